@@ -1,0 +1,31 @@
+import { divide } from "./articles/articles.ts";
+import type { EditionContext, EditionSource } from "./domain/edition.ts";
+import type { Diagnostic, Staged } from "./domain/diagnostic.ts";
+import type { Reading } from "./domain/fact.ts";
+import { factsOf } from "./facts/facts.ts";
+import { layout } from "./layout/layout.ts";
+import { contextOf } from "./mentions/context.ts";
+import { mentionsOf } from "./mentions/mentions.ts";
+
+export interface EditionReading {
+  readonly source: EditionSource;
+  readonly context: EditionContext;
+  readonly readings: readonly Reading[];
+}
+
+/** Reads one edition from printed text to facts. The only place where the stages meet. */
+export function readEdition(source: EditionSource): Staged<EditionReading> {
+  const diagnostics: Diagnostic[] = [];
+  const keep = <T>(staged: Staged<T>): T => {
+    diagnostics.push(...staged.diagnostics);
+    return staged.value;
+  };
+  const blocks = keep(layout(source));
+  const articles = keep(divide(source, blocks));
+  const context = keep(contextOf(source, articles));
+  const readings = articles.map((article) => {
+    const mentions = keep(mentionsOf(article, context));
+    return keep(factsOf(article, mentions, context));
+  });
+  return { value: { source, context, readings }, diagnostics };
+}
