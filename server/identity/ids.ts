@@ -1,0 +1,60 @@
+import { createHash } from "node:crypto";
+import { basename, extname } from "node:path";
+import type { EditionContext, EditionSource } from "../domain/edition.ts";
+import { idSegment, programKey } from "./normal.ts";
+
+/**
+ * Readable, stable ids: opaque to every reader by contract, one scheme in one place.
+ * Segments are normalised, so that full- and half-width spellings give the same id.
+ */
+const join = (...segments: readonly string[]): string => segments.map(idSegment).join("/");
+
+/**
+ * A newspaper's edition is known by paper, date and page; where the paper is unknown the file's own name keeps
+ * two files of one day apart.
+ */
+export function editionId(source: EditionSource, context: EditionContext): string {
+  const date = context.date ?? "undated";
+  if (context.newspaper !== null) {
+    const page = source.head.page === null ? [] : [source.head.page];
+    return join("edition", context.newspaper, date, ...page);
+  }
+  const stem = source.file === "-" ? source.sha256.slice(0, 12) : basename(source.file, extname(source.file));
+  return join("edition", context.county ?? "unknown", date, stem);
+}
+
+/** `edition/今日某县/2021-03-17`, "2" → `article/今日某县/2021-03-17/2`. */
+export function articleId(edition: string, key: string): string {
+  return `${edition.replace(/^edition/u, "article")}/${idSegment(key)}`;
+}
+
+/** `namesake` tells apart people of one name in one jurisdiction; empty for the first. */
+export function personId(jurisdiction: string, name: string, namesake: string): string {
+  return join("person", jurisdiction, namesake === "" ? name : `${name}@${namesake}`);
+}
+
+export function postId(jurisdiction: string, post: string): string {
+  return join("post", jurisdiction, post);
+}
+
+export function organizationId(jurisdiction: string, name: string): string {
+  return join("organization", jurisdiction, name);
+}
+
+export function placeId(jurisdiction: string | null, name: string): string {
+  return jurisdiction === null ? join("place", name) : join("place", jurisdiction, name);
+}
+
+export function meetingId(jurisdiction: string, date: string | null, name: string): string {
+  return join("meeting", jurisdiction, date ?? "undated", name);
+}
+
+export function programId(name: string): string {
+  return join("program", programKey(name));
+}
+
+/** The id of one relation read from one article; the same reading always gives the same id. */
+export function factId(article: string, relation: string, from: string, to: string, kind: string): string {
+  const digest = createHash("sha256").update([article, relation, from, to, kind].join("\u0000")).digest("hex");
+  return `fact/${digest.slice(0, 24)}`;
+}

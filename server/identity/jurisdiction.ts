@@ -1,0 +1,51 @@
+import type { EditionContext } from "../domain/edition.ts";
+import { type Division, divisionNamed, leadingDivision } from "./divisions.ts";
+import { normalName } from "./normal.ts";
+
+/** The whole country, as a jurisdiction's name. */
+export const country = "全国";
+/** The jurisdiction of what is printed where nobody says which county it is. */
+export const unknownJurisdiction = "未知";
+
+/** The county an edition is printed for, and what 县, 市 and 省 mean there. */
+export interface Home {
+  readonly county: string;
+  readonly prefecture: string | null;
+  readonly province: string | null;
+  readonly code: string | null;
+}
+
+export function homeOf(context: EditionContext): Home {
+  if (context.county === null) return { county: unknownJurisdiction, prefecture: null, province: null, code: null };
+  const division = divisionNamed(normalName(context.county));
+  const above = (level: Division["level"]): string | null => {
+    for (let at = division; at !== null; at = at.parent) if (at.level === level) return at.name;
+    return null;
+  };
+  return {
+    county: division?.name ?? normalName(context.county),
+    prefecture: above("prefecture"),
+    province: above("province"),
+    code: division?.code ?? null,
+  };
+}
+
+const national = /^(全国|中央|中共中央|国家|国务院|党中央|党和国家|中国共产党中央|中华人民共和国|总书记|最高人民)/u;
+const provincial = /^(省|自治区|全省)/u;
+const prefectural = /^(市|州|地区|地委|盟|全市|全州)/u;
+const local = /^(县|区|旗|全县|全区|我县|我区|我市|我旗)/u;
+
+/**
+ * Whose a named post, organization or meeting is: 市委… is the prefecture's in a county's paper and the city's own
+ * in a county-level city's. Returns null where the name itself does not say.
+ */
+export function statedJurisdiction(name: string, home: Home): string | null {
+  const text = normalName(name);
+  if (national.test(text)) return country;
+  const named = leadingDivision(text.replace(/^中共/u, ""));
+  if (named !== null) return named.division.name;
+  if (provincial.test(text)) return home.province;
+  if (prefectural.test(text)) return /市$/u.test(home.county) ? home.county : home.prefecture;
+  if (local.test(text)) return home.county;
+  return null;
+}
