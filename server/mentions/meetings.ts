@@ -1,6 +1,74 @@
-import type { Mentions } from "../domain/mention.ts";
+import type { MeetingMention } from "../domain/mention.ts";
+import { sentencesOf } from "../domain/sentences.ts";
+import type { Span } from "../domain/span.ts";
+import { mergedMeetings } from "./meeting-merge.ts";
+import { type NamedMeeting, nameOf } from "./meeting-names.ts";
+import { statusOf } from "./meeting-status.ts";
+import { tailsOf } from "./meeting-tails.ts";
 import type { Found, Page } from "./page.ts";
 
-export function findMeetings(_page: Page, _found: Found = {}): Mentions["meetings"] {
-  return [];
+/** A meeting named somewhere, with what its place in the article says of it. */
+export interface PlacedMeeting extends NamedMeeting {
+  readonly zone: Zone;
+  readonly status: MeetingMention["status"];
+}
+
+/** Where in the article: its headline lines, the first sentences of the story, or further down. */
+export type Zone = "headline" | "lead" | "body";
+
+/** Every meeting an article names; mentions of one meeting share `name` and `key`. */
+export function findMeetings(page: Page, found: Found = {}): MeetingMention[] {
+  const { text, article } = page;
+  const tails = tailsOf({ text, hits: page.hits, works: found.works ?? [] });
+  const named: NamedMeeting[] = [];
+  const from = 0;
+  for (const tail of tails) {
+    const meeting = nameOf(text, tail, from);
+    if (!meeting) continue;
+    const last = named.at(-1);
+    // 十届一次会议举行预备会议: the longer name holds the shorter.
+    if (last && meeting.start <= last.start) named.pop();
+    named.push(meeting);
+  }
+  const zones = zonesOf(page);
+  const placed = named.map((meeting) => {
+    const zone = zoneAt(zones, meeting.start);
+    return { ...meeting, zone, status: statusOf(text, meeting, zone, found.dates ?? []) };
+  });
+  return mergedMeetings(placed).map(({ meeting, name, status }) => ({
+    start: meeting.start,
+    end: meeting.end,
+    printed: article.text.slice(meeting.start, meeting.end),
+    name,
+    key: "",
+    rule: `meeting-${meeting.frame}`,
+    basis: name === meeting.name ? "stated" : "inferred",
+    ...(name !== meeting.name && { reason: `与“${name}”同一会议` }),
+    status,
+  }));
+}
+
+/** How many sentences of the story may announce the meeting it is about. */
+const leadSentences = 3;
+
+interface ZoneSpan extends Span {
+  readonly zone: Zone;
+}
+
+function zonesOf({ text, article }: Page): ZoneSpan[] {
+  const heads = article.parts.filter(({ kind }) => kind === "headline" || kind === "kicker" || kind === "subhead");
+  const zones: ZoneSpan[] = heads.map(({ start, end }) => ({ start, end, zone: "headline" }));
+  const bodies = article.parts.filter(({ kind }) => kind === "body" || kind === "dateline");
+  const from = bodies[0]?.start ?? heads.at(-1)?.end ?? 0;
+  let count = 0;
+  for (const sentence of sentencesOf(text)) {
+    if (sentence.start < from || sentence.end - sentence.start < 12) continue;
+    zones.push({ ...sentence, zone: "lead" });
+    if (++count === leadSentences) break;
+  }
+  return zones;
+}
+
+function zoneAt(zones: readonly ZoneSpan[], offset: number): Zone {
+  return zones.find(({ start, end }) => offset >= start && offset < end)?.zone ?? "body";
 }

@@ -1,0 +1,40 @@
+const hard = new Set([..."。,;:!?,;:!?\n\t|\u3000"]);
+const opens: Readonly<Record<string, string>> = { "”": "“", "’": "‘", "』": "『", "》": "《" };
+/** A bracket that is part of a name is short: (扩大), (党组), (县). */
+const longestInner = 6;
+/** The longest name that is believed. */
+const longest = 70;
+
+/**
+ * Where the clause begins that a name ending at `end` may reach back to: after the last stop that stands
+ * neither in quotes nor in a short bracket, not further than a name is long.
+ */
+export function clauseStart(text: string, end: number): number {
+  const floor = Math.max(0, end - longest);
+  let at = end;
+  while (at > floor) {
+    const character = text.charAt(at - 1);
+    const open = opens[character];
+    if (open) {
+      const from = text.lastIndexOf(open, at - 2);
+      if (from < floor) return at;
+      at = from;
+    } else if (character === ")" || character === ")") {
+      const from = Math.max(text.lastIndexOf("(", at - 2), text.lastIndexOf("(", at - 2));
+      if (from < floor || at - from > longestInner + 2) return at;
+      at = from;
+    } else if (character === "“" || character === "‘" || character === "《" || character === "(" || character === "(") {
+      return at;
+    } else if (hard.has(character)) return at;
+    else if (character === " " && !/[0-9A-Za-z]/.test(text.charAt(at - 2) + text.charAt(at))) return at;
+    else at--;
+  }
+  return at;
+}
+
+/** The end of the clause that begins at `start`: the next stop, at most `reach` characters on. */
+export function clauseEnd(text: string, start: number, reach: number): number {
+  const limit = Math.min(text.length, start + reach);
+  for (let i = start; i < limit; i++) if (hard.has(text.charAt(i)) || text.charAt(i) === " ") return i;
+  return limit;
+}

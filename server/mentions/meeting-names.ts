@@ -1,0 +1,132 @@
+import type { Span } from "../domain/span.ts";
+import { anyWord } from "../vocabulary/press.ts";
+import { clauseEnd, clauseStart } from "./meeting-clauses.ts";
+import type { Tail } from "./meeting-tails.ts";
+
+/** How the sentence puts a meeting: 召开X, X召开, 出席X, 传达X精神, or merely X. */
+export type Frame = "convened" | "opens" | "attended" | "relayed" | "plain";
+
+/** A meeting's name as one place of the text gives it. `name` joins convener and meeting where 召开 parts them. */
+export interface NamedMeeting extends Span {
+  readonly name: string;
+  readonly kind: string;
+  readonly frame: Frame;
+  /** What stands before the convening verb or the name within the clause. */
+  readonly before: string;
+}
+
+interface Patterns {
+  readonly convening: RegExp;
+  readonly opening: RegExp;
+  readonly relaying: RegExp;
+  readonly attending: RegExp;
+  readonly generic: RegExp;
+}
+let compiled: Patterns | undefined;
+function patterns(): Patterns {
+  compiled ??= {
+    convening: new RegExp(`(?:${anyWord("convening-verb")})(?:了|过|的是)?`, "gu"),
+    opening: new RegExp(
+      `^(?:[在于][^,。]{2,30}?|(?:今日|昨日|今天|昨天|近日|日前|[0-9]{1,2}月?[0-9]{0,2}日?)?(?:上午|下午|晚)?)(?:隆重|胜利|顺利|正式|圆满|成功|如期|同步|首次|分别|继续)*(?:${anyWord("closing-verb")})`,
+      "u",
+    ),
+    relaying: new RegExp(`(?:${anyWord("relaying-verb")})(?:了|好|到)?`, "gu"),
+    attending: new RegExp(`(?:${anyWord("meeting-attending")})`, "gu"),
+    generic: new RegExp(
+      `^(?:${anyWord("meeting-generic")}|第?[一二三四五六七八九十百零〇0-9]+(?:次|届|年|月|季度|期|轮|场|批|号|、)?|[年度月份次届第的暨本((扩大))]|“[^”]*”)*$`,
+      "u",
+    ),
+  };
+  return compiled;
+}
+
+const dayTime = /^.*?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号]|昨日|昨天|今日|今天|近日|日前|当日|当天)\s*(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚)?\s*[,,]?/u;
+const halfDay = /^(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|当晚|随后|会前|会后|之后|接着|此前)/u;
+const selfWord = /^(?:我|全|该|本|各)?[\p{Script=Han}]{0,8}?[县市区旗州省乡镇村街道盟]$/u;
+const convener = /[\p{Script=Han}A-Za-z0-9“”·()()]{2,40}$/u;
+const organEnd = /(?:委|府|办|局|部|院|会|组|团|处|所|队|站|中心|人大|政协|党组|司|厂|校|学|医院|集团|联|盟|社|行|军|班子)$/u;
+const leading = /^(?:[了的、是和与及\s]|以及|暨)+/u;
+
+function lastMatch(pattern: RegExp, text: string): Span | null {
+  let last: Span | null = null;
+  for (const match of text.matchAll(pattern)) last = { start: match.index, end: match.index + match[0].length };
+  return last;
+}
+
+/** After the last 的 that stands outside quotes, unless too little would be left. */
+function afterModifier(name: string, tailLength: number): number {
+  let depth = 0;
+  for (let i = name.length - tailLength - 1; i >= 0; i--) {
+    const character = name.charAt(i);
+    if (character === "”" || character === "》") depth++;
+    else if (character === "“" || character === "《") depth--;
+    else if (character === "的" && depth === 0 && !/[目]/.test(name.charAt(i - 1))) return i + 1;
+  }
+  return 0;
+}
+
+/** The name that ends with `tail`, or null where none is to be had. `from`: names before it in the text end there. */
+export function nameOf(text: string, tail: Tail, from: number): NamedMeeting | null {
+  const { convening, opening, relaying, attending, generic } = patterns();
+  const clause = Math.max(clauseStart(text, tail.end), from);
+  const prefix = text.slice(clause, tail.end);
+  const verb = lastMatch(convening, prefix.slice(0, tail.start - clause + 1));
+  const rest = text.slice(tail.end, clauseEnd(text, tail.end, 45));
+  const opens = opening.test(rest);
+  const make = (start: number, name: string, frame: Frame, before: string): NamedMeeting | null => {
+    const clean = name.replace(leading, "");
+    return clean.length < 3 || clean.length > 60 ? null : { start, end: tail.end, name: clean, kind: tail.kind, frame, before };
+  };
+  if (verb && verb.end <= tail.start - clause) {
+    const said = prefix.slice(verb.end);
+    const cut = afterModifier(said, tail.end - tail.start);
+    const name = said.slice(cut).replace(leading, "");
+    const start = tail.end - name.length;
+    const before = prefix.slice(0, verb.start);
+    const stem = name.slice(0, Math.max(0, name.length - (tail.end - tail.start)));
+    if (generic.test(stem)) {
+      const subject = convenerOf(before);
+      if (subject) {
+        const at = clause + before.lastIndexOf(subject);
+        return make(at, subject + name, "convened", before.slice(0, before.lastIndexOf(subject)));
+      }
+      if (name === "会议" || name === "大会") return null;
+    }
+    return make(start, name, "convened", before);
+  }
+  const bounds = [relaying, attending].map((pattern) => lastMatch(pattern, prefix.slice(0, tail.start - clause)));
+  const [relayed, attended] = bounds;
+  // 学习贯彻…研讨班 and 传达…会议 are names of their own where the meeting opens or the day stands before them.
+  const inside = opens && relayed !== null;
+  const edge = Math.max(inside ? 0 : (relayed?.end ?? 0), attended?.end ?? 0);
+  let start = edge;
+  if (edge === 0) start = timeEnd(prefix, tail.start - clause);
+  const located = /^(?:在|就|对|按|由|于|为|把|将)/u.exec(prefix.slice(start));
+  if (located && !opens) start += located[0].length;
+  const said = prefix.slice(start);
+  start += afterModifier(said, tail.end - tail.start);
+  start += leading.exec(prefix.slice(start))?.[0].length ?? 0;
+  const name = prefix.slice(start);
+  if (tail.organ && !opens && attended === null) return null;
+  const stem = name.slice(0, Math.max(0, name.length - (tail.end - tail.start)));
+  if (stem === "" || /^[本此该这次]+$/u.test(stem)) return null;
+  const frame: Frame = opens ? "opens" : attended && attended.end === edge ? "attended" : relayed && !inside ? "relayed" : "plain";
+  return make(clause + start, name, frame, prefix.slice(0, start));
+}
+
+/** Where a leading day and half-day end (3月16日上午), or 0. */
+function timeEnd(prefix: string, limit: number): number {
+  let start = dayTime.exec(prefix.slice(0, limit))?.[0].length ?? 0;
+  start += halfDay.exec(prefix.slice(start, limit))?.[0].length ?? 0;
+  return start;
+}
+
+/** The body before a convening verb (县委, 县国防动员委员会), null where it is 我县, a county or a person. */
+export function convenerOf(before: string): string | null {
+  const time = timeEnd(before, before.length);
+  const plain = before.slice(time).replace(/[在于][^,,]*$/u, "").replace(/(?:组织|联合|共同|隆重|集中|专题|主持|及时|分别|第\S次)+$/u, "");
+  const subject = convener.exec(plain.slice(afterModifier(plain, 0)))?.[0] ?? "";
+  if (subject === "" || selfWord.test(subject) || !organEnd.test(subject)) return null;
+  return subject;
+}
+

@@ -1,0 +1,38 @@
+import type { Span } from "../domain/span.ts";
+import type { Hit } from "../vocabulary/lexicon.ts";
+import { anyWord } from "../vocabulary/press.ts";
+import type { Page } from "./page.ts";
+
+/** The end of what may be a meeting's name. */
+export interface Tail extends Span {
+  readonly kind: string;
+  /** The tail alone may name a body (县委常委会): only a convening verb makes it a meeting. */
+  readonly organ: boolean;
+}
+
+let unfinished: RegExp | undefined;
+const pending = /[((]\s*扩大/u;
+
+/** Where names of meetings may end, by position; of overlapping ends the one that reaches furthest. */
+export function tailsOf({ text, hits, works }: Pick<Page, "text" | "hits"> & { works: readonly Span[] }): Tail[] {
+  unfinished ??= new RegExp(`^(?:${anyWord("meeting-unfinished")})`, "u");
+  const organs = new Set<string>();
+  const ends: Hit[] = [];
+  for (const hit of hits) {
+    if (hit.entry.kind === "organ-tail") organs.add(hit.entry.text);
+    else if (hit.entry.kind === "meeting-tail") {
+      const last = ends.at(-1);
+      if (last && hit.start < last.end) {
+        if (hit.end > last.end) ends[ends.length - 1] = { ...hit, start: last.start };
+      } else ends.push(hit);
+    }
+  }
+  let work = 0;
+  return ends.flatMap(({ start, end, entry }) => {
+    while (work < works.length && (works[work]?.end ?? 0) <= start) work++;
+    if ((works[work]?.start ?? Number.POSITIVE_INFINITY) <= start) return [];
+    const after = text.slice(end, end + 6);
+    if (unfinished?.test(after) || pending.test(after)) return [];
+    return [{ start, end, kind: entry.as ?? "会议", organ: organs.has(text.slice(start, end)) }];
+  });
+}
