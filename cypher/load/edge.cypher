@@ -1,0 +1,5 @@
+UNWIND $rows AS row
+MATCH (a:`{From}` {id: row.from})
+MATCH (b:`{To}` {id: row.to})
+CREATE (a)-[r:`{Relation}`]->(b)
+SET r = row.properties

@@ -1,0 +1,2 @@
+MATCH (e:Edition {id: $edition})
+DETACH DELETE e

@@ -1,0 +1,3 @@
+MATCH (e:Edition {id: $edition})
+MATCH (e)<-[:`IN`]-(a:Article)
+DETACH DELETE a

@@ -1,0 +1,1 @@
+CREATE INDEX Edition_date IF NOT EXISTS FOR (n:Edition) ON (n.date)

@@ -1,0 +1,1 @@
+CREATE INDEX Article_edition IF NOT EXISTS FOR (n:Article) ON (n.edition)

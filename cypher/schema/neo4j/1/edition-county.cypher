@@ -1,0 +1,1 @@
+CREATE INDEX Edition_county IF NOT EXISTS FOR (n:Edition) ON (n.county)

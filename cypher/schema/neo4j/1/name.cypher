@@ -1,0 +1,1 @@
+CREATE INDEX `{Kind}_name` IF NOT EXISTS FOR (n:`{Kind}`) ON (n.name)

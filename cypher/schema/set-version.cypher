@@ -1,0 +1,1 @@
+MERGE (s:Schema {id: 'schema'}) SET s.version = $version

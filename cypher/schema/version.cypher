@@ -1,0 +1,1 @@
+MATCH (s:Schema {id: 'schema'}) RETURN s.version AS version

@@ -1,0 +1,88 @@
+import type { EditionRows } from "../domain/rows.ts";
+import type { NodeKind } from "../model/kinds.ts";
+import { statement } from "../store/statements.ts";
+import type { GraphStore, Transaction } from "../store/store.ts";
+import { planOf, touchedBy } from "./plan.ts";
+
+export interface LoadOutcome {
+  readonly edition: string;
+  readonly status: "loaded" | "replaced" | "unchanged";
+  /** Rows written; zero where unchanged. */
+  readonly nodes: number;
+  readonly edges: number;
+}
+
+type Touched = ReadonlyMap<NodeKind, readonly string[]>;
+
+/**
+ * Brings one edition into the graph in one transaction: not at all if it is there with the same digest, in place of
+ * what it said before if the digest differs. Whatever only the old reading held up goes with it.
+ */
+export async function loadEdition(store: GraphStore, rows: EditionRows): Promise<LoadOutcome> {
+  const plan = planOf(rows);
+  const count = (batches: readonly { readonly rows: readonly unknown[] }[]): number =>
+    batches.reduce((sum, batch) => sum + batch.rows.length, 0);
+  return store.write(async (transaction) => {
+    const [before] = await transaction.run(statement("load/claim"), { edition: rows.edition });
+    if (before?.sha256 === rows.sha256) {
+      return { edition: rows.edition, status: "unchanged", nodes: 0, edges: 0 };
+    }
+    const replaces = typeof before?.sha256 === "string";
+    const touched = touchedBy(before?.touches);
+    if (replaces) await retract(transaction, rows.edition, touched);
+    // Sent without waiting for one another's answers; a transaction runs them in order.
+    await Promise.all([
+      ...plan.nodes.map(({ Kind, rows: batch }) => transaction.run(statement("load/node", { Kind }), { rows: batch })),
+      ...plan.edges.map(({ From, Relation, To, owned, rows: batch }) =>
+        transaction.run(statement(owned ? "load/edge" : "load/structure", { From, Relation, To }), { rows: batch }),
+      ),
+    ]);
+    if (replaces) await sweep(transaction, touched);
+    return {
+      edition: rows.edition,
+      status: replaces ? "replaced" : "loaded",
+      nodes: count(plan.nodes),
+      edges: count(plan.edges),
+    };
+  });
+}
+
+/** Takes one edition out of the graph, with all that only it held up; false where it was not there. */
+export async function unloadEdition(store: GraphStore, edition: string): Promise<boolean> {
+  return store.write(async (transaction) => {
+    const [before] = await transaction.run(statement("load/claim-existing"), { edition });
+    if (before === undefined) return false;
+    const touched = touchedBy(before.touches);
+    await retract(transaction, edition, touched);
+    await transaction.run(statement("load/remove-edition"), { edition });
+    await sweep(transaction, touched);
+    return true;
+  });
+}
+
+/** Which of these digests are loaded, and as which edition: what need not be read again. */
+export async function loadedDigests(
+  store: GraphStore,
+  digests: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await store.read(statement("load/digests"), { digests });
+  return new Map(rows.map((row) => [String(row.digest), String(row.edition)]));
+}
+
+async function retract(transaction: Transaction, edition: string, touched: Touched): Promise<void> {
+  await Promise.all([
+    ...[...touched].map(([Kind, ids]) => transaction.run(statement("load/retract-edges", { Kind }), { ids, edition })),
+    transaction.run(statement("load/retract-articles"), { edition }),
+  ]);
+}
+
+/** A node that goes may have held up another, so it is done again until nothing more goes. */
+async function sweep(transaction: Transaction, touched: Touched): Promise<void> {
+  for (let removed = -1; removed !== 0; ) {
+    removed = 0;
+    for (const [Kind, ids] of touched) {
+      const [row] = await transaction.run(statement("load/sweep", { Kind }), { ids });
+      removed += Number(row?.removed ?? 0);
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import type { GraphStore } from "./store.ts";
+
+export interface EmbeddedPlace {
+  /** Folder that holds the embedded store; made where it does not exist. */
+  readonly dataDir: string;
+}
+
+export interface Neo4jPlace {
+  /** bolt://, neo4j:// and their +s and +ssc forms. */
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+}
+
+/** Opens a graph engine and brings its schema up to date. Failures a user can mend are the errors of errors.ts. */
+export async function openStore(place: EmbeddedPlace | Neo4jPlace): Promise<GraphStore> {
+  if ("uri" in place) {
+    const { openNeo4j } = await import("./neo4j.ts");
+    return openNeo4j(place);
+  }
+  const { openEmbedded } = await import("./embedded.ts");
+  return openEmbedded(place.dataDir);
+}

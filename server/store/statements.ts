@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { NodeKind, RelationKind } from "../model/kinds.ts";
+import type { GraphStore } from "./store.ts";
+
+/** The folder of all statements, one a file. */
+export const statementFolder = join(import.meta.dirname, "../../cypher");
+
+/**
+ * What a statement's placeholders stand for. Labels and relationship types cannot be parameters in either engine,
+ * so a file may write `{Kind}` inside backticks; only the model's own kinds can take its place.
+ */
+export interface Kinds {
+  readonly Kind?: NodeKind;
+  readonly Kinds?: readonly NodeKind[];
+  readonly From?: NodeKind;
+  readonly To?: NodeKind;
+  readonly Relation?: RelationKind;
+}
+
+const texts = new Map<string, string>();
+const filled = new Map<string, string>();
+
+function textOf(name: string, engine: GraphStore["engine"] | undefined): string {
+  const key = `${name} ${engine ?? ""}`;
+  let text = texts.get(key);
+  if (text === undefined) {
+    const own = join(statementFolder, `${name}.${engine}.cypher`);
+    text = readFileSync(
+      engine !== undefined && existsSync(own) ? own : join(statementFolder, `${name}.cypher`),
+      "utf8",
+    );
+    texts.set(key, text);
+  }
+  return text;
+}
+
+/**
+ * The statement `cypher/<name>.cypher` with its kinds filled in. Where the engines differ, `engine` picks
+ * `cypher/<name>.<engine>.cypher` before the common file. Read once, then kept.
+ */
+export function statement(name: string, kinds: Kinds = {}, engine?: GraphStore["engine"]): string {
+  const key = `${name} ${engine ?? ""} ${Object.values(kinds).join(" ")}`;
+  let whole = filled.get(key);
+  if (whole === undefined) {
+    whole = textOf(name, engine).replace(/\{(\w+)\}(?=\w*`)/gu, (placeholder, slot: string) => {
+      const value = kinds[slot as keyof Kinds];
+      if (value === undefined) throw new Error(`cypher/${name}.cypher: nothing given for ${placeholder}`);
+      return typeof value === "string" ? value : value.join("`|`");
+    });
+    filled.set(key, whole);
+  }
+  return whole;
+}

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { loadEdition, loadedDigests, unloadEdition } from "../../server/load/load.ts";
+import type { GraphStore } from "../../server/store/store.ts";
+import { temporaryStore } from "../store/temporary.ts";
+import { firstEdition, firstEditionCorrected, fixtureEditions, secondEdition, thirdEdition } from "./fixtures.ts";
+
+async function names(store: GraphStore, label: string): Promise<unknown[]> {
+  const rows = await store.read(`MATCH (n:${label}) RETURN coalesce(n.name, n.headline) AS name ORDER BY name, n.id`);
+  return rows.map(({ name }) => name);
+}
+
+test("an edition loaded twice changes nothing", async () => {
+  await using place = await temporaryStore();
+  const rows = firstEdition();
+  expect(await loadEdition(place.store, rows)).toMatchObject({ status: "loaded", edges: rows.edges.length });
+  expect(await loadEdition(place.store, rows)).toMatchObject({ status: "unchanged", edges: 0 });
+});
+
+test("a changed edition takes its old facts and what only they held up with it", async () => {
+  await using place = await temporaryStore();
+  for (const rows of fixtureEditions()) await loadEdition(place.store, rows);
+  expect(await names(place.store, "Place")).toEqual(["云溪县", "石泉县", "青石镇"]);
+  expect(await loadEdition(place.store, firstEditionCorrected())).toMatchObject({ status: "replaced" });
+  expect(await names(place.store, "Place")).toEqual(["云溪县", "石泉县"]);
+  expect(await names(place.store, "Article")).not.toContain("沈若兰赴青石镇调研");
+  const [visits] = await place.store.read("MATCH (:Person)-[r:VISITED]->(:Place) RETURN count(r) AS visits");
+  expect(visits).toEqual({ visits: 1 });
+});
+
+test("unloading every edition leaves nothing, unloading one leaves what others say", async () => {
+  await using place = await temporaryStore();
+  for (const rows of fixtureEditions()) await loadEdition(place.store, rows);
+  expect(await unloadEdition(place.store, firstEdition().edition)).toBe(true);
+  expect(await unloadEdition(place.store, firstEdition().edition)).toBe(false);
+  expect(await names(place.store, "Person")).toEqual(["何平", "何平", "罗一鸣", "陆文涛"]);
+  expect(await names(place.store, "Organization")).toContain("云溪县水利局");
+  await unloadEdition(place.store, secondEdition().edition);
+  await unloadEdition(place.store, thirdEdition().edition);
+  expect(await place.store.read("MATCH (n) WHERE n.id <> 'schema' RETURN n.id AS id")).toEqual([]);
+});
+
+test("what is loaded can be asked for by digest", async () => {
+  await using place = await temporaryStore();
+  await loadEdition(place.store, firstEdition());
+  const loaded = await loadedDigests(place.store, ["sha-1", "sha-2"]);
+  expect([...loaded]).toEqual([["sha-1", "edition/今日云溪/2022-05-10"]]);
+});
+
+test("people are found by simplified and traditional characters, pinyin and initials", async () => {
+  await using place = await temporaryStore();
+  await loadEdition(place.store, firstEdition());
+  const [row] = await place.store.read("MATCH (p:Person {name: '陆文涛'}) RETURN p.searchText AS text");
+  expect(row?.text).toBe("陆文涛 陸文濤 lu wen tao luwentao lwt lu wentao");
+});
