@@ -1,8 +1,10 @@
 import { divide } from "./articles/articles.ts";
-import type { EditionContext, EditionSource } from "./domain/edition.ts";
 import type { Diagnostic, Staged } from "./domain/diagnostic.ts";
+import type { EditionContext, EditionSource } from "./domain/edition.ts";
 import type { Reading } from "./domain/fact.ts";
+import type { EditionRows } from "./domain/rows.ts";
 import { factsOf } from "./facts/facts.ts";
+import { rowsOf } from "./identity/rows.ts";
 import { layout } from "./layout/layout.ts";
 import { contextOf } from "./mentions/context.ts";
 import { mentionsOf } from "./mentions/mentions.ts";
@@ -28,4 +30,10 @@ export function readEdition(source: EditionSource): Staged<EditionReading> {
     return keep(factsOf(article, mentions, context));
   });
   return { value: { source, context, readings }, diagnostics };
+}
+
+/** Reads one edition all the way to the rows it adds to the graph. */
+export function editionRows(source: EditionSource): Staged<EditionRows> {
+  const { value, diagnostics } = readEdition(source);
+  return { value: rowsOf(source, value.context, value.readings), diagnostics };
 }

@@ -67,7 +67,7 @@ export function canonicalOrganization(name: string, jurisdiction: string): strin
 /** Canonical name of a post within its jurisdiction; a post is written organization first, so the same rules serve. */
 export function canonicalPost(name: string, jurisdiction: string): string {
   const level = levelWord(jurisdiction);
-  const text = canonicalOrganization(name, jurisdiction);
+  const text = canonicalOrganization(name, jurisdiction).replace(/^(.)政府(?=副?\1长$)/u, "");
   const organ = new RegExp(`^(${level}委)?(组织|宣传|统战)部长$`, "u").exec(text);
   return organ === null ? text : `${level}委${organ[2]}部部长`;
 }

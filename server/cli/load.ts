@@ -1,0 +1,72 @@
+import { Command } from "commander";
+import { UserError } from "../domain/user-error.ts";
+import { unloadEdition } from "../load/load.ts";
+import { loadFiles, summaryText } from "./loading.ts";
+import {
+  type HeadOptions,
+  headOf,
+  type StoreOptions,
+  wholeNumber,
+  withHeadOptions,
+  withStore,
+  withStoreOptions,
+} from "./options.ts";
+import { expandPaths } from "./paths.ts";
+
+interface Options extends HeadOptions, StoreOptions {
+  readonly jobs?: number;
+  readonly dryRun?: boolean;
+  readonly quiet?: boolean;
+  readonly json?: boolean;
+}
+
+/** `xianzhi load`: brings editions into the graph; what is there unchanged is left alone. */
+export function loadCommand(): Command {
+  return withHeadOptions(withStoreOptions(new Command("load")))
+    .description("load editions into the graph; unchanged ones are skipped, changed ones replaced")
+    .argument("<path...>", "files, folders or globs; - is standard input")
+    .option("--jobs <number>", "threads that read (default: one core fewer than there are)", wholeNumber(1, 64))
+    .option("--dry-run", "read everything, store nothing")
+    .option("--quiet", "print errors only")
+    .option("--json", "print one JSON line an edition")
+    .action(async (paths: readonly string[], options: Options) => {
+      const files = await expandPaths(paths);
+      const stop = new AbortController();
+      process.once("SIGINT", () => {
+        process.stderr.write("\nxianzhi: finishing the edition in hand; Ctrl-C again leaves at once.\n");
+        stop.abort();
+      });
+      const { jobs, dryRun } = options;
+      const summary = await withStore(options, (store) =>
+        loadFiles(store, files, {
+          head: headOf(options),
+          show: options.json ? "json" : options.quiet ? "quiet" : "auto",
+          signal: stop.signal,
+          ...(jobs === undefined ? {} : { jobs }),
+          ...(dryRun === undefined ? {} : { dryRun }),
+        }),
+      );
+      if (!options.quiet && !options.json) process.stdout.write(`${summaryText(summary)}\n`);
+      if (summary.interrupted) process.stderr.write("xianzhi: stopped; run the same command again to go on.\n");
+      for (const { message } of options.quiet || options.json ? summary.failed : [])
+        process.stderr.write(`xianzhi: ${message}\n`);
+      if (summary.failed.length > 0 || summary.interrupted) process.exitCode = 1;
+    });
+}
+
+/** `xianzhi unload`: takes editions out of the graph, with all that only they held up. */
+export function unloadCommand(): Command {
+  return withStoreOptions(new Command("unload"))
+    .description("take editions out of the graph, with all that only they held up")
+    .argument("<edition...>", "ids, e.g. edition/今日某县/2021-03-17")
+    .action((editions: readonly string[], options: StoreOptions) =>
+      withStore(options, async (store) => {
+        for (const edition of editions) {
+          if (!(await unloadEdition(store, edition))) {
+            throw new UserError(`${edition} is not loaded; the GraphQL field editions lists what is.`);
+          }
+          process.stdout.write(`${edition} unloaded.\n`);
+        }
+      }),
+    );
+}

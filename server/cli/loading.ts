@@ -1,0 +1,106 @@
+import { createHash } from "node:crypto";
+import { fileURLToPath } from "node:url";
+import type { EditionHead, EditionSource } from "../domain/edition.ts";
+import type { EditionRows } from "../domain/rows.ts";
+import { applyCorrections } from "../identity/corrections/apply.ts";
+import { type Corrections, loadCorrections } from "../identity/corrections/load.ts";
+import { type LoadOutcome, loadEdition, loadedDigests } from "../load/load.ts";
+import { readFiles } from "../reading/read-files.ts";
+import type { GraphStore } from "../store/store.ts";
+import { progressOf, type Show } from "./progress.ts";
+import { diagnosticLine } from "./text.ts";
+import { packageVersion } from "./version.ts";
+
+export interface LoadingOptions {
+  readonly head: Partial<EditionHead>;
+  readonly show: Show;
+  readonly jobs?: number;
+  /** Read everything, store nothing. */
+  readonly dryRun?: boolean;
+  /** Aborted by Ctrl-C: the edition in hand is finished, the rest is left. */
+  readonly signal?: AbortSignal;
+}
+
+export interface LoadSummary {
+  readonly loaded: number;
+  readonly replaced: number;
+  readonly unchanged: number;
+  readonly articles: number;
+  readonly facts: number;
+  readonly failed: readonly { readonly file: string; readonly message: string }[];
+  readonly interrupted: boolean;
+}
+
+export const correctionsFolder = fileURLToPath(new URL("../../seeds/corrections/", import.meta.url));
+
+/** What an edition's digest must cover for “unchanged” to be true: its text, the reader and the curators' judgements. */
+function digestOf(source: Pick<EditionSource, "sha256">, corrections: Corrections): string {
+  return createHash("sha256").update(`${source.sha256} ${packageVersion()} ${corrections.digest}`).digest("hex");
+}
+
+/** Reads files and brings what is new or changed into the store, an edition a transaction. */
+export async function loadFiles(
+  store: GraphStore,
+  files: readonly string[],
+  options: LoadingOptions,
+): Promise<LoadSummary> {
+  const corrections = loadCorrections(correctionsFolder);
+  const counts = { loaded: 0, replaced: 0, unchanged: 0, articles: 0, facts: 0 };
+  const failed: { file: string; message: string }[] = [];
+  const progress = progressOf(files.length, options.show);
+  const count = (outcome: LoadOutcome["status"], rows: EditionRows): void => {
+    counts[outcome]++;
+    if (outcome === "unchanged") return;
+    counts.articles += rows.nodes.filter(({ kind }) => kind === "Article").length;
+    counts.facts += rows.edges.length;
+  };
+  const wanted = async (source: EditionSource): Promise<boolean> => {
+    if (options.dryRun) return true;
+    const digest = digestOf(source, corrections);
+    return (await loadedDigests(store, [digest])).size === 0;
+  };
+  let done = 0;
+  let interrupted = false;
+  const reading = { head: options.head, wanted, ...(options.jobs === undefined ? {} : { jobs: options.jobs }) };
+  for await (const step of readFiles(files, reading)) {
+    if (step.kind === "done") progress.step(++done, counts);
+    else if (step.kind === "unchanged") counts.unchanged++;
+    else if (step.kind === "failed") {
+      failed.push({ file: step.file, message: step.error.message });
+      progress.note(`xianzhi: ${step.error.message}`);
+    } else {
+      const { value, diagnostics } = applyCorrections(step.rows, corrections);
+      const rows = { ...value, sha256: digestOf(step.rows, corrections) };
+      for (const diagnostic of [...step.diagnostics, ...diagnostics]) {
+        if (diagnostic.severity !== "info") progress.note(diagnosticLine(step.file, diagnostic));
+      }
+      const status = options.dryRun ? "loaded" : (await loadEdition(store, rows)).status;
+      count(status, rows);
+      if (options.show === "json") {
+        process.stdout.write(
+          `${JSON.stringify({ file: step.file, edition: rows.edition, status, facts: rows.edges.length })}\n`,
+        );
+      }
+    }
+    if (options.signal?.aborted) {
+      interrupted = true;
+      break;
+    }
+  }
+  progress.stop();
+  return { ...counts, failed, interrupted };
+}
+
+/** The summary in words, for the end of a load. */
+export function summaryText(summary: LoadSummary): string {
+  const { loaded, replaced, unchanged, articles, facts } = summary;
+  const editions = [
+    [loaded, "loaded"],
+    [replaced, "replaced"],
+    [unchanged, "unchanged"],
+    [summary.failed.length, "failed"],
+  ] as const;
+  const parts = editions.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
+  const rows = articles > 0 ? `; ${articles} articles, ${facts} facts` : "";
+  return `Editions: ${parts.length === 0 ? "none" : parts.join(", ")}${rows}.`;
+}

@@ -1,0 +1,17 @@
+#!/usr/bin/env node
+import { UserError } from "../domain/user-error.ts";
+import { program } from "./program.ts";
+
+/** A reader that closes the pipe early (`| head`) is no failure. */
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
+try {
+  await program().parseAsync();
+} catch (error) {
+  const text = error instanceof UserError ? error.message : error instanceof Error ? error.stack : String(error);
+  process.stderr.write(`xianzhi: ${text}\n`);
+  process.exitCode = 1;
+}

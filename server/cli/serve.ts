@@ -1,0 +1,45 @@
+import { Command } from "commander";
+import { startServer } from "../http/serve.ts";
+import { openStore } from "../store/open.ts";
+import { clientFolder } from "./client-folder.ts";
+import { loadFiles } from "./loading.ts";
+import { type StoreOptions, storeLocation, wholeNumber, withStoreOptions } from "./options.ts";
+import { expandPaths } from "./paths.ts";
+
+interface Options extends StoreOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly loadSeeds?: boolean;
+}
+
+/** `xianzhi serve`: page and API over the store; `npm start` adds `--load-seeds`. */
+export function serveCommand(): Command {
+  return withStoreOptions(new Command("serve"))
+    .description("serve the explorer and the GraphQL API")
+    .option("--port <number>", "port to listen on; 0 takes a free one", wholeNumber(0, 65_535), 4000)
+    .option("--host <address>", "address to listen on; 0.0.0.0 opens it to the network", "127.0.0.1")
+    .option("--load-seeds", "first load what is new or changed in seeds/editions")
+    .action(async (options: Options) => {
+      const clientDir = clientFolder();
+      const store = await openStore(storeLocation(options));
+      try {
+        if (options.loadSeeds) {
+          const seeds = new URL("../../seeds/editions", import.meta.url);
+          await loadFiles(store, await expandPaths([decodeURI(seeds.pathname)]), { head: {}, show: "auto" });
+        }
+        const server = await startServer({ store, host: options.host, port: options.port, clientDir });
+        process.stdout.write(`Xianzhi 县志 is at ${server.url} (GraphQL: ${server.url}/graphql); Ctrl-C stops it.\n`);
+        await untilAsked();
+        await server.close();
+      } finally {
+        await store.close();
+      }
+    });
+}
+
+/** Resolves on the first Ctrl-C or SIGTERM. */
+function untilAsked(): Promise<void> {
+  return new Promise((done) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => done());
+  });
+}

@@ -1,0 +1,121 @@
+import { describe, expect, it } from "vitest";
+import type { EdgeRow, EditionRows, NodeRow } from "../../server/domain/rows.ts";
+import { applyCorrections } from "../../server/identity/corrections/apply.ts";
+import { CorrectionError, correctionsOf } from "../../server/identity/corrections/load.ts";
+
+const signed = "who: 编者\n  when: 2026-01-02\n  why: 见县志办答复";
+const corrections = (text: string) => correctionsOf([["corrections/a.yaml", text]]);
+
+const article = "article/清河日报/2020-05-02/1";
+const edition = "edition/清河日报/2020-05-02";
+const fact = (digit: string) => `fact/${digit.repeat(24)}`;
+const node = (kind: NodeRow["kind"], id: string, properties: NodeRow["properties"]): NodeRow => ({
+  kind,
+  id,
+  properties,
+});
+const edge = (kind: EdgeRow["kind"], digit: string, from: string, to: string, toKind: EdgeRow["toKind"]): EdgeRow => ({
+  ...{ kind, id: fact(digit), from, to, fromKind: "Person", toKind },
+  properties: { article, edition, quote: "县水利局局长王伟出席", start: 0, end: 10, rule: "r", basis: "stated" },
+});
+const rows: EditionRows = {
+  edition,
+  sha256: "x",
+  nodes: [
+    node("Article", article, { text: "县水利局局长王伟出席会议。", headline: "王伟出席会议", date: "2020-05-02" }),
+    node("Person", "person/清河县/王伟", { name: "王伟", jurisdiction: "清河县" }),
+    node("Person", "person/清河县/王伟@采编", { name: "王伟", jurisdiction: "清河县", namesake: "采编" }),
+    node("Post", "post/清河县/县水利局局长", { name: "县水利局局长", jurisdiction: "清河县" }),
+  ],
+  edges: [
+    edge("HOLDS", "a", "person/清河县/王伟", "post/清河县/县水利局局长", "Post"),
+    edge("WROTE", "b", "person/清河县/王伟@采编", article, "Article"),
+  ],
+};
+const apply = (text: string) => applyCorrections(rows, corrections(text)).value;
+const ids = (result: EditionRows) => result.nodes.map(({ id }) => id);
+
+describe("a curator's judgement", () => {
+  it("merges two nodes; every edge follows and keeps its id", () => {
+    const result = apply(`- merge: [person/清河县/王伟@采编]\n  into: person/清河县/王伟\n  ${signed}\n`);
+    expect(ids(result)).not.toContain("person/清河县/王伟@采编");
+    expect(result.edges.map(({ id, from }) => [id, from])).toEqual([
+      [fact("a"), "person/清河县/王伟"],
+      [fact("b"), "person/清河县/王伟"],
+    ]);
+  });
+
+  it("splits off the one who holds another post", () => {
+    const result = apply(
+      `- split: person/清河县/王伟\n  as: 水利局\n  posts: [post/清河县/县水利局局长]\n  ${signed}\n`,
+    );
+    expect(result.edges[0]?.from).toBe("person/清河县/王伟@水利局");
+    expect(ids(result)).toContain("person/清河县/王伟@水利局");
+  });
+
+  it("rejects a fact", () => {
+    expect(apply(`- reject: [${fact("a")}]\n  ${signed}\n`).edges.map(({ id }) => id)).toEqual([fact("b")]);
+  });
+
+  it("adds a fact that quotes its article, and leaves out one that does not", () => {
+    const add = (quote: string) =>
+      `- add:\n    relation: HOLDS\n    from: person/清河县/王伟\n    to: post/清河县/县委委员\n    article: ${article}\n    quote: ${quote}\n  ${signed}\n`;
+    const added = apply(add("王伟出席会议")).edges.at(-1);
+    expect(added?.properties).toMatchObject({ quote: "王伟出席会议", start: 6, end: 12, rule: "curator" });
+    const { value, diagnostics } = applyCorrections(rows, corrections(add("王伟缺席")));
+    expect(value.edges).toHaveLength(2);
+    expect(diagnostics[0]?.message).toMatch("the quote is not in");
+  });
+
+  it("redacts a person: no node, no edge, and the name masked with every offset kept", () => {
+    const result = apply(`- redact: person/清河县/王伟\n  ${signed}\n`);
+    expect(ids(result)).not.toContain("person/清河县/王伟");
+    expect(result.edges.map(({ id }) => id)).toEqual([fact("b")]);
+    expect(JSON.stringify(result.nodes[0])).not.toContain("王伟");
+    expect(result.nodes[0]?.properties.text).toBe("县水利局局长某某出席会议。");
+  });
+
+  it("renames and gives aliases", () => {
+    const result = apply(
+      `- rename: person/清河县/王伟\n  name: 王炜\n  ${signed}\n- alias: person/清河县/王伟\n  names: [小王]\n  ${signed}\n`,
+    );
+    expect(result.nodes[1]?.properties).toMatchObject({ name: "王炜", aliases: ["小王"] });
+  });
+
+  it("is undone by taking its entry out", () => {
+    expect(applyCorrections(rows, corrections("[]\n")).value).toBe(rows);
+  });
+});
+
+describe("a corrections file", () => {
+  it.each([
+    ["- merge: [person/清河县/甲]\n  into: person/清河县/乙\n", 1, "who"],
+    ["- merge: [清河县/甲]\n  into: person/清河县/乙\n  who: a\n  when: 2026-01-02\n  why: b\n", 1, "no node's id"],
+    ["- who: a\n  when: 2026-01-02\n  why: b\n", 1, "exactly one of"],
+    [`- reject: [fact/1]\n  ${signed}\n`, 1, "no fact's id"],
+    [
+      `- redact: person/清河县/甲\n  ${signed}\n- redact: person/清河县/甲\n  who: a\n  when: 2026-13-02\n  why: b\n`,
+      7,
+      "YYYY-MM-DD",
+    ],
+    ["merge: x\n", 1, "list of entries"],
+    ["- a: [\n", 2, ""],
+  ])("that is wrong is refused with its line: %j", (text, line, message) => {
+    const attempt = () => corrections(text);
+    expect(attempt).toThrow(CorrectionError);
+    expect(attempt).toThrow(message);
+    expect(attempt).toThrow(`corrections/a.yaml:${line}:`);
+  });
+
+  it("cannot merge in a circle", () => {
+    const merge = (from: string, into: string) =>
+      `- merge: [person/县/${from}]\n  into: person/县/${into}\n  ${signed}\n`;
+    expect(() => corrections(merge("甲", "乙") + merge("乙", "甲"))).toThrow("merged into itself");
+  });
+
+  it("follows merges to the end", () => {
+    const merge = (from: string, into: string) =>
+      `- merge: [person/县/${from}]\n  into: person/县/${into}\n  ${signed}\n`;
+    expect(corrections(merge("甲", "乙") + merge("乙", "丙")).redirects.get("person/县/甲")).toBe("person/县/丙");
+  });
+});
