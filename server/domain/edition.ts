@@ -1,3 +1,5 @@
+import type { Span } from "./span.ts";
+
 /** What front matter or the command line says of an edition; null where neither does. Dates are ISO `YYYY-MM-DD`. */
 export interface EditionHead {
   readonly newspaper: string | null;
@@ -7,10 +9,12 @@ export interface EditionHead {
   readonly source: string | null;
 }
 
-/** An article that the source itself already sets apart (a crawler's record, a web page). */
-export interface SourceItem {
+/**
+ * An article that the source itself already sets apart (a crawler's record, a web page): where it stands in the
+ * edition's text. Its first line is the headline where `headline` is given.
+ */
+export interface SourceItem extends Span {
   readonly headline: string | null;
-  readonly text: string;
   readonly page: string | null;
   readonly url: string | null;
   /** 1-based line in the file. */

@@ -1,0 +1,75 @@
+import type { Article, Block } from "../domain/article.ts";
+import type { Diagnostic, Staged } from "../domain/diagnostic.ts";
+import type { EditionSource, SourceItem } from "../domain/edition.ts";
+import { assemble } from "./assemble.ts";
+import { type Draft, draftsOf, stopsShort } from "./drafts.ts";
+import { labelOf } from "./labels.ts";
+import { restoreTails } from "./tails.ts";
+
+interface Set {
+  readonly draft: Draft;
+  readonly item: SourceItem | null;
+}
+
+/** An article that its source sets apart stays one article, however its paragraphs look. */
+function fromItem(item: SourceItem, blocks: readonly Block[]): Set {
+  const labelled = blocks.map(labelOf);
+  const [first, ...rest] = labelled;
+  if (item.headline === null || first === undefined) {
+    const drafts = draftsOf(labelled);
+    const [whole] = drafts;
+    const merged = { titles: whole?.titles ?? [], meta: whole?.meta ?? [], content: drafts.flatMap((one, index) => (index === 0 ? one.content : [...one.titles, ...one.meta, ...one.content])) };
+    return { draft: merged, item };
+  }
+  const story = rest.findIndex(({ label }) => label === "body");
+  const meta = story < 0 ? [] : rest.slice(0, story);
+  return { draft: { titles: [first], meta, content: rest.slice(meta.length) }, item };
+}
+
+function itemSets(items: readonly SourceItem[], blocks: readonly Block[]): Set[] {
+  const starts = (block: Block): number => block.runs[0]?.source ?? 0;
+  return items
+    .map((item) => fromItem(item, blocks.filter((block) => starts(block) >= item.start && starts(block) < item.end)))
+    .filter(({ draft }) => draft.titles.length + draft.meta.length + draft.content.length > 0);
+}
+
+/**
+ * Blocks become articles: headline, kicker and subhead told apart, bylines read, displaced tails put back,
+ * continuation marks kept. Never throws.
+ */
+export function divide(source: EditionSource, blocks: readonly Block[]): Staged<readonly Article[]> {
+  const diagnostics: Diagnostic[] = [];
+  const sets: readonly Set[] =
+    source.items === null
+      ? draftsOf(blocks.map(labelOf)).map((draft) => ({ draft, item: null }))
+      : itemSets(source.items, blocks);
+  if (source.items === null) {
+    const drafts = sets.map(({ draft }) => draft);
+    for (const { line } of restoreTails(drafts)) {
+      diagnostics.push({
+        severity: "info",
+        rule: "articles/displaced-tail",
+        message: "Put a displaced end of an article back where its sentence breaks off.",
+        file: source.file,
+        line,
+      });
+    }
+  }
+  const value = sets.map(({ draft, item }, index) => {
+    const article = assemble(draft, String(index + 1), source.head.page, item);
+    if (stopsShort(draft) && draft.content.at(-1)?.label === "body") {
+      diagnostics.push({
+        severity: "warning",
+        rule: "articles/breaks-off",
+        message: "The article breaks off in mid-sentence; its end is not in this edition.",
+        file: source.file,
+        line: article.line,
+      });
+    }
+    return article;
+  });
+  if (value.length === 0) {
+    diagnostics.push({ severity: "warning", rule: "articles/none", message: "No article was found.", file: source.file });
+  }
+  return { value, diagnostics };
+}

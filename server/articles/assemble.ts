@@ -1,0 +1,67 @@
+import type { Article, ArticlePart, BylineName } from "../domain/article.ts";
+import type { SourceItem } from "../domain/edition.ts";
+import { joinPrinted, type Printed } from "../domain/printed.ts";
+import type { Draft } from "./drafts.ts";
+import { titlesOf } from "./headlines.ts";
+import { kindOf } from "./kind.ts";
+import type { Labelled } from "./labels.ts";
+import { type Piece, storyPieces, titlePieces } from "./pieces.ts";
+
+const firstLine = (blocks: readonly Labelled[]): number => Math.min(...blocks.map(({ block }) => block.line));
+
+/** The page as one says it: 第二版 for 下转第 二 版 or 下转2版. */
+function pageName(draft: Draft, label: "on" | "from"): string | null {
+  const page = draft.content.find((one) => one.label === label)?.page;
+  if (page === undefined || page === null) return null;
+  const name = page.replace(/\s/gu, "");
+  return /[版页]$/u.test(name) ? name : `${name}版`;
+}
+
+/** Sets an article's pieces into one text and keeps where each of them stands. */
+export function assemble(draft: Draft, key: string, page: string | null, item: SourceItem | null): Article {
+  const titles = titlesOf(draft.titles);
+  const firstBody = draft.content.find(({ label }) => label === "body");
+  const pieces: Piece[] = [
+    ...titles.kicker.flatMap((one) => titlePieces(one, "kicker")),
+    ...titles.headline.flatMap((one) => titlePieces(one, "headline")),
+    ...titles.subhead.flatMap((one) => titlePieces(one, "subhead")),
+    ...[...draft.meta, ...draft.content].flatMap((one) => storyPieces(one, one === firstBody)),
+  ];
+  const parts: ArticlePart[] = [];
+  const byline: BylineName[] = [];
+  let printed: Printed = { text: "", runs: [] };
+  for (const piece of pieces) {
+    const glue = printed.text === "" ? "" : piece.glue;
+    const start = printed.text.length + glue.length;
+    printed = joinPrinted([printed, piece.printed], glue);
+    const last = parts.at(-1);
+    // A sentence mended across a displaced column is one paragraph.
+    if (glue === "" && last?.kind === "body" && piece.kind === "body") {
+      parts[parts.length - 1] = { ...last, end: printed.text.length };
+    } else parts.push({ kind: piece.kind, start, end: printed.text.length });
+    for (const name of piece.credits?.names ?? []) {
+      byline.push({ ...name, start: name.start + start, end: name.end + start });
+    }
+  }
+  const say = (kind: ArticlePart["kind"]): string | null => {
+    const found = parts.filter((part) => part.kind === kind);
+    return found.length === 0 ? null : found.map(({ start, end }) => printed.text.slice(start, end)).join(" ");
+  };
+  const headline = say("headline") ?? "";
+  return {
+    key,
+    headline,
+    kicker: say("kicker"),
+    subhead: say("subhead"),
+    kind: kindOf(headline, printed.text, parts, byline),
+    page: item?.page ?? page,
+    url: item?.url ?? null,
+    continuesOn: pageName(draft, "on"),
+    continuedFrom: pageName(draft, "from"),
+    text: printed.text,
+    parts,
+    byline,
+    runs: printed.runs,
+    line: firstLine([...draft.titles, ...draft.meta, ...draft.content]),
+  };
+}

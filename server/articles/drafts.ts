@@ -1,0 +1,107 @@
+import { press } from "../vocabulary/press.ts";
+import type { Labelled } from "./labels.ts";
+
+/** An article in the making: its parts in the order in which they will be read. */
+export interface Draft {
+  titles: Labelled[];
+  /** Dates and credits printed between headline and story. */
+  meta: Labelled[];
+  /** The story with its credits and continuation marks, in printed order. */
+  content: Labelled[];
+}
+
+const listed = /^(?:[((]?[一二三四五六七八九十]{1,3}[))]?[、\s]|[((]?\d{1,2}[))]?[.、.\s]|[①-⑳]|第[一二三四五六七八九十]+[条章节])/u;
+const dated = /^(?:\d{1,2}月\d{1,2}日|近日|日前|昨日|昨天|今日|连日来|\d{1,2}日(?:上午|下午|晚|,|,))/u;
+
+/** Whether a story begins here as reports begin: 本报讯, (记者 …). */
+export function opensReport({ read }: Labelled): boolean {
+  if (press().dateline.test(read)) return true;
+  const names = press().leadByline.exec(read)?.groups?.["names"];
+  return names !== undefined && /记者|通讯员|记 者/u.test(names);
+}
+
+/** Whether an article has been brought to its end by editors, names, a photo credit or a continuation mark. */
+function ended(draft: Draft): boolean {
+  const last = draft.content.at(-1);
+  return last !== undefined && (last.label === "credit" || last.label === "on");
+}
+
+export function lastProse(draft: Draft): Labelled | undefined {
+  return draft.content.findLast(({ label }) => label === "body");
+}
+
+/** Whether the last prose stops in mid-sentence. */
+export function stopsShort(draft: Draft): boolean {
+  const last = lastProse(draft);
+  return last !== undefined && !/[。!?!?…”’))】::;;]$/u.test(last.read);
+}
+
+/**
+ * How much speaks for a new article at a group of headline-like blocks: the story that follows, the article before,
+ * the looks of the headline. A subheading inside a long article has little of all this.
+ */
+function newArticle(titles: readonly Labelled[], next: readonly Labelled[], before: Draft, reports: number): boolean {
+  const [first] = titles;
+  const story = next.find(({ label }) => label === "body");
+  if (first === undefined || story === undefined) return false;
+  const longest = Math.max(...titles.map(({ read }) => read.length));
+  const credit = next.findIndex(({ label }) => label === "credit");
+  let points = 0;
+  if (opensReport(story)) points += 4;
+  if (next[0]?.label === "credit") points += 3;
+  if (next[0]?.label === "from") points += 3;
+  if (next[0]?.label === "date") points += 2;
+  if (ended(before)) points += 2;
+  if (stopsShort(before)) points += 1;
+  if (dated.test(story.read)) points += 2;
+  if (first.block.gap >= 2) points += 1;
+  if (longest >= 8) points += 1;
+  if (titles.length >= 2 || /\S[ \u3000]+\S/u.test(first.read)) points += 1;
+  if (credit > 0 && credit <= 2 && /摄/u.test(next[credit]?.read ?? "")) points += 2;
+  if (reports >= 2) points += 1;
+  if (/(?:公告|通告|通知|公示|启事|名单|声明|任免|任命|公报)(?:[((].*[))])?$/u.test(titles.at(-1)?.read ?? "")) points += 2;
+  if (listed.test(first.read) || longest <= 5) points -= 4;
+  return points >= 4;
+}
+
+/** Draws the lines between the articles of a page. */
+export function draftsOf(labelled: readonly Labelled[]): Draft[] {
+  const printed = labelled.filter(({ label }) => label !== "frame");
+  const reports = printed.filter((one) => one.label === "body" && opensReport(one)).length;
+  const drafts: Draft[] = [];
+  let draft: Draft = { titles: [], meta: [], content: [] };
+  const begin = (): void => {
+    if (draft.titles.length + draft.content.length + draft.meta.length > 0) drafts.push(draft);
+    draft = { titles: [], meta: [], content: [] };
+  };
+  for (let at = 0; at < printed.length; ) {
+    const one = printed[at];
+    if (one === undefined) break;
+    const hasStory = draft.content.some(({ label }) => label === "body");
+    if (one.label === "title") {
+      let end = at + 1;
+      while (printed[end]?.label === "title") end++;
+      const titles = printed.slice(at, end);
+      if (!hasStory) draft.titles.push(...titles);
+      else if (newArticle(titles, printed.slice(end), draft, reports)) {
+        begin();
+        draft.titles.push(...titles);
+      } else draft.content.push(...titles.map((title) => ({ ...title, label: "body" as const })));
+      at = end;
+      continue;
+    }
+    if (one.label === "body" && hasStory && opensReport(one)) {
+      // A second 本报讯 is a second report, even where its headline was lost.
+      begin();
+    } else if (one.label === "from" && hasStory) begin();
+    if (hasBegun(draft) || (one.label !== "date" && one.label !== "credit")) draft.content.push(one);
+    else draft.meta.push(one);
+    at++;
+  }
+  begin();
+  return drafts;
+}
+
+function hasBegun(draft: Draft): boolean {
+  return draft.content.some(({ label }) => label === "body");
+}

@@ -1,0 +1,106 @@
+import type { PartKind } from "../domain/article.ts";
+import { type Printed, slicePrinted } from "../domain/printed.ts";
+import { press } from "../vocabulary/press.ts";
+import { type Credits, creditsOf } from "./credits.ts";
+import type { Labelled } from "./labels.ts";
+
+/** A stretch of an article before it is set into the article's text. */
+export interface Piece {
+  readonly kind: PartKind;
+  readonly printed: Printed;
+  /** What stands between it and the piece before. */
+  readonly glue: "\n" | "";
+  readonly credits: Credits | null;
+}
+
+interface Cut {
+  readonly kind: PartKind;
+  readonly end: number;
+  readonly credits: Credits | null;
+}
+
+const closing = /(?<=[。!?!?…”’»;;))]|^)[ \u3000]*[((](?<names>[^()()。]{2,80})[))][ \u3000。]*$/u;
+
+/** The dateline and byline with which a story opens, as cuts from its beginning. */
+function opening(read: string): Cut[] {
+  const cuts: Cut[] = [];
+  const { dateline, leadByline } = press();
+  let at = dateline.exec(read)?.[0].length ?? 0;
+  if (at > 0) cuts.push({ kind: "dateline", end: at, credits: null });
+  const lead = leadByline.exec(read.slice(at));
+  if (lead !== null) {
+    const credits = creditsOf(lead[0]);
+    if (credits.whole && credits.names.length > 0 && (credits.labelled || at > 0)) {
+      at += lead[0].length;
+      cuts.push({ kind: "byline", end: at, credits });
+      const late = dateline.exec(read.slice(at));
+      if (late !== null) cuts.push({ kind: "dateline", end: at + late[0].length, credits: null });
+    }
+    return cuts;
+  }
+  // Without brackets: 本报讯 记者张三 通讯员李四报道 3月16日…, ■本报记者 张三 3月16日…
+  const rest = read.slice(at);
+  const plain = /^(?<credit>[□■◎●◆\s]*[^。,,]{3,60}?)(?:(?<=报道)[::\s]*|[ \u3000]+|[::])(?=\d{1,2}月|\d{1,2}日|近日|日前|昨[日天]|今[日天年]|为|在|“)/u.exec(rest);
+  if (plain?.groups !== undefined && /^[□■◎●◆\s]*(?:本报|本网|本台|特约|见习|实习|全媒体|融媒体)?(?:记\s?者|通讯员)/u.test(rest)) {
+    const credits = creditsOf(plain.groups["credit"] ?? "");
+    if (credits.whole && credits.labelled && credits.names.length > 0) {
+      cuts.push({ kind: "byline", end: at + plain[0].length, credits });
+    }
+  }
+  return cuts;
+}
+
+/** Where credits begin that are printed at the end of a story or caption: (甲 乙), 甲 摄, 记者 甲. */
+function ending(read: string): { start: number; credits: Credits } | null {
+  const bracket = closing.exec(read);
+  if (bracket !== null && bracket.index > 0) {
+    const credits = creditsOf(bracket[0]);
+    const names = credits.whole && credits.names.length > 0;
+    if (names || (credits.whole && credits.labelled)) return { start: bracket.index, credits };
+  }
+  const stop = Math.max(...["。", "!", "!", "”", "?", "?"].map((mark) => read.lastIndexOf(mark)));
+  const tail = read.slice(stop + 1);
+  if (stop < 0 || tail.trim() === "" || tail.length > 70) return null;
+  const credits = creditsOf(tail);
+  return credits.whole && credits.labelled && credits.names.length > 0 ? { start: stop + 1, credits } : null;
+}
+
+function creditKind(credits: Credits): PartKind {
+  return credits.names.some(({ role }) => role === "reporter" || role === "correspondent") &&
+    !credits.names.some(({ role }) => role === "editor" || role === "photographer")
+    ? "byline"
+    : "credit";
+}
+
+/** Parts one block of a story into its pieces. */
+export function storyPieces(one: Labelled, first: boolean): Piece[] {
+  const { text, runs } = one.block;
+  const glue = one.joined === true ? "" : "\n";
+  const whole = (kind: PartKind): Piece[] => [{ kind, printed: { text, runs }, glue, credits: one.credits }];
+  if (one.label === "on" || one.label === "from") return whole("continuation");
+  if (one.label === "date") return whole("dateline");
+  if (one.label === "credit") return whole(one.credits === null ? "credit" : creditKind(one.credits));
+  const cuts = first ? opening(one.read) : [];
+  const start = cuts.at(-1)?.end ?? 0;
+  const end = ending(one.read.slice(start));
+  const stop = end === null ? text.length : start + end.start;
+  if (start < stop) cuts.push({ kind: "body", end: stop, credits: null });
+  if (end !== null) cuts.push({ kind: creditKind(end.credits), end: text.length, credits: end.credits });
+  let from = 0;
+  return cuts.map(({ kind, end: to, credits }, index) => {
+    const printed = slicePrinted({ text, runs }, from, to);
+    from = to;
+    return { kind, printed, glue: index === 0 ? glue : "", credits };
+  });
+}
+
+const trailingDate = /[ \u3000]+(?:发布时间[::]|时间[::])?\s*\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}.{0,20}$/u;
+
+/** Parts a headline line from a date printed after it on the same line. */
+export function titlePieces(one: Labelled, kind: PartKind): Piece[] {
+  const { text, runs } = one.block;
+  const end = trailingDate.exec(one.read)?.index ?? text.length;
+  const head: Piece = { kind, printed: slicePrinted({ text, runs }, 0, end), glue: "\n", credits: null };
+  if (end === text.length) return [head];
+  return [head, { kind: "dateline", printed: slicePrinted({ text, runs }, end, text.length), glue: "", credits: null }];
+}

@@ -1,0 +1,90 @@
+import { type Draft, lastProse, stopsShort } from "./drafts.ts";
+import type { Labelled } from "./labels.ts";
+
+/** A displaced tail put back, for the diagnostics. */
+export interface Move {
+  readonly line: number;
+  readonly from: Draft;
+  readonly to: Draft;
+}
+
+const inside =
+  /^(?:[,,。、;;::”’)的地得了着过]|进行了|进行|并且|并|以及|和|与|及|而且|从而|进而|的|等|中[,,]|上[,,]|时[,,]|后[,,]|为[^\s]{0,12}(?:提供|作出|奠定)|[^,,。]{0,6}(?:了|着)[^,,。]{2,12}[、,,])/u;
+const subject =
+  /^(?:[\p{Script=Han}]{2,4}(?:指出|强调|要求|表示|说|认为|一行)|会议|会上|全[县市区]|各级|各[部乡单]|据|近年来|今年|\d|[一二三四五六七八九十][是要、]|本报|县|市|区)/u;
+
+/** How much a block looks like the second half of a sentence (3: surely) rather than its beginning. */
+function beginsShort(read: string): number {
+  if (/^[,,。、;;::”’))】%]/u.test(read)) return 4;
+  if (subject.test(read)) return 0;
+  if (inside.test(read)) return 3;
+  return 1;
+}
+
+function grams(text: string): Set<string> {
+  const found = new Set<string>();
+  for (const run of text.matchAll(/\p{Script=Han}+/gu)) {
+    for (let at = 0; at + 3 <= run[0].length; at++) found.add(run[0].slice(at, at + 3));
+  }
+  return found;
+}
+
+const textOf = (blocks: readonly Labelled[]): string => blocks.map(({ read }) => read).join("\n");
+
+/** How well two texts agree in words that few other articles of the page use: names above all. */
+function affinity(tail: string, article: string, others: readonly string[]): number {
+  const own = grams(article);
+  const elsewhere = others.map(grams);
+  let points = 0;
+  for (const gram of grams(tail)) {
+    if (own.has(gram)) points += 1 / (1 + elsewhere.filter((set) => set.has(gram)).length);
+  }
+  return points;
+}
+
+interface Candidate {
+  readonly draft: Draft;
+  readonly at: number;
+  readonly score: number;
+}
+
+/**
+ * Columns print an article's tail under another one. An article that stops in mid-sentence takes back the blocks
+ * that begin in mid-sentence elsewhere; where several could be meant, the words they share decide.
+ */
+export function restoreTails(drafts: readonly Draft[]): Move[] {
+  const moves: Move[] = [];
+  const open = drafts.filter((draft) => stopsShort(draft) && draft.content.at(-1) === lastProse(draft));
+  const pairs: (Candidate & { readonly to: Draft })[] = [];
+  for (const to of open) {
+    for (const draft of drafts) {
+      if (draft === to) continue;
+      for (let at = 1; at < draft.content.length; at++) {
+        const [before, block] = [draft.content[at - 1], draft.content[at]];
+        if (before === undefined || block?.label !== "body") continue;
+        const begins = beginsShort(block.read);
+        // A paragraph that begins properly after one that ends properly is where it belongs.
+        if (begins === 0 || (begins === 1 && /[。!?!?”]$/u.test(before.read))) continue;
+        const tail = textOf(draft.content.slice(at));
+        const rest = textOf(draft.content.slice(0, at));
+        const others = drafts.filter((other) => other !== to && other !== draft).map(({ content }) => textOf(content));
+        const gain = affinity(tail, textOf([...to.titles, ...to.content]), [...others, rest]);
+        const stay = affinity(tail, textOf(draft.titles) + rest, [...others, textOf(to.content)]);
+        pairs.push({ to, draft, at, score: begins * 2 + (gain - stay) / (1 + gain + stay) });
+      }
+    }
+  }
+  const chosen: typeof pairs = [];
+  for (const pair of pairs.sort((a, b) => b.score - a.score)) {
+    const taken = chosen.some(({ to, draft, at }) => to === pair.to || (draft === pair.draft && at === pair.at));
+    if (!taken) chosen.push(pair);
+  }
+  // From the foot of each article upwards, so that each tail ends where the next one begins.
+  for (const { to, draft, at } of chosen.sort((a, b) => b.at - a.at)) {
+    const [first, ...rest] = draft.content.splice(at);
+    if (first === undefined) continue;
+    moves.push({ line: first.block.line, from: draft, to });
+    to.content.push({ ...first, joined: true }, ...rest);
+  }
+  return moves;
+}

@@ -1,0 +1,100 @@
+import type { BylineRole } from "../domain/article.ts";
+import type { Span } from "../domain/span.ts";
+import { anyWord } from "../vocabulary/press.ts";
+import { vocabulary } from "../vocabulary/vocabulary.ts";
+
+/** A piece of a credit line. `before` and `after` are the marks printed on either side of it. */
+export interface Token extends Span {
+  readonly kind: "role" | "label" | "filler" | "name" | "number" | "other";
+  readonly text: string;
+  readonly before: string;
+  readonly after: string;
+  /** What the word says when it stands before names, and when after. */
+  readonly leads: readonly BylineRole[];
+  readonly follows: readonly BylineRole[];
+}
+
+interface Words {
+  readonly any: RegExp;
+  readonly inside: RegExp;
+  readonly label: RegExp;
+}
+
+let words: Words | undefined;
+
+function compile(): Words {
+  words ??= {
+    any: new RegExp(`${anyWord("byline-role", "byline-verb", "byline-filler")}`, "uy"),
+    inside: new RegExp(`${anyWord("byline-role")}|融媒体中心|摄影报道|摄$|报道$|供图$|提供$|拍摄$|供稿$`, "gu"),
+    label: new RegExp(`(?:${anyWord("source-label")})\\s*[::]`, "uy"),
+  };
+  return words;
+}
+
+const separator = /[^\p{Script=Han}\p{L}\p{N}〇·•・]/u;
+const middot = /[·•・]/u;
+
+function rolesOf(kind: string, word: string): BylineRole[] {
+  return (vocabulary().words(kind).get(word)?.as?.split(" ") ?? []) as BylineRole[];
+}
+
+/** Cuts a credit line (simplified) into words for roles, labels, and what may be names. */
+export function tokensOf(text: string): Token[] {
+  const { any, inside, label } = compile();
+  const tokens: Token[] = [];
+  const push = (kind: Token["kind"], start: number, end: number): void => {
+    const word = text.slice(start, end).replace(/\s/gu, "");
+    const leads = rolesOf("byline-role", word);
+    const follows = rolesOf("byline-verb", word);
+    const known = kind === "role" && leads.length === 0 && follows.length === 0 ? "filler" : kind;
+    const before = /[^\p{L}\p{N}]*$/u.exec(text.slice(0, start))?.[0] ?? "";
+    const after = /^[^\p{L}\p{N}]*/u.exec(text.slice(end))?.[0] ?? "";
+    tokens.push({ kind: known, text: word, start, end, before, after, leads, follows });
+  };
+  const pushRun = (start: number, end: number): void => {
+    // Credits run together (记者甲通讯员乙摄): words of two characters and more are found inside a run.
+    let at = start;
+    const run = text.slice(start, end);
+    for (const match of run.matchAll(inside)) {
+      const from = start + match.index;
+      const whole = match[0].trim();
+      if (whole.length < 2 && from + match[0].length < end) continue;
+      if (from > at) push("name", at, from);
+      push("role", from, from + match[0].length);
+      at = from + match[0].length;
+    }
+    if (at < end) push("name", at, end);
+  };
+  for (let at = 0; at < text.length; ) {
+    const character = text.charAt(at);
+    if (separator.test(character)) {
+      at++;
+      continue;
+    }
+    label.lastIndex = at;
+    const labelled = label.exec(text);
+    if (labelled !== null) {
+      push("label", at, at + labelled[0].length);
+      at += labelled[0].length;
+      continue;
+    }
+    any.lastIndex = at;
+    const word = any.exec(text);
+    if (word !== null) {
+      const end = at + word[0].length;
+      const bounded = end === text.length || separator.test(text.charAt(end));
+      if (bounded || word[0].replace(/\s/gu, "").length > 1) {
+        push("role", at, end);
+        at = end;
+        continue;
+      }
+    }
+    let end = at;
+    while (end < text.length && (!separator.test(text.charAt(end)) || middot.test(text.charAt(end)))) end++;
+    const run = text.slice(at, end);
+    if (/^\p{Script=Han}[\p{Script=Han}·•・]*$/u.test(run)) pushRun(at, end);
+    else push(/^[\dA-Za-z]+$/u.test(run) ? "number" : "other", at, end);
+    at = end;
+  }
+  return tokens;
+}

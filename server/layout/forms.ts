@@ -1,0 +1,38 @@
+import { press } from "../vocabulary/press.ts";
+
+const sentence = /[。;;!?!?]/u;
+const listed =
+  /^(?:[((]?[一二三四五六七八九十]{1,3}[))]?、|[((][一二三四五六七八九十\d]{1,3}[))]|\d{1,2}[.、.](?!\d)|[①-⑳]|第[一二三四五六七八九十百]{1,4}[条章节]|[□■◎●○◆★▲△☆※◇])/u;
+const opener = /^(?:任命|免去|决定任命|决定免去|接受|同意|特此|【|\[)/u;
+
+/** Whether a line (simplified) stands by itself and is never part of a sentence that runs over several lines. */
+export function standsAlone(text: string): boolean {
+  if (text.length > 160) return false;
+  const { continuation, creditLine, leadByline } = press();
+  const mark = continuation.exec(text);
+  if (mark !== null && mark.index === 0 && mark[0].length === text.length) return true;
+  if (creditLine.test(text) && !/。./u.test(text)) return true;
+  return leadByline.exec(text)?.[0].length === text.length;
+}
+
+/** Whether a line begins something new: an entry of a list, 本报讯, an order of appointment. */
+export function beginsAnew(text: string): boolean {
+  return listed.test(text) || opener.test(text) || press().dateline.test(text);
+}
+
+/** Whether a line is running prose, not a headline: it has a sentence's punctuation or a sentence's length. */
+export function runs(text: string): boolean {
+  if (sentence.test(text)) return true;
+  if (text.length > 45) return true;
+  return text.length > 24 && /[,,]/u.test(text);
+}
+
+/** Whether prose may break off after this line: no punctuation that ends a sentence, a quotation or a bracket. */
+export function breaksOff(text: string): boolean {
+  return !/[。!?!?;;…::”’"』」))】\]》>]$/u.test(text);
+}
+
+/** Whether a line begins with what cannot begin one. */
+export function beginsInside(text: string): boolean {
+  return /^[,,。、;;::!?!?”’』」))】\]》%%]/u.test(text);
+}

@@ -1,0 +1,52 @@
+/** One printed line without the blanks around it. */
+export interface Line {
+  readonly text: string;
+  /** Where `text` begins in the edition's text (UTF-16 code units). */
+  readonly start: number;
+  /** 1-based line in the edition's file. */
+  readonly number: number;
+  /** Empty lines above it. */
+  readonly gap: number;
+  /** Whether it was set in from the margin, as paragraphs begin. */
+  readonly indented: boolean;
+  /** Width in columns of a fixed-width page: a Han character takes two. */
+  readonly width: number;
+}
+
+const blank = /[\s\u200b-\u200f\u2060\ufeff]/u;
+const breaks = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/gu;
+
+function lineOf(raw: string, offset: number, number: number, gap: number): Line | null {
+  let from = 0;
+  let to = raw.length;
+  while (from < to && blank.test(raw.charAt(from))) from++;
+  while (to > from && blank.test(raw.charAt(to - 1))) to--;
+  if (from === to) return null;
+  const text = raw.slice(from, to);
+  let width = 0;
+  for (const character of text) width += character > "\u02ff" ? 2 : 1;
+  return { text, start: offset + from, number, gap, indented: from > 0 && !/^[ \t]$/u.test(raw.slice(0, from)), width };
+}
+
+/** The lines of `text` from `start` to `end` that are not empty; `firstLine` is the number of the line at `start`. */
+export function linesOf(text: string, start: number, end: number, firstLine: number): Line[] {
+  const lines: Line[] = [];
+  let at = start;
+  let number = firstLine;
+  let gap = 0;
+  const take = (to: number): void => {
+    const line = lineOf(text.slice(at, to), at, number, gap);
+    gap = line === null ? gap + 1 : 0;
+    if (line !== null) lines.push(line);
+  };
+  breaks.lastIndex = start;
+  for (let match = breaks.exec(text); match !== null && match.index < end; match = breaks.exec(text)) {
+    take(match.index);
+    at = match.index + match[0].length;
+    // Page and column breaks part lines without being a new line of the file.
+    if (/[\n\r]/u.test(match[0])) number++;
+  }
+  breaks.lastIndex = 0;
+  take(end);
+  return lines;
+}

@@ -1,0 +1,50 @@
+import { vocabulary } from "./vocabulary.ts";
+
+/** A regular expression's source that matches any word of the kinds, longest first, spaced out or not (记 者). */
+export function anyWord(...kinds: readonly string[]): string {
+  const words = kinds.flatMap((kind) => [...vocabulary().words(kind).keys()]);
+  return words
+    .sort((a, b) => b.length - a.length)
+    .map((word) =>
+      Array.from(word, (character) => character.replace(/[/\\^$.*+?()[\]{}|]/gu, "\\$&")).join("[ \\u3000]{0,3}"),
+    )
+    .join("|");
+}
+
+interface Patterns {
+  /** 下转第二版 or 上接A1版, brackets and headline (上接第一版《…》) with it: groups `on`, `from`, `page`. */
+  readonly continuation: RegExp;
+  /** A line that begins by crediting or dating the item: 编辑:…, 来源:…, 记者 甲. */
+  readonly creditLine: RegExp;
+  /** 本报讯, 新华社北京3月16日电 at the beginning of a story. */
+  readonly dateline: RegExp;
+  /** A byline in brackets at the beginning of a story: (记者 甲 通讯员 乙). Group `names`. */
+  readonly leadByline: RegExp;
+}
+
+let compiled: Patterns | undefined;
+
+const page = "(?<page>第?[ ]?[A-Z0-9一二三四五六七八九十]{1,4}[ ]?[版页]|[A-Z]?\\d{1,2}[ ]?[版页]?)";
+
+/** Patterns of the printed page, built from the vocabulary at first use. They match simplified text. */
+export function press(): Patterns {
+  const role = anyWord("byline-role");
+  const label = anyWord("source-label");
+  const self = anyWord("paper-self");
+  compiled ??= {
+    continuation: new RegExp(
+      `[((【\\[〔]?\\s*(?:(?<on>${anyWord("continued-on")})|(?<from>${anyWord("continued-from")}))\\s*${page}(?:[^。\\n]{0,50}?[))】\\]〕]|[^。,,\\n]{0,40}$|\\s*$)`,
+      "u",
+    ),
+    creditLine: new RegExp(
+      `^[□■◎●○◆★▲△☆*\\s]*[((【\\[]?\\s*(?:[\\p{Script=Han}\\s]{0,12}?(?:${role})\\s*[))】\\]]?\\s*(?:[:︰:/|丨]|[ \\u3000]|$)|(?:${label})\\s*[::]|(?:${self})\\s*(?:${role}))`,
+      "u",
+    ),
+    dateline: new RegExp(
+      `^[【\\[〔■□●◆]?\\s*(?:${self}|新华社|中新社|人民网|[\\p{Script=Han}]{2,14}?(?:报社|日报|晚报|周报|报|网|电视台|台|社|融媒体中心|融媒体|融媒|发布|新闻|客户端))[ \\u3000]*(?:[\\p{Script=Han}]{2,6}?(?=\\d))?(?:\\d{1,2}月\\d{1,2}日)?[ \\u3000]*(?:${anyWord("dateline")})[】\\]〕]?[::]?[ \\u3000]*`,
+      "u",
+    ),
+    leadByline: new RegExp(`^[((【\\[〔](?<names>[^))】\\]〕。]{2,120})[))】\\]〕][ \\u3000]*`, "u"),
+  };
+  return compiled;
+}
