@@ -1,6 +1,8 @@
 import { Command } from "commander";
 import { startServer } from "../http/serve.ts";
+import { EmbeddedStore } from "../store/embedded.ts";
 import { openStore } from "../store/open.ts";
+import { shareStore } from "../store/shared/host.ts";
 import { clientFolder } from "./client-folder.ts";
 import { loadFiles } from "./loading.ts";
 import { type StoreOptions, storeLocation, wholeNumber, withStoreOptions } from "./options.ts";
@@ -21,15 +23,19 @@ export function serveCommand(): Command {
     .option("--load-seeds", "first load what is new or changed in seeds/editions")
     .action(async (options: Options) => {
       const clientDir = clientFolder();
-      const store = await openStore(storeLocation(options));
+      const place = storeLocation(options);
+      const store = await openStore(place);
       try {
         if (options.loadSeeds) {
           const seeds = new URL("../../seeds/editions", import.meta.url);
           await loadFiles(store, await expandPaths([decodeURI(seeds.pathname)]), { head: {}, show: "auto" });
         }
         const server = await startServer({ store, host: options.host, port: options.port, clientDir });
+        const shared =
+          "dataDir" in place && store instanceof EmbeddedStore ? await shareStore(store, place.dataDir) : null;
         process.stdout.write(`Xianzhi 县志 is at ${server.url} (GraphQL: ${server.url}/graphql); Ctrl-C stops it.\n`);
         await untilAsked();
+        await shared?.close();
         await server.close();
       } finally {
         await store.close();
