@@ -21,11 +21,12 @@ function pageName(draft: Draft, label: "on" | "from"): string | null {
 export function assemble(draft: Draft, key: string, page: string | null, item: SourceItem | null): Article {
   const titles = titlesOf(draft.titles);
   const firstBody = draft.content.find(({ label }) => label === "body");
+  const lastBody = draft.content.findLast(({ label }) => label === "body");
   const pieces: Piece[] = [
     ...titles.kicker.flatMap((one) => titlePieces(one, "kicker")),
     ...titles.headline.flatMap((one) => titlePieces(one, "headline")),
     ...titles.subhead.flatMap((one) => titlePieces(one, "subhead")),
-    ...[...draft.meta, ...draft.content].flatMap((one) => storyPieces(one, one === firstBody)),
+    ...[...draft.meta, ...draft.content].flatMap((one) => storyPieces(one, one === firstBody, one === lastBody)),
   ];
   const parts: ArticlePart[] = [];
   const byline: BylineName[] = [];

@@ -1,5 +1,5 @@
 import type { BylineName, BylineRole } from "../domain/article.ts";
-import { likelyName, likelyOrganization, splitRun } from "./names.ts";
+import { likelyName, likelyOrganization, possibleName, splitRun } from "./names.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
 /** What a credit line says. Spans are relative to the text given. */
@@ -18,7 +18,7 @@ interface Piece {
 }
 
 /** Puts together names that were spaced out (王 明) and splits names that were run together. */
-function piecesOf(text: string, tokens: readonly Token[]): Piece[] {
+function piecesOf(text: string, tokens: readonly Token[], labelled: boolean): Piece[] {
   const merged: { start: number; end: number; text: string }[] = [];
   const near = (from: number, to: number | undefined): boolean =>
     to !== undefined && /^[ \u3000\u00a0]+$/u.test(text.slice(from, to));
@@ -35,7 +35,7 @@ function piecesOf(text: string, tokens: readonly Token[]): Piece[] {
     } else merged.push({ start: token.start, end: token.end, text: token.text });
   }
   return merged.flatMap(({ start, end, text: word }) => {
-    if (word.length <= 3 || word.length !== end - start) return [{ start, end, name: word }];
+    if (!labelled || word.length <= 3 || word.length !== end - start) return [{ start, end, name: word }];
     return splitRun(word).map((span) => ({
       start: start + span.start,
       end: start + span.end,
@@ -47,9 +47,9 @@ function piecesOf(text: string, tokens: readonly Token[]): Piece[] {
 /** Whether a word that can stand on either side of names stands after them here: 甲 摄, 甲/文, 通讯员 甲 乙 摄. */
 function standsAfter(token: Token, next: Token | undefined, group: readonly unknown[], headed: boolean): boolean {
   if (token.follows.length === 0 || group.length === 0) return false;
-  if (token.leads.length === 0) return true;
   if (/[/|]/u.test(token.before)) return true;
   if (/[::/]/u.test(token.after)) return false;
+  if (token.leads.length === 0) return true;
   return next === undefined || next.kind !== "name" || !headed;
 }
 
@@ -79,6 +79,8 @@ export function creditsOf(text: string): Credits {
     if (token.kind === "label") {
       labelled = true;
       skipping = true;
+      const person = sourcePerson(tokens, at);
+      if (person !== undefined) names.push({ ...person, role: "reporter", rule: "byline/source" });
       continue;
     }
     if (token.kind === "role") {
@@ -98,13 +100,18 @@ export function creditsOf(text: string): Credits {
       headed = true;
       continue;
     }
-    if (skipping || token.kind === "filler") continue;
+    const next = tokens[at + 1];
+    // 分站记者, 开化报记者: what is run together with the word for the role belongs to it.
+    const affix = !headed && group.length === 0 && next?.kind === "role" && next.start === token.end;
+    if (skipping || token.kind === "filler" || (affix && next.leads.length > 0)) continue;
     if (token.kind === "name") {
       const run = [token];
       while (tokens[at + 1]?.kind === "name") run.push(tokens[++at] as Token);
-      for (const piece of piecesOf(text, run)) {
+      for (const piece of piecesOf(text, run, labelled)) {
         if (likelyOrganization(piece.name)) continue;
-        if (!acceptable(piece.name, headed || labelled)) whole = false;
+        // Beside one that is a name beyond doubt a rarer one is believed.
+        const company = group.length > 0 && possibleName(piece.name);
+        if (!acceptable(piece.name, headed || labelled) && !company) whole = false;
         else group.push({ piece, roles });
       }
       continue;
@@ -116,6 +123,15 @@ export function creditsOf(text: string): Credits {
   return { names: names.sort((a, b) => a.start - b.start), whole: whole && (labelled || !numbers), labelled };
 }
 
+/** 来源:甲: a source that is nothing but a person's name is who sent the item in. */
+function sourcePerson(tokens: readonly Token[], at: number): Piece | undefined {
+  const [label, value, next] = tokens.slice(at, at + 3);
+  if (label === undefined || !/^(?:信息|稿件|文章)?来源|^稿源/u.test(label.text)) return undefined;
+  if (value?.kind !== "name" || next?.kind === "name" || next?.kind === "number") return undefined;
+  if (!likelyName(value.text) || value.text.length > 3 || /[网办局报台站部委社]$/u.test(value.text)) return undefined;
+  return { start: value.start, end: value.end, name: value.text };
+}
+
 function withVerb(given: readonly BylineRole[], verb: readonly BylineRole[]): readonly BylineRole[] {
   if (given.includes("editor")) return given;
   const writes = given.length > 0;
@@ -124,8 +140,9 @@ function withVerb(given: readonly BylineRole[], verb: readonly BylineRole[]): re
   return [...given, ...added];
 }
 
+/** Names that a word announces may be of any people; bare ones must look like names beyond doubt. */
 function acceptable(name: string, headed: boolean): boolean {
-  if (likelyName(name)) return true;
-  if (!headed || /[在的了是到对从将有这我们为被把于]/u.test(name)) return false;
+  if (!headed) return likelyName(name);
+  if (/[在的了是到对从将有这我们为被把于]/u.test(name)) return possibleName(name) && name.length <= 3;
   return /^\p{Script=Han}{2,5}$/u.test(name) || /^\p{Script=Han}{1,6}([·•・]\p{Script=Han}{1,6})+$/u.test(name);
 }

@@ -50,7 +50,7 @@ export function labelOf(block: Block): Labelled {
     }
     if (dateLine.test(read) || passed.test(read)) return { ...plain, label: "date" };
   }
-  if (read.length <= 160 && !/。./u.test(read)) {
+  if (read.length <= 160 && !/[。;]/u.test(read)) {
     const credits = creditsOf(read);
     const bare = !credits.labelled && credits.names.length > 0 && read.length <= 30;
     if (credits.whole && ((credits.labelled && (credits.names.length > 0 || /[::]/u.test(read))) || bare)) {

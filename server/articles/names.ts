@@ -1,23 +1,26 @@
 import type { Span } from "../domain/span.ts";
+import { nameFigures } from "../vocabulary/name-figures.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
 
-/** How unlikely a surname is to open a name: 0 for the common ones; 4 where no surname begins here. */
-function surnameCost(text: string, at: number): { readonly cost: number; readonly length: number } {
-  const surnames = vocabulary().words("surname");
-  const two = surnames.get(text.slice(at, at + 2));
-  if (two?.as === "compound") return { cost: 0.2, length: 2 };
-  const one = surnames.get(text.charAt(at));
-  if (one === undefined) return { cost: 4, length: 1 };
-  return { cost: one.as === "rare" ? 1 : 0, length: 1 };
+/** What a compound surname costs beside the single ones of NameFigures. */
+const compoundCost = 9;
+
+/** How unlikely these characters are as one Han name (-log of how often): names stay below 26, words rise above. */
+function nameCost(text: string, start = 0, end = text.length): number {
+  const figures = nameFigures();
+  const code = (at: number): number => text.charCodeAt(at);
+  const given = (from: number): number => {
+    if (end - from === 1) return figures.only[code(from)] ?? unseen;
+    if (end - from === 2) return (figures.first[code(from)] ?? unseen) + (figures.second[code(from + 1)] ?? unseen);
+    return Number.POSITIVE_INFINITY;
+  };
+  const single = (figures.surname[code(start)] ?? Number.POSITIVE_INFINITY) + given(start + 1);
+  if (!figures.compound.has(text.slice(start, start + 2))) return single;
+  return Math.min(single, compoundCost + given(start + 2));
 }
 
-function nameCost(text: string, start: number, end: number): number {
-  const { cost, length } = surnameCost(text, start);
-  const given = end - start - length;
-  if (given === 2) return cost;
-  if (given === 1) return cost + 0.6;
-  return 9;
-}
+/** The cost of a character never seen in names, as NameFigures has it. */
+const unseen = 13;
 
 /** Splits names printed without anything between them (张三丰李四王五) into the likeliest names; spans in `text`. */
 export function splitRun(text: string): Span[] {
@@ -34,11 +37,11 @@ export function splitRun(text: string): Span[] {
       offer(at + length, here.cost + nameCost(text, at, at + length), at, true);
     }
     const between = at > 0 && at + 1 < text.length && /[和与及、]/u.test(text.charAt(at));
-    if (between) offer(at + 1, here.cost + 0.5, at, false);
+    if (between) offer(at + 1, here.cost + 7, at, false);
   }
   const last = best[text.length];
   // A long name of another people (那仁图雅) is one name rather than several bad ones.
-  if (last === undefined || last.cost >= 3.5) return [{ start: 0, end: text.length }];
+  if (last === undefined || last.cost > text.length * 8.5) return [{ start: 0, end: text.length }];
   const spans: Span[] = [];
   for (let to = text.length; to > 0; ) {
     const step = best[to];
@@ -49,11 +52,14 @@ export function splitRun(text: string): Span[] {
   return spans;
 }
 
-/** Whether a piece of a credit line reads like a Han name: a surname and one or two characters more. */
+/** Whether a piece of a credit line reads like a Han name, with nothing else to say that it is one. */
 export function likelyName(text: string): boolean {
-  const { cost, length } = surnameCost(text, 0);
-  const given = text.length - length;
-  return cost < 4 && given >= 1 && given <= 2 && /^\p{Script=Han}+$/u.test(text);
+  return /^\p{Script=Han}{2,4}$/u.test(text) && nameCost(text) <= (text.length === 2 ? 17 : 26);
+}
+
+/** Whether it may be a Han name, for want of anything better: it begins with a surname. */
+export function possibleName(text: string): boolean {
+  return /^\p{Script=Han}{2,4}$/u.test(text) && nameCost(text) <= 34;
 }
 
 const organizationEnd =
@@ -62,6 +68,6 @@ const organizationEnd =
 /** Whether a piece of a credit line names the organization that sent the item in rather than a person. */
 export function likelyOrganization(text: string): boolean {
   if (vocabulary().words("relative-organ").has(text)) return true;
-  if (text.length === 2) return !likelyName(text);
+  if (text.length === 2) return false;
   return organizationEnd.test(text) && (text.length > 3 || !likelyName(text));
 }

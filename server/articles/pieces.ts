@@ -51,7 +51,7 @@ function opening(read: string): Cut[] {
 }
 
 /** Where credits begin that are printed at the end of a story or caption: (甲 乙), 甲 摄, 记者 甲. */
-function ending(read: string): { start: number; credits: Credits } | null {
+function ending(read: string, last: boolean): { start: number; credits: Credits } | null {
   const bracket = closing.exec(read);
   if (bracket !== null && bracket.index > 0) {
     const credits = creditsOf(bracket[0]);
@@ -62,7 +62,9 @@ function ending(read: string): { start: number; credits: Credits } | null {
   const tail = read.slice(stop + 1);
   if (stop < 0 || tail.trim() === "" || tail.length > 70) return null;
   const credits = creditsOf(tail);
-  return credits.whole && credits.labelled && credits.names.length > 0 ? { start: stop + 1, credits } : null;
+  // Bare names after the last full stop sign the whole story and stand nowhere else.
+  const signed = credits.labelled || (last && tail.length <= 20 && /[。!!]$/u.test(read.slice(0, stop + 1)));
+  return credits.whole && signed && credits.names.length > 0 ? { start: stop + 1, credits } : null;
 }
 
 function creditKind(credits: Credits): PartKind {
@@ -73,7 +75,7 @@ function creditKind(credits: Credits): PartKind {
 }
 
 /** Parts one block of a story into its pieces. */
-export function storyPieces(one: Labelled, first: boolean): Piece[] {
+export function storyPieces(one: Labelled, first: boolean, last: boolean): Piece[] {
   const { text, runs } = one.block;
   const glue = one.joined === true ? "" : "\n";
   const whole = (kind: PartKind): Piece[] => [{ kind, printed: { text, runs }, glue, credits: one.credits }];
@@ -82,7 +84,7 @@ export function storyPieces(one: Labelled, first: boolean): Piece[] {
   if (one.label === "credit") return whole(one.credits === null ? "credit" : creditKind(one.credits));
   const cuts = first ? opening(one.read) : [];
   const start = cuts.at(-1)?.end ?? 0;
-  const end = ending(one.read.slice(start));
+  const end = ending(one.read.slice(start), last);
   const stop = end === null ? text.length : start + end.start;
   if (start < stop) cuts.push({ kind: "body", end: stop, credits: null });
   if (end !== null) cuts.push({ kind: creditKind(end.credits), end: text.length, credits: end.credits });
@@ -94,13 +96,20 @@ export function storyPieces(one: Labelled, first: boolean): Piece[] {
   });
 }
 
-const trailingDate = /[ \u3000]+(?:发布时间[::]|时间[::])?\s*\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}.{0,20}$/u;
+/** What is printed after a headline on the same line: its date, its author, its source. */
+const appended = /[ \u3000]+(?=\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}|[\p{Script=Han}]{2,5}[::]\s*\S)/u;
 
-/** Parts a headline line from a date printed after it on the same line. */
+/** Parts a headline line from the date and credits appended to it. */
 export function titlePieces(one: Labelled, kind: PartKind): Piece[] {
   const { text, runs } = one.block;
-  const end = trailingDate.exec(one.read)?.index ?? text.length;
-  const head: Piece = { kind, printed: slicePrinted({ text, runs }, 0, end), glue: "\n", credits: null };
-  if (end === text.length) return [head];
-  return [head, { kind: "dateline", printed: slicePrinted({ text, runs }, end, text.length), glue: "", credits: null }];
+  const end = appended.exec(one.read)?.index ?? text.length;
+  const credits = end < text.length ? creditsOf(one.read.slice(end)) : null;
+  const dated = /^\s*\d{4}[-年/.]\d/u.test(one.read.slice(end));
+  if (credits === null || !(dated || (credits.whole && credits.labelled))) {
+    return [{ kind, printed: { text, runs }, glue: "\n", credits: null }];
+  }
+  return [
+    { kind, printed: slicePrinted({ text, runs }, 0, end), glue: "\n", credits: null },
+    { kind: dated ? "dateline" : "byline", printed: slicePrinted({ text, runs }, end, text.length), glue: "", credits },
+  ];
 }

@@ -8,10 +8,11 @@ const opener = /^(?:任命|免去|决定任命|决定免去|接受|同意|特此
 /** Whether a line (simplified) stands by itself and is never part of a sentence that runs over several lines. */
 export function standsAlone(text: string): boolean {
   if (text.length > 160) return false;
-  const { continuation, creditLine, leadByline } = press();
+  const { continuation, creditLabel, creditLine, leadByline } = press();
   const mark = continuation.exec(text);
   if (mark !== null && mark.index === 0 && mark[0].length === text.length) return true;
   if (creditLine.test(text) && !/。./u.test(text)) return true;
+  if (creditLabel.test(text) && !/[。;]/u.test(text)) return true;
   return leadByline.exec(text)?.[0].length === text.length;
 }
 
@@ -27,9 +28,11 @@ export function runs(text: string): boolean {
   return text.length > 24 && /[,,]/u.test(text);
 }
 
-/** Whether prose may break off after this line: no punctuation that ends a sentence, a quotation or a bracket. */
+/** Whether prose may break off after this line: neither a mark nor a credit (…。甲 摄) brings it to an end. */
 export function breaksOff(text: string): boolean {
-  return !/[。!?!?;;…::”’"』」))】\]》>]$/u.test(text);
+  if (/[。!?!?;…::”’"』」))】\]》>]$/u.test(text)) return false;
+  const tail = /[。!?!?”)]([^。!?!?]{2,40})$/u.exec(text)?.[1]?.trim();
+  return tail === undefined || !(/摄$/u.test(tail) || press().creditLine.test(tail));
 }
 
 /** Whether a line begins with what cannot begin one. */

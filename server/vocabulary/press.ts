@@ -16,6 +16,8 @@ interface Patterns {
   readonly continuation: RegExp;
   /** A line that begins by crediting or dating the item: 编辑:…, 来源:…, 记者 甲. */
   readonly creditLine: RegExp;
+  /** A credit's label anywhere in a line: 作者:, 发布时间:. */
+  readonly creditLabel: RegExp;
   /** 本报讯, 新华社北京3月16日电 at the beginning of a story. */
   readonly dateline: RegExp;
   /** A byline in brackets at the beginning of a story: (记者 甲 通讯员 乙). Group `names`. */
@@ -31,6 +33,10 @@ export function press(): Patterns {
   const role = anyWord("byline-role");
   const label = anyWord("source-label");
   const self = anyWord("paper-self");
+  const word = anyWord("dateline");
+  const outlet =
+    "(?:新华社|中新社|[\\p{Script=Han}]{1,14}?(?:报社|报|网|电视台|台|社|融媒体中心|融媒体?|发布|新闻|客户端))";
+  const placed = "[ \\u3000]*(?:[\\p{Script=Han}]{2,6}?)?(?:\\d{1,2}月\\d{1,2}日)?[ \\u3000]*";
   compiled ??= {
     continuation: new RegExp(
       `[((【\\[〔]?\\s*(?:(?<on>${anyWord("continued-on")})|(?<from>${anyWord("continued-from")}))\\s*${page}(?:[^。\\n]{0,50}?[))】\\]〕]|[^。,,\\n]{0,40}$|\\s*$)`,
@@ -40,8 +46,9 @@ export function press(): Patterns {
       `^[□■◎●○◆★▲△☆*\\s]*[((【\\[]?\\s*(?:[\\p{Script=Han}\\s]{0,12}?(?:${role})\\s*[))】\\]]?\\s*(?:[:︰:/|丨]|[ \\u3000]|$)|(?:${label})\\s*[::]|(?:${self})\\s*(?:${role}))`,
       "u",
     ),
+    creditLabel: new RegExp(`(?:^|[\\s|((])(?:${role}|${label})\\s*[::]`, "u"),
     dateline: new RegExp(
-      `^[【\\[〔■□●◆]?\\s*(?:${self}|新华社|中新社|人民网|[\\p{Script=Han}]{2,14}?(?:报社|日报|晚报|周报|报|网|电视台|台|社|融媒体中心|融媒体|融媒|发布|新闻|客户端))[ \\u3000]*(?:[\\p{Script=Han}]{2,6}?(?=\\d))?(?:\\d{1,2}月\\d{1,2}日)?[ \\u3000]*(?:${anyWord("dateline")})[】\\]〕]?[::]?[ \\u3000]*`,
+      `^[【\\[〔■□●◆]?\\s*(?:(?:${self})${placed}(?:${word})|${outlet}${placed}(?:${word})(?=[】\\]〕\\s((::\\d近日昨今]))[】\\]〕]?[::]?[ \\u3000]*|^[\\p{Script=Han}]{2,12}报道[::]?[ \\u3000]*(?=[((])`,
       "u",
     ),
     leadByline: new RegExp(`^[((【\\[〔](?<names>[^))】\\]〕。]{2,120})[))】\\]〕][ \\u3000]*`, "u"),
