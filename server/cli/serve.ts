@@ -1,10 +1,11 @@
+import { fileURLToPath } from "node:url";
 import { Command } from "commander";
 import { startServer } from "../http/serve.ts";
 import { EmbeddedStore } from "../store/embedded.ts";
 import { openStore } from "../store/open.ts";
 import { shareStore } from "../store/shared/host.ts";
 import { clientFolder } from "./client-folder.ts";
-import { loadFiles } from "./loading.ts";
+import { loadFiles, summaryText } from "./loading.ts";
 import { type StoreOptions, storeLocation, wholeNumber, withStoreOptions } from "./options.ts";
 import { expandPaths } from "./paths.ts";
 
@@ -28,7 +29,8 @@ export function serveCommand(): Command {
       try {
         if (options.loadSeeds) {
           const seeds = new URL("../../seeds/editions", import.meta.url);
-          await loadFiles(store, await expandPaths([decodeURI(seeds.pathname)]), { head: {}, show: "auto" });
+          const summary = await loadFiles(store, await expandPaths([fileURLToPath(seeds)]), { head: {}, show: "auto" });
+          process.stdout.write(`${summaryText(summary)}\n`);
         }
         const server = await startServer({ store, host: options.host, port: options.port, clientDir });
         const shared =
