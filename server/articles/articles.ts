@@ -18,7 +18,13 @@ function fromItem(item: SourceItem, blocks: readonly Block[]): Set {
   if (item.headline === null || first === undefined) {
     const drafts = draftsOf(labelled);
     const [whole] = drafts;
-    const merged = { titles: whole?.titles ?? [], meta: whole?.meta ?? [], content: drafts.flatMap((one, index) => (index === 0 ? one.content : [...one.titles, ...one.meta, ...one.content])) };
+    const merged = {
+      titles: whole?.titles ?? [],
+      meta: whole?.meta ?? [],
+      content: drafts.flatMap((one, index) =>
+        index === 0 ? one.content : [...one.titles, ...one.meta, ...one.content],
+      ),
+    };
     return { draft: merged, item };
   }
   const story = rest.findIndex(({ label }) => label === "body");
@@ -29,7 +35,12 @@ function fromItem(item: SourceItem, blocks: readonly Block[]): Set {
 function itemSets(items: readonly SourceItem[], blocks: readonly Block[]): Set[] {
   const starts = (block: Block): number => block.runs[0]?.source ?? 0;
   return items
-    .map((item) => fromItem(item, blocks.filter((block) => starts(block) >= item.start && starts(block) < item.end)))
+    .map((item) =>
+      fromItem(
+        item,
+        blocks.filter((block) => starts(block) >= item.start && starts(block) < item.end),
+      ),
+    )
     .filter(({ draft }) => draft.titles.length + draft.meta.length + draft.content.length > 0);
 }
 
@@ -69,7 +80,12 @@ export function divide(source: EditionSource, blocks: readonly Block[]): Staged<
     return article;
   });
   if (value.length === 0) {
-    diagnostics.push({ severity: "warning", rule: "articles/none", message: "No article was found.", file: source.file });
+    diagnostics.push({
+      severity: "warning",
+      rule: "articles/none",
+      message: "No article was found.",
+      file: source.file,
+    });
   }
   return { value, diagnostics };
 }

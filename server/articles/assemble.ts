@@ -7,7 +7,10 @@ import { kindOf } from "./kind.ts";
 import type { Labelled } from "./labels.ts";
 import { type Piece, storyPieces, titlePieces } from "./pieces.ts";
 
-const firstLine = (blocks: readonly Labelled[]): number => Math.min(...blocks.map(({ block }) => block.line));
+/** Where the article begins in print; a tail put back may stand above it. */
+function firstLine({ titles, meta, content }: Draft): number {
+  return Math.min(...[...titles, ...meta, ...content.slice(0, 1)].map(({ block }) => block.line));
+}
 
 /** The page as one says it: 第二版 for 下转第 二 版 or 下转2版. */
 function pageName(draft: Draft, label: "on" | "from"): string | null {
@@ -63,6 +66,6 @@ export function assemble(draft: Draft, key: string, page: string | null, item: S
     parts,
     byline,
     runs: printed.runs,
-    line: firstLine([...draft.titles, ...draft.meta, ...draft.content]),
+    line: firstLine(draft),
   };
 }

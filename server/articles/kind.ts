@@ -34,9 +34,14 @@ export function kindOf(
   const text = simplified(printed);
   const story = parts.filter(({ kind }) => kind === "body").map(({ start, end }) => text.slice(start, end));
   const length = story.reduce((sum, { length: one }) => sum + one, 0);
-  const reported = parts.some(({ kind, start }) => (kind === "dateline" || kind === "byline") && start < 200 && story.length > 0);
-  const orders = story.filter((one) => /^(?:[一二三四五六七八九十\d][、.]\s*)?(?:任命|免去|决定任命|接受|经[^。]{4,40}(?:决定|通过))/u.test(one));
-  if (!reported && (appointments.test(head) || (orders.length > 0 && orders.length >= story.length / 3))) return "appointments";
+  const reported = parts.some(
+    ({ kind, start }) => (kind === "dateline" || kind === "byline") && start < 200 && story.length > 0,
+  );
+  const orders = story.filter((one) =>
+    /^(?:[一二三四五六七八九十\d][、.]\s*)?(?:任命|免去|决定任命|接受|经[^。]{4,40}(?:决定|通过))/u.test(one),
+  );
+  if (!reported && (appointments.test(head) || (orders.length > 0 && orders.length >= story.length / 3)))
+    return "appointments";
   if (byline.some(({ role }) => role === "photographer") && length <= 260 && story.length <= 3) return "photo caption";
   if (comment.test(head)) return "commentary";
   if (speech.test(head)) return "speech";

@@ -46,7 +46,11 @@ export function labelOf(block: Block): Labelled {
   if (read.length <= 70) {
     const mark = continuation.exec(read);
     if (mark !== null && mark.index === 0 && mark[0].length >= read.length - 1) {
-      return { ...plain, label: mark.groups?.["on"] === undefined ? "from" : "on", page: mark.groups?.["page"] ?? null };
+      return {
+        ...plain,
+        label: mark.groups?.on === undefined ? "from" : "on",
+        page: mark.groups?.page ?? null,
+      };
     }
     if (dateLine.test(read) || passed.test(read)) return { ...plain, label: "date" };
   }

@@ -40,9 +40,15 @@ function opening(read: string): Cut[] {
   }
   // Without brackets: 本报讯 记者张三 通讯员李四报道 3月16日…, ■本报记者 张三 3月16日…
   const rest = read.slice(at);
-  const plain = /^(?<credit>[□■◎●◆\s]*[^。,,]{3,60}?)(?:(?<=报道)[::\s]*|[ \u3000]+|[::])(?=\d{1,2}月|\d{1,2}日|近日|日前|昨[日天]|今[日天年]|为|在|“)/u.exec(rest);
-  if (plain?.groups !== undefined && /^[□■◎●◆\s]*(?:本报|本网|本台|特约|见习|实习|全媒体|融媒体)?(?:记\s?者|通讯员)/u.test(rest)) {
-    const credits = creditsOf(plain.groups["credit"] ?? "");
+  const plain =
+    /^(?<credit>[□■◎●◆\s]*[^。,,]{3,60}?)(?:(?<=报道)[::\s]*|[ \u3000]+|[::])(?=\d{1,2}月|\d{1,2}日|近日|日前|昨[日天]|今[日天年]|为|在|“)/u.exec(
+      rest,
+    );
+  if (
+    plain?.groups !== undefined &&
+    /^[□■◎●◆\s]*(?:本报|本网|本台|特约|见习|实习|全媒体|融媒体)?(?:记\s?者|通讯员)/u.test(rest)
+  ) {
+    const credits = creditsOf(plain.groups.credit ?? "");
     if (credits.whole && credits.labelled && credits.names.length > 0) {
       cuts.push({ kind: "byline", end: at + plain[0].length, credits });
     }

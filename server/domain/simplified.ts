@@ -5,19 +5,20 @@ const require = createRequire(import.meta.url);
 /** Characters that occur in traditional text only and hardly a sentence of the press does without. */
 const traditional = /[們國會縣區鄉鎮記員報書長黨議組織辦務開員對業產經濟發與這個來學習說時為動強調進實問題眾號]/u;
 
-let convert: ((text: string) => string) | undefined;
+type OpenCC = typeof import("opencc-js");
+
+let convert: ReturnType<OpenCC["Converter"]> | undefined;
 const known = new Map<string, string>();
 
 /** One character to one of the same length: a table of phrases could not keep offsets. */
 function one(character: string): string {
-  let simple = known.get(character);
-  if (simple === undefined) {
-    convert ??= (require("opencc-js/t2cn") as typeof import("opencc-js")).Converter({ from: "t", to: "cn" });
-    simple = convert(character);
-    if (simple.length !== character.length) simple = character;
-    known.set(character, simple);
-  }
-  return simple;
+  const before = known.get(character);
+  if (before !== undefined) return before;
+  convert ??= (require("opencc-js/t2cn") as OpenCC).Converter({ from: "t", to: "cn" });
+  const simple = String(convert(character));
+  const kept = simple.length === character.length ? simple : character;
+  known.set(character, kept);
+  return kept;
 }
 
 /**

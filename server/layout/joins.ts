@@ -12,10 +12,19 @@ export function measure(lines: readonly Line[]): number | null {
   return near >= lines.length * 0.5 && over <= lines.length * 0.05 ? full : null;
 }
 
+const pairs = [
+  ["(", ")"],
+  ["(", ")"],
+  ["《", "》"],
+  ["“", "”"],
+  ["「", "」"],
+  ["【", "】"],
+] as const;
+
 /** A bracket or quotation mark left open at the end of `before` that `after` closes. */
 function closes(before: string, after: string): boolean {
   const tail = before.slice(-60);
-  for (const [open, close] of ["()", "()", "《》", "“”", "「」", "【】"] as const) {
+  for (const [open, close] of pairs) {
     const left = tail.lastIndexOf(open);
     if (left < 0 || tail.indexOf(close, left) >= 0 || /。/u.test(tail.slice(left))) continue;
     const right = after.slice(0, 60).indexOf(close);

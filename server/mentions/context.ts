@@ -16,7 +16,8 @@ function masthead(text: string): string[] {
     .slice(0, 8);
 }
 
-const paperName = /^(?:《?)((?:今日|新)?[\p{Script=Han}]{2,6}(?:日报|时报|晚报|周报|新报|新闻|导报|报)|今日[\p{Script=Han}]{2,4})(?:》?)$/u;
+const paperName =
+  /^(?:《?)((?:今日|新)?[\p{Script=Han}]{2,6}(?:日报|时报|晚报|周报|新报|新闻|导报|报)|今日[\p{Script=Han}]{2,4})(?:》?)$/u;
 
 function newspaperOf(source: EditionSource): string | null {
   if (source.head.newspaper !== null) return source.head.newspaper;
@@ -30,14 +31,25 @@ function newspaperOf(source: EditionSource): string | null {
 function countyOf(source: EditionSource, newspaper: string | null, text: string, note: Note): string | null {
   if (source.head.county !== null) return fullCounty(source.head.county);
   // The paper's own name says more than anything in it.
-  const [first, second] = countiesIn(newspaper === null ? text : `${text}\n${`在${newspaper.replace(/^今日/u, "")}发展。`.repeat(3)}`);
+  const [first, second] = countiesIn(
+    newspaper === null ? text : `${text}\n${`在${newspaper.replace(/^今日/u, "")}发展。`.repeat(3)}`,
+  );
   if (first === undefined || first.score < 1) {
     note("warning", "context/county", "The county could not be told from the text; give it with --county.");
     return null;
   }
   if (second !== undefined && second.score > first.score * 0.8) {
-    note("warning", "context/county", `Took ${first.name} for the edition's county, but ${second.name} is nearly as likely; give it with --county.`);
-  } else note("info", "context/county", `Took ${first.name} for the edition's county, by the places and organizations named.`);
+    note(
+      "warning",
+      "context/county",
+      `Took ${first.name} for the edition's county, but ${second.name} is nearly as likely; give it with --county.`,
+    );
+  } else
+    note(
+      "info",
+      "context/county",
+      `Took ${first.name} for the edition's county, by the places and organizations named.`,
+    );
   return first.name;
 }
 
@@ -78,7 +90,11 @@ function inferredDate(articles: readonly Article[], text: string, note: Note): s
     note("warning", "context/date", `The edition's date could not be told (${reason}); give it with --date.`);
     return null;
   }
-  note("info", "context/date", `Took ${dayAfter(newest)} for the edition's date: the day after the newest dated event (${newest}).`);
+  note(
+    "info",
+    "context/date",
+    `Took ${dayAfter(newest)} for the edition's date: the day after the newest dated event (${newest}).`,
+  );
   return dayAfter(newest);
 }
 
@@ -92,6 +108,7 @@ export function contextOf(source: EditionSource, articles: readonly Article[]): 
   const given = source.head.date;
   const printed = given === null ? printedDate(source, articles) : null;
   const date = given ?? printed ?? inferredDate(articles, text, note);
-  const basis: DateBasis | null = given !== null ? "given" : printed !== null ? "printed" : date === null ? null : "inferred";
+  const basis: DateBasis | null =
+    given !== null ? "given" : printed !== null ? "printed" : date === null ? null : "inferred";
   return { value: { newspaper, county, date, dateBasis: basis }, diagnostics };
 }

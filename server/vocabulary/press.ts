@@ -51,7 +51,7 @@ export function press(): Patterns {
       `^[【\\[〔■□●◆]?\\s*(?:(?:${self})${placed}(?:${word})|${outlet}${placed}(?:${word})(?=[】\\]〕\\s((::\\d近日昨今]))[】\\]〕]?[::]?[ \\u3000]*|^[\\p{Script=Han}]{2,12}报道[::]?[ \\u3000]*(?=[((])`,
       "u",
     ),
-    leadByline: new RegExp(`^[((【\\[〔](?<names>[^))】\\]〕。]{2,120})[))】\\]〕][ \\u3000]*`, "u"),
+    leadByline: /^[((【[〔](?<names>[^))】\]〕。]{2,120})[))】\]〕][ \u3000]*/u,
   };
   return compiled;
 }

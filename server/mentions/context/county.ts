@@ -86,7 +86,9 @@ export function countiesIn(text: string): Guess[] {
     }
   }
   const towns = new Set<string>();
-  for (const { 0: run } of text.matchAll(/\p{Script=Han}{1,7}?(?:街道|[镇乡](?!村|政))|\p{Script=Han}{1,7}?[镇乡](?=政)|\p{Script=Han}{1,5}?(?=办事处)/gu)) {
+  for (const { 0: run } of text.matchAll(
+    /\p{Script=Han}{1,7}?(?:街道|[镇乡](?!村|政))|\p{Script=Han}{1,7}?[镇乡](?=政)|\p{Script=Han}{1,5}?(?=办事处)/gu,
+  )) {
     for (let length = 2; length <= run.length; length++) {
       const name = run.slice(-length);
       for (const town of [name, `${name}街道`, `${name}镇`]) if (gazetteer.towns.has(town)) towns.add(town);

@@ -30,7 +30,7 @@ export function yearIn(text: string): number | null {
   const scores = new Map<number, number>();
   for (const match of text.matchAll(/(?<!\d)((?:19|20)\d\d)年(?<after>.{0,4})/gu)) {
     const before = text.slice(Math.max(0, match.index - 3), match.index);
-    const after = match.groups?.["after"] ?? "";
+    const after = match.groups?.after ?? "";
     if (/[到至]$/u.test(before) || /^(?:远景|前|以前|底前|末|基本)/u.test(after)) continue;
     const strong = /^(?:第[一二三四五六七八九十\d]|\d{1,2}月\d|度)/u.test(after);
     const year = Number(match[1]);
