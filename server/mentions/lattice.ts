@@ -1,0 +1,175 @@
+import type { Span } from "../domain/span.ts";
+import { dictionary, type Word } from "../vocabulary/dictionary.ts";
+import { nameCosts } from "./names-cost.ts";
+
+/** A stretch of text read as a word, as a person's name, or as neither (a number, a sign, an unknown character). */
+export interface Token extends Span {
+  readonly word: Word | null;
+  readonly name: boolean;
+  /** For a name: by how much the text reads worse where this is no name. */
+  readonly margin: number;
+}
+
+export interface NameArc {
+  readonly end: number;
+  cost: number;
+}
+
+const unknownCharacter = 15;
+const otherRun = 8;
+const sign = 3;
+
+/** How likely a name is right behind a sign, and in front of one. */
+const behindSign = new Map<string, number>();
+const inFrontOfSign = new Map<string, number>();
+for (const [signs, behind, inFront] of [
+  ["\n", 1, 0.5],
+  ["、", 0.7, 0.7],
+  [",,;;", 0.7, 0.2],
+  ["。.!!??", 0.5, 0],
+  ["((", 0.7, 0.7],
+  ["))", 0.2, 0.7],
+  ["::", 0.7, 0.7],
+  [" \u3000", 0.5, 0.7],
+  ['“”"‘’', 0, 0],
+  ["《》", 0, -0.5],
+  ["/·", -1, -1],
+  ["-—", 0, 0],
+] as const) {
+  for (const character of signs) {
+    behindSign.set(character, behind);
+    inFrontOfSign.set(character, inFront);
+  }
+}
+
+const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
+const isRun = (code: number): boolean =>
+  (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 0x25;
+
+/**
+ * All readings of a text at once. Every character begins words of the dictionary and, where the figures allow it,
+ * names; the cheapest way through is the reading. One backward pass, linear in the text.
+ */
+export class Lattice {
+  readonly text: string;
+  readonly left: Float32Array;
+  readonly right: Float32Array;
+  readonly names: (NameArc[] | undefined)[];
+  readonly #first: Int32Array;
+  readonly #ends: number[] = [];
+  readonly #words: number[] = [];
+  /** Cost of the best reading from here to the end of the text. */
+  readonly #rest: Float64Array;
+  readonly #choice: Int32Array;
+
+  constructor(text: string) {
+    this.text = text;
+    const size = text.length;
+    this.left = new Float32Array(size + 1);
+    this.right = new Float32Array(size + 1);
+    this.#first = new Int32Array(size + 2);
+    this.#rest = new Float64Array(size + 1);
+    this.#choice = new Int32Array(size + 1);
+    this.#scan();
+    this.names = nameCosts(this);
+  }
+
+  #scan(): void {
+    const { text, left, right } = this;
+    const { trie, words } = dictionary();
+    const longestBefore = new Uint8Array(text.length + 1);
+    left[0] = 1;
+    for (let start = 0; start < text.length; start++) {
+      this.#first[start] = this.#ends.length;
+      const code = text.charCodeAt(start);
+      if (!isHan(code)) {
+        const character = text[start] ?? "";
+        left[start + 1] = behindSign.get(character) ?? -0.5;
+        right[start] = inFrontOfSign.get(character) ?? -0.5;
+        continue;
+      }
+      let state = 0;
+      for (let end = start; end < text.length; ) {
+        state = trie.step(state, text.charCodeAt(end++));
+        if (state === 0) break;
+        const index = trie.value(state);
+        if (index < 0) continue;
+        this.#ends.push(end);
+        this.#words.push(index);
+        const word = words[index];
+        if (word === undefined) continue;
+        right[start] = word.right;
+        if (end - start >= (longestBefore[end] ?? 0)) {
+          longestBefore[end] = end - start;
+          left[end] = word.left;
+        }
+      }
+    }
+    this.#first[text.length] = this.#ends.length;
+    this.#first[text.length + 1] = this.#ends.length;
+    right[text.length] = 0.5;
+  }
+
+  #afterRun(start: number): number {
+    let end = start + 1;
+    while (end < this.text.length && isRun(this.text.charCodeAt(end))) end++;
+    return end;
+  }
+
+  /** Finds the best reading under the present costs of names. */
+  solve(): Token[] {
+    const { text } = this;
+    const { words } = dictionary();
+    const rest = this.#rest;
+    const choice = this.#choice;
+    const otherwise = new Float64Array(text.length + 1);
+    rest[text.length] = 0;
+    for (let start = text.length - 1; start >= 0; start--) {
+      const code = text.charCodeAt(start);
+      let best = 0;
+      let chosen = -1;
+      if (isRun(code)) best = otherRun + (rest[this.#afterRun(start)] ?? 0);
+      else best = (isHan(code) ? unknownCharacter : sign) + (rest[start + 1] ?? 0);
+      for (let arc = this.#first[start] ?? 0; arc < (this.#first[start + 1] ?? 0); arc++) {
+        const cost = (words[this.#words[arc] ?? 0]?.cost ?? 0) + (rest[this.#ends[arc] ?? 0] ?? 0);
+        if (cost < best) {
+          best = cost;
+          chosen = arc;
+        }
+      }
+      otherwise[start] = best;
+      const names = this.names[start];
+      if (names !== undefined) {
+        for (const [index, name] of names.entries()) {
+          const cost = name.cost + (rest[name.end] ?? 0);
+          if (cost < best) {
+            best = cost;
+            chosen = -2 - index;
+          }
+        }
+      }
+      rest[start] = best;
+      choice[start] = chosen;
+    }
+    const tokens: Token[] = [];
+    for (let start = 0; start < text.length; ) {
+      const chosen = choice[start] ?? -1;
+      let end = start + 1;
+      let word: Word | null = null;
+      if (chosen >= 0) {
+        end = this.#ends[chosen] ?? end;
+        word = words[this.#words[chosen] ?? 0] ?? null;
+      } else if (chosen <= -2) end = this.names[start]?.[-2 - chosen]?.end ?? end;
+      else if (isRun(text.charCodeAt(start))) end = this.#afterRun(start);
+      const margin = chosen <= -2 ? (otherwise[start] ?? 0) - (rest[start] ?? 0) : 0;
+      tokens.push({ start, end, word, name: chosen <= -2, margin });
+      start = end;
+    }
+    return tokens;
+  }
+
+  /** Cost of reading on from `start` with a name up to `end` of the given cost, by the last solution. */
+  costOfName(end: number, cost: number): number {
+    return cost + (this.#rest[end] ?? 0);
+  }
+}

@@ -1,0 +1,103 @@
+import { nameFigures } from "../vocabulary/name-figures.ts";
+import { Trie } from "../vocabulary/trie.ts";
+import type { Lattice, Token } from "./lattice.ts";
+import { announced, charactersCost } from "./names-cost.ts";
+
+/** Cost of naming once more a person whom the article has named already. */
+const again = 3.5;
+/** A name that nothing announces is passed on to the rest of the article from this margin on. */
+const certain = 6;
+const neighbour = 2;
+
+/**
+ * Makes the names of an article agree: a name proven in one place is expected in every other, of two readings of one
+ * beginning (王明, 王明远) the one that explains all its occurrences stays, and names beside names in a list are likelier.
+ * Changes the lattice's costs; solve it again after. `given`: names proven elsewhere, as in the byline.
+ */
+export function agree(lattice: Lattice, tokens: readonly Token[], given: readonly string[]): void {
+  const { text, left } = lattice;
+  const proven = new Set(given);
+  const heads = new Map<string, Set<string>>();
+  const boundaries = new Uint8Array(text.length + 1);
+  for (const token of tokens) {
+    boundaries[token.start] = 1;
+    if (!token.name) continue;
+    const name = text.slice(token.start, token.end).replace(/\s/gu, "");
+    const listed = text[token.start - 1] === "、" || text[token.end] === "、";
+    const strong = (left[token.start] ?? 0) >= announced || token.margin >= (listed ? certain / 2 : certain);
+    if (!strong) continue;
+    proven.add(name);
+    if (name.length <= 3 && !nameFigures().compound.has(name.slice(0, 2))) heads.set(name.slice(0, 2), new Set());
+    if (text[token.end] === "、") cheapen(lattice, token.end + 1, neighbour);
+    if (text[token.start - 1] === "、") cheapenEnd(lattice, token.start - 1, neighbour);
+  }
+  for (const [head, where] of occurrences(text, [...heads.keys()], boundaries)) {
+    for (const name of chosenForms(lattice, head, where, proven)) proven.add(name);
+  }
+  const names = [...proven];
+  if (names.length === 0) return;
+  const trie = Trie.of(new Map(names.map((name, index) => [name, index])));
+  for (let start = 0; start < text.length; start++) {
+    for (let end = start, state = 0; end < text.length; ) {
+      state = trie.step(state, text.charCodeAt(end++));
+      if (state === 0) break;
+      if (trie.value(state) >= 0) expect(lattice, start, end);
+    }
+  }
+}
+
+function cheapen(lattice: Lattice, start: number, by: number): void {
+  for (const arc of lattice.names[start] ?? []) arc.cost = Math.max(0.5, arc.cost - by);
+}
+
+function cheapenEnd(lattice: Lattice, end: number, by: number): void {
+  for (let start = Math.max(0, end - 4); start < end - 1; start++) {
+    for (const arc of lattice.names[start] ?? []) if (arc.end === end) arc.cost = Math.max(0.5, arc.cost - by);
+  }
+}
+
+function expect(lattice: Lattice, start: number, end: number): void {
+  const cost = Math.max(0.5, again - Math.max(0, lattice.left[start] ?? 0) / 2 - (lattice.right[end] ?? 0) / 2);
+  const arcs = lattice.names[start] ?? [];
+  lattice.names[start] = arcs;
+  const arc = arcs.find((each) => each.end === end);
+  if (arc === undefined) arcs.push({ end, cost });
+  else arc.cost = Math.min(arc.cost, cost);
+}
+
+/** Where each head stands at the beginning of a word. */
+function occurrences(text: string, heads: readonly string[], boundaries: Uint8Array): Map<string, number[]> {
+  const found = new Map<string, number[]>(heads.map((head) => [head, []]));
+  for (let start = 0; start + 1 < text.length; start++) {
+    if (boundaries[start] === 1) found.get(text.slice(start, start + 2))?.push(start);
+  }
+  return found;
+}
+
+const isHan = (character: string | undefined): boolean =>
+  character !== undefined && character >= "㐀" && character <= "鿿";
+
+/**
+ * Which of a head's forms, with two characters or three, read all its occurrences best. A form's characters are paid
+ * for once, however often it occurs. Removes the others from `proven`.
+ */
+function chosenForms(lattice: Lattice, head: string, where: readonly number[], proven: Set<string>): string[] {
+  const { text, right } = lattice;
+  const groups = new Map<string, number>();
+  let shortOnly = false;
+  for (const start of where) {
+    const next = text[start + 2];
+    if (next === undefined || !isHan(next)) {
+      shortOnly = true;
+      continue;
+    }
+    const saved =
+      lattice.costOfName(start + 2, -(right[start + 2] ?? 0)) - lattice.costOfName(start + 3, -(right[start + 3] ?? 0));
+    groups.set(next, (groups.get(next) ?? 0) + saved);
+  }
+  const long = [...groups]
+    .filter(([next, saved]) => saved > charactersCost(head + next) - (shortOnly ? 0 : charactersCost(head)))
+    .map(([next]) => head + next);
+  for (const name of proven) if (name.length <= 3 && name.startsWith(head)) proven.delete(name);
+  return shortOnly || long.length < groups.size ? [...long, head] : long;
+}

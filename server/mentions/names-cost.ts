@@ -1,0 +1,71 @@
+import { nameFigures } from "../vocabulary/name-figures.ts";
+import type { Lattice, NameArc } from "./lattice.ts";
+
+/** -log of how often a word of the press is a person's name. */
+const prior = 4.4;
+const listMember = 1.5;
+/** Cost a character of a transliterated name, where something tells that a name must stand here. */
+const transliteratedCharacter = 3.1;
+const longestTransliterated = 9;
+/** A bonus as high as this only words have that announce a name. */
+export const announced = 3;
+
+const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
+const isGap = (code: number): boolean => code === 0x20 || code === 0x3000;
+
+/** Every stretch of the lattice's text that could be a name, with its cost. */
+export function nameCosts(lattice: Pick<Lattice, "text" | "left" | "right">): (NameArc[] | undefined)[] {
+  const { text, left, right } = lattice;
+  const { surname, first, second, only, transliterated, compound } = nameFigures();
+  const arcs: (NameArc[] | undefined)[] = new Array(text.length);
+  const at = (index: number): number => (index < text.length ? text.charCodeAt(index) : 0);
+  const add = (start: number, end: number, cost: number): void => {
+    const inList = text[start - 1] === "、" && text[end] === "、" ? listMember : 0;
+    const whole = cost - (left[start] ?? 0) - (right[end] ?? 0) - inList;
+    const arc = { end, cost: Math.max(0.5, whole) };
+    const known = arcs[start];
+    if (known === undefined) arcs[start] = [arc];
+    else known.push(arc);
+  };
+  for (let start = 0; start < text.length; start++) {
+    const a = text.charCodeAt(start);
+    if (!isHan(a)) continue;
+    const family = surname[a] ?? 0;
+    const b = at(start + 1);
+    const c = at(start + 2);
+    if (Number.isFinite(family)) {
+      const base = prior + family;
+      if (isHan(b)) {
+        add(start, start + 2, base + (only[b] ?? 0));
+        if (isHan(c)) add(start, start + 3, base + (first[b] ?? 0) + (second[c] ?? 0));
+      } else if (isGap(b)) {
+        let given = start + 2;
+        while (isGap(at(given)) && given < start + 4) given++;
+        const alone = !isHan(at(start - 1)) || (left[start] ?? 0) >= announced;
+        if (alone && isHan(at(given)) && !isHan(at(given + 1)))
+          add(start, given + 1, base + (only[at(given)] ?? 0) + 2);
+      }
+    }
+    if (isHan(b) && isHan(c) && compound.has(text.slice(start, start + 2))) {
+      add(start, start + 3, prior + 5 + (only[c] ?? 0));
+      if (isHan(at(start + 3))) add(start, start + 4, prior + 5 + (first[c] ?? 0) + (second[at(start + 3)] ?? 0));
+    }
+    if (transliterated[a] === 1) {
+      const expected = (left[start] ?? 0) >= announced || text[start - 1] === "、";
+      if (expected) {
+        for (let end = start + 1; end < start + longestTransliterated && transliterated[at(end)] === 1; end++) {
+          if (end > start) add(start, end + 1, prior + transliteratedCharacter * (end + 1 - start));
+        }
+      }
+    }
+  }
+  return arcs;
+}
+
+/** What the characters of a name of two or three cost by the figures alone. */
+export function charactersCost(name: string): number {
+  const { surname, first, second, only } = nameFigures();
+  const [a, b, c] = [name.charCodeAt(0), name.charCodeAt(1), name.charCodeAt(2)];
+  const family = prior + Math.min(20, surname[a] ?? 0);
+  return Number.isNaN(c) ? family + (only[b] ?? 0) : family + (first[b] ?? 0) + (second[c] ?? 0);
+}

@@ -1,0 +1,244 @@
+import type { Token } from "./lattice.ts";
+import type { PostChain } from "./posts-chain.ts";
+import type { PostPhrase } from "./posts-phrase.ts";
+import { entryOf, isKind, printed } from "./tokens.ts";
+
+/** A post given to a person: by which rule, and where it is printed. */
+export interface Given {
+  readonly phrase: PostPhrase;
+  readonly rule: string;
+  readonly former: boolean;
+  /** The organization carried over from the clause before. */
+  readonly carried: string | null;
+}
+
+/** A name among the tokens, with what the words beside it say of the person. */
+export interface Named {
+  readonly token: number;
+  readonly rule: string;
+  readonly posts: Given[];
+  /** Something beside the name says that it is one. */
+  readonly announced: boolean;
+}
+
+const separators = /^[、和与及暨]$|^以及$/u;
+const gap = /^[ \u3000]$/u;
+
+/** Reads names and posts together, from left to right. */
+export class Story {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly named: Named[] = [];
+  readonly #chainAt = new Map<number, PostChain>();
+  readonly #chainTo = new Map<number, PostChain>();
+  /** Organizations of the posts seen in this sentence, last first, each with its title. */
+  #seen: { title: string; organization: string }[] = [];
+
+  constructor(text: string, tokens: readonly Token[], chains: readonly PostChain[]) {
+    this.text = text;
+    this.tokens = tokens;
+    for (const chain of chains) {
+      this.#chainAt.set(chain.first, chain);
+      this.#chainTo.set(chain.last, chain);
+    }
+    this.#read();
+  }
+
+  #word(at: number): string {
+    return printed(this.tokens[at], this.text);
+  }
+
+  #isName(at: number): boolean {
+    return this.tokens[at]?.name === true;
+  }
+
+  #read(): void {
+    let group: Named[] = [];
+    for (let at = 0; at < this.tokens.length; at++) {
+      if (/^[。!?!?\n]$/u.test(this.#word(at))) this.#seen = [];
+      if (!this.#isName(at)) continue;
+      const named = this.#leftOf(at, group);
+      this.named.push(named);
+      group = named.rule === "list" ? [...group, named] : [named];
+      if (!this.#continues(at)) this.#rightOf(at, group);
+    }
+  }
+
+  /** The token before `at`, white space, brackets and 同志 aside. */
+  #before(at: number): number {
+    let left = at - 1;
+    while (left >= 0 && gap.test(this.#word(left))) left--;
+    return left;
+  }
+
+  #overBracket(at: number): number {
+    if (!/^[))]$/u.test(this.#word(at))) return at;
+    for (let left = at - 1; left > at - 8 && left > 0; left--) {
+      if (/^[((]$/u.test(this.#word(left))) return this.#before(left);
+    }
+    return at;
+  }
+
+  #leftOf(at: number, group: readonly Named[]): Named {
+    let left = this.#before(at);
+    if (/^[::]$/u.test(this.#word(left)) && this.#chainTo.has(this.#before(left))) left = this.#before(left);
+    let ended = left;
+    if (entryOf(this.tokens[ended], "title-suffix")?.as === "acting") ended--;
+    const chain = this.#chainTo.get(ended);
+    if (chain !== undefined) {
+      const posts = this.#posts(chain, "title-before-name");
+      return { token: at, rule: "title-before-name", posts, announced: true };
+    }
+    const last = group.at(-1);
+    const separated = separators.test(this.#word(left));
+    const previous = separated ? this.#overBracket(this.#before(left)) : left;
+    if (last !== undefined && previous === last.token && (separated || left < at - 1)) {
+      const posts = last.posts.filter(shared).map((post) => ({ ...post, rule: "list" }));
+      return { token: at, rule: "list", posts, announced: last.announced };
+    }
+    if (isKind(this.tokens[left], "collective")) return { token: at, rule: "collective", posts: [], announced: true };
+    if (isKind(this.tokens[left], "person-cue", "byline-role"))
+      return { token: at, rule: "cue", posts: [], announced: true };
+    return { token: at, rule: "name", posts: [], announced: false };
+  }
+
+  #posts(chain: PostChain, rule: string, former = false): Given[] {
+    const given: Given[] = [];
+    for (const [index, phrase] of chain.posts.entries()) {
+      const carried = phrase.organization === null && index === 0 ? this.#carry(chain, phrase) : null;
+      given.push({ phrase, rule, former: former || phrase.former, carried });
+    }
+    for (const { phrase, carried } of given) {
+      const organization = phrase.organization ?? carried ?? (this.#inherited(phrase) || null);
+      if (organization !== null) this.#seen.unshift({ title: phrase.title, organization });
+    }
+    return given;
+  }
+
+  /** 副主任 right after 县人大常委会主任甲 is that standing committee's. */
+  #carry(chain: PostChain, phrase: PostPhrase): string | null {
+    if (phrase.as !== "office" && phrase.as !== "member") return null;
+    const left = this.#before(chain.first);
+    if (!/^[,,、;;和及与]$/u.test(this.#word(left)) || this.named.length === 0) return null;
+    return this.#inherited(phrase);
+  }
+
+  #inherited(phrase: PostPhrase): string | null {
+    if (phrase.as !== "office" && phrase.as !== "member") return null;
+    for (const { title, organization } of this.#seen) {
+      if (!samePlace(title, phrase.title)) continue;
+      return /书记/u.test(phrase.title) ? organization : organization.replace(/(党组|党委)$/u, "");
+    }
+    return null;
+  }
+
+  /** Whether the list of names goes on after the name at `at`. */
+  #continues(at: number): boolean {
+    let next = this.#after(at);
+    const gapped = next > at + 1;
+    if (separators.test(this.#word(next))) next = this.#after(next);
+    else if (!gapped) return false;
+    return this.#isName(next);
+  }
+
+  /** The token after `at`, white space and short brackets aside. */
+  #after(at: number): number {
+    let right = at + 1;
+    if (/^[((]$/u.test(this.#word(right)) && !this.#chainAt.has(right + 1)) {
+      for (let end = right + 1; end < right + 8; end++) {
+        if (/^[))]$/u.test(this.#word(end))) {
+          right = end + 1;
+          break;
+        }
+      }
+    }
+    while (gap.test(this.#word(right))) right++;
+    return right;
+  }
+
+  #rightOf(at: number, group: readonly Named[]): void {
+    let next = this.#after(at);
+    const apart = next > at + 1;
+    if (/^[((]$/u.test(this.#word(next))) {
+      const chain = this.#chainAt.get(next + 1);
+      if (chain !== undefined && /^[)),,]$/u.test(this.#word(chain.last + 1)))
+        this.#give([group.at(-1)], chain, "post-in-brackets");
+      return;
+    }
+    if (/^[等,,]$/u.test(this.#word(next)) && group.length > 1) next = this.#after(next);
+    while (/^([一二两三四五六七八九十\d]+|位|名|人|同志|同志们)$/u.test(this.#word(next)) && next < at + 6) next++;
+    const verbs = next;
+    let kind: string | undefined;
+    while (entryOf(this.tokens[next], "post-verb") !== undefined) {
+      const as = entryOf(this.tokens[next], "post-verb")?.as;
+      if (this.#word(next) !== "的") kind = kind === "gives-up" ? kind : as;
+      next++;
+    }
+    const chain = this.#chainAt.get(next);
+    if (chain === undefined || this.#isName(this.#after(chain.last))) return;
+    const removed = this.#removedBefore(group[0]);
+    if (next === verbs) {
+      if (removed) this.#give(group, chain, "removed-from", true);
+      else if (this.#stands(chain) && (!apart || this.#wholeLine(at, chain)))
+        this.#give([group.at(-1)], chain, "title-after-name");
+      return;
+    }
+    if (kind === undefined && !removed) return;
+    if (!this.#closes(chain.last)) return;
+    const former = kind === "gives-up" || removed;
+    this.#give(group, chain, former ? "removed-from" : "takes-post", former);
+  }
+
+  #give(group: readonly (Named | undefined)[], chain: PostChain, rule: string, former = false): void {
+    const posts = this.#posts(chain, rule, former);
+    for (const named of group) named?.posts.push(...posts);
+  }
+
+  /** 免去, 接受…辞去 and the like before the names. */
+  #removedBefore(first: Named | undefined): boolean {
+    if (first === undefined) return false;
+    const left = this.#before(first.token);
+    return /^(免去|免除|撤销|罢免|撤职|解除|免)$/u.test(this.#word(left));
+  }
+
+  /** Only heads that can follow a name: 甲县长, not 甲代表. */
+  #stands(chain: PostChain): boolean {
+    const [phrase] = chain.posts;
+    return phrase !== undefined && chain.posts.length === 1 && (phrase.as === "place" || phrase.as === "office");
+  }
+
+  #wholeLine(at: number, chain: PostChain): boolean {
+    const before = this.#word(at - 1);
+    const after = this.#word(chain.last + 1);
+    return (before === "" || before === "\n" || gap.test(before)) && (after === "" || after === "\n");
+  }
+
+  #closes(last: number): boolean {
+    let next = last + 1;
+    if (entryOf(this.tokens[next], "title-suffix") !== undefined) next++;
+    return /^([,,。;;、))\n”"!!的]|职务|一职|职|期间|后|时|以来|之一|等|等职务|并|和|及|同时|的职务)?$/u.test(
+      this.#word(next),
+    );
+  }
+}
+
+/** Whether several people can hold the post at once. */
+function shared({ phrase, former }: Given): boolean {
+  if (former || phrase.deputy || phrase.as === "person" || phrase.as === "member" || phrase.as === "rank") return true;
+  if (phrase.as === "place") return false;
+  return !/(委|党组|政协|人大|人大常委会|政府)$/u.test(phrase.organization ?? "");
+}
+
+const core = (title: string): string =>
+  title.replace(/^(常务|专职|执行|第一)?副?/u, "").replace(/(提名人选|候选人)$/u, "");
+
+/** Whether two titles are of one organization's leadership: 主任 and 副主任, 主席 and 秘书长, 书记 and 常委. */
+function samePlace(before: string, now: string): boolean {
+  const a = core(before);
+  const b = core(now);
+  if (a === b) return true;
+  if (b === "秘书长") return a === "主席" || a === "主任" || a === "会长";
+  if (b === "主席" || b === "主任") return a === "书记" || a === "秘书长";
+  if (b === "常委" || b === "委员") return a === "书记" || a === "主任" || a === "主席";
+  return false;
+}

@@ -1,0 +1,95 @@
+import type { Token } from "./lattice.ts";
+import { organizationStart } from "./organizations-left.ts";
+import { entryOf, isKind, printed } from "./tokens.ts";
+
+/** A post as printed, between two tokens: 县教育局原副局长. */
+export interface PostPhrase {
+  /** First and last token, `last` included. */
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  /** Where the title begins, its deputy's 副 included. */
+  readonly titleStart: number;
+  /** How its head stands; see seeds/vocabulary/titles.yaml. */
+  readonly as: string;
+  readonly deputy: boolean;
+  readonly former: boolean;
+  readonly acting: boolean;
+  readonly organization: string | null;
+  readonly title: string;
+  readonly name: string;
+  /** Why `name` is not what is printed. */
+  readonly mended: string | null;
+}
+
+/** Signs that OCR and slips put for 副. */
+const slipsForDeputy = new Set(["分", "付", "幅"]);
+const partNames = /[部局委厅院校所站处科股室台社行厂队会办组团系]$/u;
+
+/** The post whose head is `tokens[head]`. */
+export function phraseAt(text: string, tokens: readonly Token[], head: number): PostPhrase | null {
+  const token = tokens[head];
+  const entry = entryOf(token, "title");
+  if (token === undefined || entry === undefined) return null;
+  let mended: string | null = null;
+  let acting = false;
+  let former = false;
+  let deputy = token.word?.text.startsWith("副") ?? false;
+  let first = head;
+  for (;;) {
+    const before = tokens[first - 1];
+    const prefix = entryOf(before, "title-prefix");
+    if (prefix === undefined) break;
+    if (prefix.as === "acting") acting = true;
+    if (prefix.as === "deputy") deputy = true;
+    first--;
+  }
+  const slip = tokens[first - 1];
+  if (slipsForDeputy.has(printed(slip, text)) && isKind(tokens[first - 2], "organ", "organization-suffix") && !deputy) {
+    mended = `“${printed(slip, text)}”应为“副”`;
+    deputy = true;
+    first--;
+  }
+  const titleFirst = first;
+  first = organizationStart(text, tokens, first);
+  let last = head;
+  const suffix = entryOf(tokens[last + 1], "title-suffix");
+  if (suffix?.as === "nominee") last++;
+  if (suffix?.as === "acting") acting ||= suffix.text.includes("代");
+  const before = entryOf(tokens[first - 1], "former");
+  if (before?.as === "former") former = true;
+  const start = tokens[first]?.start ?? token.start;
+  const end = tokens[last]?.end ?? token.end;
+  const titleStart = tokens[titleFirst]?.start ?? token.start;
+  let organization = text.slice(start, titleStart);
+  let title = text.slice(titleStart, end);
+  if (mended !== null) title = `副${title.slice(1)}`;
+  if (organization !== "" && !deputy && partNames.test(title.slice(0, 1)) && title[1] === "长") {
+    if (!partNames.test(organization)) organization += title.slice(0, 1);
+  }
+  const doubled = /([^第一二三四五六七八九十]{2,6})\1/u.exec(organization + title);
+  let name = organization + title;
+  if (doubled?.[1] !== undefined) {
+    mended = `“${doubled[1]}”重复`;
+    name = name.replace(doubled[0], doubled[1]);
+    if (organization.includes(doubled[0])) organization = organization.replace(doubled[0], doubled[1]);
+  }
+  if (mended === null) name = text.slice(start, end);
+  name = name.replace(/\s/gu, "");
+  return {
+    first,
+    last,
+    start,
+    end,
+    titleStart,
+    as: entry.as ?? "office",
+    deputy,
+    former,
+    acting,
+    organization: organization === "" ? null : organization.replace(/\s/gu, ""),
+    title: title.replace(/\s/gu, ""),
+    name,
+    mended,
+  };
+}

@@ -1,0 +1,23 @@
+import type { Entry } from "../vocabulary/load.ts";
+import type { Token } from "./lattice.ts";
+
+/** The vocabulary entry by which a token is of that kind, if it is. */
+export function entryOf(token: Token | undefined, kind: string): Entry | undefined {
+  return token?.word?.entries.get(kind);
+}
+
+export function isKind(token: Token | undefined, ...kinds: readonly string[]): boolean {
+  const entries = token?.word?.entries;
+  return entries !== undefined && entries.size > 0 && kinds.some((kind) => entries.has(kind));
+}
+
+const han = /^[\u3400-\u9fff]/u;
+
+/** Whether the token is written in Chinese characters rather than signs, letters or digits. */
+export function isHan(token: Token | undefined, text: string): boolean {
+  return token !== undefined && (token.word !== null || token.name || han.test(text[token.start] ?? ""));
+}
+
+export function printed(token: Token | undefined, text: string): string {
+  return token === undefined ? "" : text.slice(token.start, token.end);
+}

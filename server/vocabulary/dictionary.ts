@@ -1,0 +1,121 @@
+import { readFileSync } from "node:fs";
+import { type DivisionName, divisionNames } from "./divisions.ts";
+import type { Entry } from "./load.ts";
+import { Trie } from "./trie.ts";
+import { vocabulary } from "./vocabulary.ts";
+
+/** A word as the reader of names weighs it. Costs and bonuses are natural logarithms of odds. */
+export interface Word {
+  readonly text: string;
+  /** -log of how often the word occurs. */
+  cost: number;
+  /** First letter of its part of speech in jieba's tags; "" where unknown. */
+  readonly speech: string;
+  /** How much likelier a person's name is right after it, and right before it, than anywhere. */
+  left: number;
+  right: number;
+  /** Its vocabulary entry, by kind. */
+  entries: ReadonlyMap<string, Entry>;
+  division: DivisionName | null;
+}
+
+export interface Dictionary {
+  readonly trie: Trie;
+  readonly words: readonly Word[];
+}
+
+const lines = (name: string): string[][] =>
+  readFileSync(new URL(`../../seeds/models/${name}.txt`, import.meta.url), "utf8")
+    .trimEnd()
+    .split("\n")
+    .map((line) => line.split("\t"));
+
+/** Tokens in the texts that the figures of words.txt and contexts.txt were counted in. */
+const tokens = 6e7;
+const namesSeen = 2.4e5;
+
+/** Costs of words that the figures do not know. */
+const costOfKind: Readonly<Record<string, number>> = {
+  title: 8,
+  "title-prefix": 7,
+  "title-suffix": 7,
+  former: 7,
+  collective: 8,
+  "person-cue": 8,
+  organ: 8.5,
+  "organization-suffix": 9,
+  level: 7,
+  "place-suffix": 9,
+  "post-verb": 7,
+  "post-bound": 9,
+};
+
+/** Kinds of vocabulary by which names are bounded, with the bonus of a name behind and in front. */
+const bonusOfKind: Readonly<Record<string, readonly [behind: number, inFront: number]>> = {
+  title: [5, 0],
+  collective: [4.5, 0],
+  "person-cue": [2.5, 0],
+  "name-follower": [0, 1],
+  courtesy: [0, 2],
+  "byline-role": [4, 0],
+  organ: [-0.5, -2],
+  level: [-1.5, -4],
+  "organization-suffix": [-1, -4],
+  "place-suffix": [-1, -4],
+};
+
+const none: ReadonlyMap<string, Entry> = new Map();
+
+const kinds = [...new Set([...Object.keys(costOfKind), ...Object.keys(bonusOfKind)])];
+
+function build(): Dictionary {
+  const words = new Map<string, Word>();
+  const wordOf = (text: string, cost: number, speech = ""): Word => {
+    let word = words.get(text);
+    if (word === undefined) {
+      word = { text, cost, speech, left: 0, right: 0, entries: none, division: null };
+      words.set(text, word);
+    }
+    return word;
+  };
+  for (const [text = "", count, speech = ""] of lines("words")) wordOf(text, Math.log(tokens / Number(count)), speech);
+  for (const [text = "", before, after] of lines("contexts")) {
+    const word = words.get(text);
+    if (word === undefined) continue;
+    // The counts of the commonest words are too low by far in words.txt.
+    const most = text.length === 1 ? 1.2 : 3;
+    const odds = (count: number): number =>
+      Math.max(-2.5, Math.min(most, Math.log((count + 1) / namesSeen) + word.cost));
+    word.left = odds(Number(before));
+    word.right = odds(Number(after));
+  }
+  const enter = (entry: Entry, kind: string, text = entry.text): void => {
+    const usual = costOfKind[kind];
+    if (usual === undefined && !words.has(text) && text.length > 1) wordOf(text, 9.5);
+    const word = wordOf(text, usual ?? 12);
+    if (usual !== undefined) word.cost = Math.min(word.cost, usual);
+    word.entries = new Map([...word.entries, [kind, entry]]);
+    const [behind, inFront] = bonusOfKind[kind] ?? [0, 0];
+    if (behind !== 0) word.left = behind > 0 ? Math.max(word.left, behind) : Math.min(word.left, behind);
+    if (inFront !== 0) word.right = inFront > 0 ? Math.max(word.right, inFront) : inFront;
+  };
+  for (const kind of kinds) for (const entry of vocabulary().words(kind).values()) enter(entry, kind);
+  for (const entry of vocabulary().words("title").values()) {
+    if (entry.as === "place" || entry.as === "office") enter(entry, "title", `副${entry.text}`);
+  }
+  for (const division of divisionNames()) {
+    const word = wordOf(division.text, division.short ? 11.5 : 10);
+    if (!division.short) word.cost = Math.min(word.cost, 10);
+    word.division ??= division;
+  }
+  const list = [...words.values()];
+  return { trie: Trie.of(new Map(list.map((word, index) => [word.text, index]))), words: list };
+}
+
+let built: Dictionary | undefined;
+
+/** Common words, the vocabulary and the names of divisions in one trie whose values are places in `words`; built at first use. */
+export function dictionary(): Dictionary {
+  built ??= build();
+  return built;
+}
