@@ -31,6 +31,8 @@ export interface EditionSource {
   readonly firstLine: number;
   /** Null for a printed page whose articles must be told apart by reading. */
   readonly items: readonly SourceItem[] | null;
+  /** 1, or which of several groups of records of one paper and day in one file it is. */
+  readonly part: number;
   /** Hex digest of head and text: the same digest means nothing to reload. */
   readonly sha256: string;
 }

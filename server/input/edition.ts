@@ -18,13 +18,14 @@ export function edition(
   text: string,
   firstLine = 1,
   items: readonly SourceItem[] | null = null,
+  part = 1,
 ): EditionSource {
   const digest = createHash("sha256").update(JSON.stringify([head, text, items]));
-  return { file, head, text, firstLine, items, sha256: digest.digest("hex") };
+  return { file, head, text, firstLine, items, part, sha256: digest.digest("hex") };
 }
 
 /** Sets records one under another, so that every character of them has its place in the edition's text. */
-export function editionOfRecords(file: string, head: EditionHead, records: readonly Record[]): EditionSource {
+export function editionOfRecords(file: string, head: EditionHead, records: readonly Record[], part = 1): EditionSource {
   const items: SourceItem[] = [];
   let text = "";
   for (const { headline, text: story, page, url, line } of records) {
@@ -33,5 +34,5 @@ export function editionOfRecords(file: string, head: EditionHead, records: reado
     text += headline === null ? story : `${headline}\n${story}`;
     items.push({ headline, page, url, line, start, end: text.length });
   }
-  return edition(file, head, text, records[0]?.line ?? 1, items);
+  return edition(file, head, text, records[0]?.line ?? 1, items, part);
 }

@@ -82,6 +82,14 @@ export async function* editionsOfRecords(
   fields: Partial<FieldNames> = {},
 ): AsyncGenerator<EditionSource> {
   const names = { ...plainNames, ...fields };
+  /** Days may come back later in a crawl; each time makes an edition of its own, numbered. */
+  const parts = new Map<string, number>();
+  const grouped = (of: EditionHead): EditionSource => {
+    const key = JSON.stringify(of);
+    const part = (parts.get(key) ?? 0) + 1;
+    parts.set(key, part);
+    return editionOfRecords(file, of, records, part);
+  };
   let head: EditionHead | null = null;
   let records: Record[] = [];
   let number = 0;
@@ -91,12 +99,12 @@ export async function* editionsOfRecords(
     const read = readLine(text, number, file, names, overrides);
     const same = head !== null && JSON.stringify(head) === JSON.stringify(read.head);
     if (head !== null && !same) {
-      yield editionOfRecords(file, head, records);
+      yield grouped(head);
       records = [];
     }
     head = read.head;
     records.push(read.record);
   }
   if (head === null) throw new InputError(file, null, "The file holds no record: give one JSON object a line.");
-  yield editionOfRecords(file, head, records);
+  yield grouped(head);
 }
