@@ -1,10 +1,11 @@
 import { Command } from "commander";
 import { UserError } from "../domain/user-error.ts";
 import { unloadEdition } from "../load/load.ts";
-import { loadFiles, summaryText } from "./loading.ts";
+import { type LoadingOptions, loadFiles, summaryText } from "./loading.ts";
 import {
   type HeadOptions,
   headOf,
+  inputOf,
   type StoreOptions,
   wholeNumber,
   withHeadOptions,
@@ -12,10 +13,12 @@ import {
   withStoreOptions,
 } from "./options.ts";
 import { expandPaths } from "./paths.ts";
+import { onChanges } from "./watching.ts";
 
 interface Options extends HeadOptions, StoreOptions {
   readonly jobs?: number;
   readonly dryRun?: boolean;
+  readonly watch?: boolean;
   readonly quiet?: boolean;
   readonly json?: boolean;
 }
@@ -27,31 +30,36 @@ export function loadCommand(): Command {
     .argument("<path...>", "files, folders or globs; - is standard input")
     .option("--jobs <number>", "threads that read (default: one core fewer than there are)", wholeNumber(1, 64))
     .option("--dry-run", "read everything, store nothing")
+    .option("--watch", "stay, and load what is added or changed until Ctrl-C")
     .option("--quiet", "print errors only")
     .option("--json", "print one JSON line an edition")
     .action(async (paths: readonly string[], options: Options) => {
-      const files = await expandPaths(paths);
       const stop = new AbortController();
       process.once("SIGINT", () => {
         process.stderr.write("\nxianzhi: finishing the edition in hand; Ctrl-C again leaves at once.\n");
         stop.abort();
       });
-      const { jobs, dryRun } = options;
-      const summary = await withStore(options, (store) =>
-        loadFiles(store, files, {
-          head: headOf(options),
-          show: options.json ? "json" : options.quiet ? "quiet" : "auto",
-          signal: stop.signal,
-          ...(jobs === undefined ? {} : { jobs }),
-          ...(dryRun === undefined ? {} : { dryRun }),
-        }),
-      );
-      if (!options.quiet && !options.json) process.stdout.write(`${summaryText(summary)}\n`);
-      if (summary.interrupted) process.stderr.write("xianzhi: stopped; run the same command again to go on.\n");
-      for (const { message } of options.quiet || options.json ? summary.failed : [])
-        process.stderr.write(`xianzhi: ${message}\n`);
-      if (summary.failed.length > 0 || summary.interrupted) process.exitCode = 1;
+      await loadOnce(paths, options, stop.signal);
+      if (options.watch) await onChanges(paths, stop.signal, () => loadOnce(paths, options, stop.signal));
     });
+}
+
+async function loadOnce(paths: readonly string[], options: Options, signal: AbortSignal): Promise<void> {
+  const { jobs, dryRun, quiet, json } = options;
+  const loading: LoadingOptions = {
+    head: headOf(options),
+    input: inputOf(options),
+    show: json ? "json" : quiet ? "quiet" : "auto",
+    signal,
+    ...(jobs === undefined ? {} : { jobs }),
+    ...(dryRun === undefined ? {} : { dryRun }),
+  };
+  const files = await expandPaths(paths);
+  const summary = await withStore(options, (store) => loadFiles(store, files, loading));
+  if (!quiet && !json) process.stdout.write(`${summaryText(summary)}\n`);
+  if (quiet || json) for (const { message } of summary.failed) process.stderr.write(`xianzhi: ${message}\n`);
+  if (summary.interrupted) process.stderr.write("xianzhi: stopped; run the same command again to go on.\n");
+  if (summary.failed.length > 0 || (summary.interrupted && !options.watch)) process.exitCode = 1;
 }
 
 /** `xianzhi unload`: takes editions out of the graph, with all that only they held up. */

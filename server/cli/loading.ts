@@ -4,6 +4,7 @@ import type { EditionHead, EditionSource } from "../domain/edition.ts";
 import type { EditionRows } from "../domain/rows.ts";
 import { applyCorrections } from "../identity/corrections/apply.ts";
 import { type Corrections, loadCorrections } from "../identity/corrections/load.ts";
+import type { InputOptions } from "../input/input.ts";
 import { type LoadOutcome, loadEdition, loadedDigests } from "../load/load.ts";
 import { readFiles } from "../reading/read-files.ts";
 import type { GraphStore } from "../store/store.ts";
@@ -13,6 +14,7 @@ import { packageVersion } from "./version.ts";
 
 export interface LoadingOptions {
   readonly head: Partial<EditionHead>;
+  readonly input?: InputOptions;
   readonly show: Show;
   readonly jobs?: number;
   /** Read everything, store nothing. */
@@ -61,7 +63,12 @@ export async function loadFiles(
   };
   let done = 0;
   let interrupted = false;
-  const reading = { head: options.head, wanted, ...(options.jobs === undefined ? {} : { jobs: options.jobs }) };
+  const reading = {
+    head: options.head,
+    input: options.input ?? {},
+    wanted,
+    ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
+  };
   for await (const step of readFiles(files, reading)) {
     if (step.kind === "done") progress.step(++done, counts);
     else if (step.kind === "unchanged") counts.unchanged++;

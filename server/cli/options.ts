@@ -1,6 +1,8 @@
 import { resolve } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { EditionHead } from "../domain/edition.ts";
+import type { InputOptions } from "../input/input.ts";
+import type { FieldNames } from "../input/records.ts";
 import { type EmbeddedPlace, type Neo4jPlace, openStore } from "../store/open.ts";
 import type { GraphStore } from "../store/store.ts";
 
@@ -11,10 +13,26 @@ export function withHeadOptions(command: Command): Command {
     .option("--county <name>", "the county it is printed for, e.g. 开化县")
     .option("--date <YYYY-MM-DD>", "the day it was printed")
     .option("--page <name>", "the page, e.g. 第1版")
-    .option("--source <text>", "where the text comes from, e.g. an address");
+    .option("--source <text>", "where the text comes from, e.g. an address")
+    .option("--fields <map>", "a crawler's own field names in .jsonl, e.g. title=标题,content=正文", fieldNames);
 }
 
-export type HeadOptions = Partial<Record<keyof EditionHead, string>>;
+export interface HeadOptions extends Partial<Record<keyof EditionHead, string>> {
+  readonly fields?: Partial<FieldNames>;
+}
+
+const knownFields = ["title", "content", "date", "page", "url", "newspaper", "county", "source"] as const;
+
+function fieldNames(text: string): Partial<FieldNames> {
+  const pairs = text.split(/[,,]/u).map((pair) => pair.split("=").map((side) => side.trim()));
+  for (const [ours = "", theirs = ""] of pairs) {
+    if (theirs !== "" && knownFields.some((known) => known === ours)) continue;
+    throw new InvalidArgumentError(
+      `It must be ours=theirs pairs with a comma between; ours is one of ${knownFields.join(", ")}.`,
+    );
+  }
+  return Object.fromEntries(pairs) as Partial<FieldNames>;
+}
 
 export function headOf(options: HeadOptions): Partial<EditionHead> {
   const head: Record<string, string> = {};
@@ -24,6 +42,8 @@ export function headOf(options: HeadOptions): Partial<EditionHead> {
   }
   return head;
 }
+
+export const inputOf = ({ fields }: HeadOptions): InputOptions => (fields === undefined ? {} : { fields });
 
 /** Which store to use: Neo4j where NEO4J_URI is set, else the embedded one in `--data`. */
 export function withStoreOptions(command: Command): Command {

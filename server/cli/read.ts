@@ -7,7 +7,7 @@ import { contractOf } from "../facts/contract.ts";
 import { type EditionReading, readEdition } from "../ingest.ts";
 import { editionsOf } from "../input/input.ts";
 import { layout } from "../layout/layout.ts";
-import { type HeadOptions, headOf, withHeadOptions } from "./options.ts";
+import { type HeadOptions, headOf, inputOf, withHeadOptions } from "./options.ts";
 import { expandPaths } from "./paths.ts";
 import { diagnosticLine, readingText } from "./text.ts";
 
@@ -46,7 +46,7 @@ export function readCommand(): Command {
 async function readFile(file: string, options: Options): Promise<void> {
   const readings: EditionReading[] = [];
   const diagnostics: Diagnostic[] = [];
-  for await (const { value: source, diagnostics: noticed } of editionsOf(file, headOf(options))) {
+  for await (const { value: source, diagnostics: noticed } of editionsOf(file, headOf(options), inputOf(options))) {
     diagnostics.push(...noticed);
     if (options.stage === "blocks" || options.stage === "articles") {
       process.stdout.write(`${JSON.stringify(earlyStage(source, options.stage))}\n`);

@@ -4,7 +4,7 @@ import type { Diagnostic, Staged } from "../domain/diagnostic.ts";
 import type { EditionHead, EditionSource } from "../domain/edition.ts";
 import type { EditionRows } from "../domain/rows.ts";
 import { UserError } from "../domain/user-error.ts";
-import { editionsOf } from "../input/input.ts";
+import { editionsOf, type InputOptions } from "../input/input.ts";
 import readHere from "./worker.ts";
 
 /** One step of reading many files, in the order of the files. */
@@ -21,6 +21,7 @@ export type ReadStep =
 
 export interface ReadFilesOptions {
   readonly head: Partial<EditionHead>;
+  readonly input?: InputOptions;
   /** Threads that read; the default leaves one core to the store. */
   readonly jobs?: number;
   /** False for an edition whose digest is stored already: it is not read again. */
@@ -79,7 +80,7 @@ async function* inOrder(
 async function* startedSteps(file: string, options: ReadFilesOptions, read: Read): AsyncGenerator<Started> {
   const settled = (step: ReadStep): Started => ({ step: Promise.resolve(step) });
   try {
-    for await (const { value: source, diagnostics } of editionsOf(file, options.head)) {
+    for await (const { value: source, diagnostics } of editionsOf(file, options.head, options.input)) {
       if (await options.wanted(source)) {
         const step = read(source).then<ReadStep>(({ value: rows, diagnostics: noticed }) => {
           return { kind: "rows", file, rows, diagnostics: [...diagnostics, ...noticed] };
