@@ -28,6 +28,7 @@ function numbered(): (name: string) => string {
 export function expectedOf(gold: Gold): readonly Expected[] {
   const items: Expected[] = [];
   const add = (kind: GoldKind, keys: readonly string[], optional: boolean) => items.push({ kind, keys, optional });
+  for (const headline of new Set(gold.headlines)) add("headlines", [plain(headline)], false);
   const number = numbered();
   for (const { name, posts, byline, ...more } of gold.persons) {
     add("persons", [number(plain(name))], more.optional);
@@ -100,7 +101,7 @@ function addAttendance(gold: Gold, add: Add): void {
   for (const { keys, optional } of roles.values()) add("attendance", keys, optional);
 }
 
-/** Everything the articles of one text were read to say, without repetition; dates only where gold gives one. */
+/** Everything the articles of one text were read to say, without repetition; headlines and dates only where gold has them. */
 export function foundIn(articles: readonly ReadArticle[], gold: Gold): ReadonlyMap<GoldKind, ReadonlySet<string>> {
   const found = new Map<GoldKind, Set<string>>();
   const add = (kind: GoldKind, ...parts: readonly string[]) => {
@@ -108,8 +109,11 @@ export function foundIn(articles: readonly ReadArticle[], gold: Gold): ReadonlyM
     keys.add(key(...parts));
     found.set(kind, keys);
   };
-  const dated = new Set(gold.meetings.flatMap(({ name, alt, date }) => (date === undefined ? [] : [name, ...alt])));
+  const dated = new Set(
+    gold.meetings.flatMap(({ name, alt, date }) => (date === undefined ? [] : [name, ...alt].map(plain))),
+  );
   for (const article of articles) {
+    if (gold.headlines !== undefined && article.headline !== "") add("headlines", article.headline);
     if (gold.eventDate !== undefined) add("dates", "eventDate", String(article.eventDate));
     const number = numbered();
     for (const { name, posts, byline } of article.persons) {
@@ -119,7 +123,7 @@ export function foundIn(articles: readonly ReadArticle[], gold: Gold): ReadonlyM
     }
     for (const { name, date, attendance } of article.meetings) {
       add("meetings", name);
-      if (dated.has(name)) add("dates", name, String(date));
+      if (dated.has(plain(name))) add("dates", name, String(date));
       for (const { person, roles } of attendance) for (const role of roles) add("attendance", person, role);
     }
     for (const kind of ["programs", "organizations", "places"] as const) {

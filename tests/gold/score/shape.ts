@@ -3,6 +3,7 @@ import { appointmentKinds, attendanceRoles } from "../../../server/model/kinds.t
 
 /** What is compared, in the order of the tables. `dates` are event dates and the dates of meetings. */
 export const goldKinds = [
+  "headlines",
   "persons",
   "posts",
   "bylines",
@@ -26,6 +27,7 @@ const alternatives = v.optional(v.record(v.string(), names), {});
 
 /** Gold for one text, in the contract's shape (docs in tests/gold/phenomena/README.md). */
 export const goldShape = v.strictObject({
+  headlines: v.optional(names),
   eventDate: v.optional(v.nullable(v.string())),
   persons: v.array(
     v.strictObject({
@@ -68,6 +70,7 @@ export type Gold = v.InferOutput<typeof goldShape>;
 
 /** The part of an article of `xianzhi read --format json` that gold speaks of. */
 export interface ReadArticle {
+  readonly headline: string;
   readonly eventDate: string | null;
   readonly persons: readonly {
     readonly name: string;
