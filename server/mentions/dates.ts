@@ -1,4 +1,3 @@
-import type { Article } from "../domain/article.ts";
 import type { DateMention } from "../domain/mention.ts";
 import { daysBetween, isoDate, latestDay, nearestYear, numberOf, shifted } from "./calendar.ts";
 import type { Page } from "./page.ts";
@@ -136,7 +135,7 @@ export function datesOf(text: string, seenFrom: string | null): DateMention[] {
   let last: string | null = null;
   for (const match of text.matchAll(forms)) {
     const groups: Groups = match.groups ?? {};
-    const value =
+    const value: Value | null =
       (groups.y1 ?? groups.y2 ?? groups.y3)
         ? fullDate(groups)
         : groups.m4
@@ -172,20 +171,4 @@ export function datesOf(text: string, seenFrom: string | null): DateMention[] {
 
 export function findDates({ text, context }: Page): DateMention[] {
   return datesOf(text, context.date);
-}
-
-/** Lines about the publishing, not the event: 发布时间:2021-03-29. */
-const imprint = /(?:时间|日期|来源|编辑|浏览|阅读|点击|发布|更新|发表)[^。\n]{0,40}$/u;
-
-/** The day of the event an article reports: the first day its story names that is not after the edition's date. */
-export function eventDateOf(article: Article, dates: readonly DateMention[], seenFrom: string | null): string | null {
-  const story = article.parts.find((part) => part.kind === "body");
-  const days = dates.filter(({ date, precision, start }) => {
-    if (date === null || precision !== "day") return false;
-    const lineStart = article.text.lastIndexOf("\n", start - 1) + 1;
-    return !imprint.test(article.text.slice(lineStart, start));
-  });
-  const past = days.filter(({ date }) => date !== null && (seenFrom === null || date <= seenFrom));
-  const told = past.find(({ start }) => story === undefined || start >= story.start) ?? past[0];
-  return told?.date ?? null;
 }

@@ -39,13 +39,19 @@ export function mergedMeetings(placed: readonly PlacedMeeting[]): MergedMeeting[
     const own = names.get(meeting);
     if (own !== undefined) return { meeting, name: own, status: "held" };
     const near = meeting.status === "mentioned" ? held.find(({ name }) => sameMeeting(name, meeting.name)) : undefined;
-    return near ? { meeting, name: near.name, status: "held" } : { meeting, name: meeting.name, status: meeting.status };
+    return near
+      ? { meeting, name: near.name, status: "held" }
+      : { meeting, name: meeting.name, status: meeting.status };
   });
 }
 
 const weak = ({ frame }: PlacedMeeting) => frame === "attended" || frame === "plain";
 
-const core = (name: string) => name.normalize("NFKC").replace(/[\s“”"()、·的]/gu, "").replace(/年度/gu, "年");
+const core = (name: string) =>
+  name
+    .normalize("NFKC")
+    .replace(/[\s“”"()、·的]/gu, "")
+    .replace(/年度/gu, "年");
 
 /** Whether every character of `short` stands in `long`, in order. */
 function within(short: string, long: string): boolean {

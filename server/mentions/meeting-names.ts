@@ -40,11 +40,16 @@ function patterns(): Patterns {
   return compiled;
 }
 
-const dayTime = /^.*?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号]|昨日|昨天|今日|今天|近日|日前|当日|当天)\s*(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚)?\s*[,,]?/u;
+const dayTime =
+  /^.*?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号]|昨日|昨天|今日|今天|近日|日前|当日|当天)\s*(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚)?\s*[,,]?/u;
 const halfDay = /^(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|当晚|随后|会前|会后|之后|接着|此前)/u;
 const selfWord = /^(?:我|全|该|本|各)?[\p{Script=Han}]{0,8}?[县市区旗州省乡镇村街道盟]$/u;
+/** 我县, said of the paper's own county, is not part of a name. */
+const ownPlace = /^我[县市区旗州省乡镇村院校局盟]/u;
+const notName = /^(?:并|[^“]{0,8}(?:参加|出席|指导|听取|确保|图为|莅临|开好|开了|通过))/u;
 const convener = /[\p{Script=Han}A-Za-z0-9“”·()()]{2,40}$/u;
-const organEnd = /(?:委|府|办|局|部|院|会|组|团|处|所|队|站|中心|人大|政协|党组|司|厂|校|学|医院|集团|联|盟|社|行|军|班子)$/u;
+const organEnd =
+  /(?:委|府|办|局|部|院|会|组|团|处|所|队|站|中心|人大|政协|党组|司|厂|校|学|医院|集团|联|盟|社|行|军|班子|会议|大会)$/u;
 const leading = /^(?:[了的、是和与及\s]|以及|暨)+/u;
 
 function lastMatch(pattern: RegExp, text: string): Span | null {
@@ -75,7 +80,9 @@ export function nameOf(text: string, tail: Tail, from: number): NamedMeeting | n
   const opens = opening.test(rest);
   const make = (start: number, name: string, frame: Frame, before: string): NamedMeeting | null => {
     const clean = name.replace(leading, "");
-    return clean.length < 3 || clean.length > 60 ? null : { start, end: tail.end, name: clean, kind: tail.kind, frame, before };
+    return clean.length < 3 || clean.length > 60
+      ? null
+      : { start, end: tail.end, name: clean, kind: tail.kind, frame, before };
   };
   if (verb && verb.end <= tail.start - clause) {
     const said = prefix.slice(verb.end);
@@ -101,6 +108,12 @@ export function nameOf(text: string, tail: Tail, from: number): NamedMeeting | n
   const edge = Math.max(inside ? 0 : (relayed?.end ?? 0), attended?.end ?? 0);
   let start = edge;
   if (edge === 0) start = timeEnd(prefix, tail.start - clause);
+  // 甲在全县…大会上强调: the name begins after the preposition.
+  const at = /^(?:上|期间|中)/u.test(rest)
+    ? Math.max(prefix.lastIndexOf("在", tail.start - clause), start - 1)
+    : start - 1;
+  start = at + 1;
+  if (opens && ownPlace.test(prefix.slice(start))) start += 2;
   const located = /^(?:在|就|对|按|由|于|为|把|将)/u.exec(prefix.slice(start));
   if (located && !opens) start += located[0].length;
   const said = prefix.slice(start);
@@ -109,8 +122,14 @@ export function nameOf(text: string, tail: Tail, from: number): NamedMeeting | n
   const name = prefix.slice(start);
   if (tail.organ && !opens && attended === null) return null;
   const stem = name.slice(0, Math.max(0, name.length - (tail.end - tail.start)));
-  if (stem === "" || /^[本此该这次]+$/u.test(stem)) return null;
-  const frame: Frame = opens ? "opens" : attended && attended.end === edge ? "attended" : relayed && !inside ? "relayed" : "plain";
+  if (stem === "" || /^[本此该这次]+$/u.test(stem) || notName.test(name)) return null;
+  const frame: Frame = opens
+    ? "opens"
+    : attended && attended.end === edge
+      ? "attended"
+      : relayed && !inside
+        ? "relayed"
+        : "plain";
   return make(clause + start, name, frame, prefix.slice(0, start));
 }
 
@@ -124,9 +143,11 @@ function timeEnd(prefix: string, limit: number): number {
 /** The body before a convening verb (县委, 县国防动员委员会), null where it is 我县, a county or a person. */
 export function convenerOf(before: string): string | null {
   const time = timeEnd(before, before.length);
-  const plain = before.slice(time).replace(/[在于][^,,]*$/u, "").replace(/(?:组织|联合|共同|隆重|集中|专题|主持|及时|分别|第\S次)+$/u, "");
+  const plain = before
+    .slice(time)
+    .replace(/[在于][^,,]*$/u, "")
+    .replace(/(?:组织|联合|共同|隆重|集中|专题|主持|及时|分别|第\S次)+$/u, "");
   const subject = convener.exec(plain.slice(afterModifier(plain, 0)))?.[0] ?? "";
   if (subject === "" || selfWord.test(subject) || !organEnd.test(subject)) return null;
   return subject;
 }
-

@@ -5,7 +5,8 @@ import type { Zone } from "./meetings.ts";
 
 let unheld: RegExp | undefined;
 /** What comes of a meeting (精神, 部署) is spoken of after it, not in reporting it. */
-const aftermath = /^(?:[((][^))]{0,12}[))])?(?:的?(?:精神|部署|要求|决定|决议|工作部署|重要讲话|讲话|有关|安排|内容|文件|以来|召开前|召开以来|召开后|前夕|筹备|议程|名单|报告|期间提|提案|议案|代表|确定|提出))/u;
+const aftermath =
+  /^(?:[((][^))]{0,12}[))])?(?:的?(?:精神|部署|要求|决定|决议|工作部署|重要讲话|讲话|有关|安排|内容|文件|以来|召开前|召开以来|召开后|前夕|筹备|议程|名单|报告|期间提|提案|议案|代表|确定|提出))/u;
 const sequel = /(?:当天|当日|当晚|随后|会后|会前|同日|又讯|接着|同时|仪式后|之后|紧接着)/u;
 
 /** Whether the article reports the meeting as held, relays it, or merely names it. */
@@ -17,14 +18,26 @@ export function statusOf(
 ): MeetingMention["status"] {
   const after = text.slice(end, end + 14);
   if (frame === "relayed") return "conveyed";
-  if (frame === "plain") return zone === "headline" && /^上/u.test(after) ? "held" : "mentioned";
+  if (frame === "plain") return zone !== "body" && /^上/u.test(after) ? "held" : "mentioned";
   if (frame !== "convened" && aftermath.test(after)) return frame === "attended" ? "conveyed" : "mentioned";
   unheld ??= new RegExp(`(?:${anyWord("meeting-unheld")})`, "u");
-  const sentence = text.slice(Math.max(0, start - 60), start).split(/[。!?;\n]/u).at(-1) ?? "";
+  const sentence =
+    text
+      .slice(Math.max(0, start - 60), start)
+      .split(/[。!?;\n]/u)
+      .at(-1) ?? "";
   if (unheld.test(before.replace(/需要|主要|重要|要求|全县各地/gu, ""))) return "mentioned";
   if (quoted(text, start)) return "mentioned";
   if (zone !== "body") return "held";
-  const dated = dates.some((date) => date.precision === "day" && date.end <= start && date.start >= start - 40 && !/[。!?;\n]/u.test(text.slice(date.end, start)));
+  const day = dates.find((date) => date.precision === "day" && date.date !== null)?.date;
+  const dated = dates.some(
+    (date) =>
+      date.precision === "day" &&
+      date.date === day &&
+      date.end <= start &&
+      date.start >= start - 40 &&
+      !/[。!?;\n]/u.test(text.slice(date.end, start)),
+  );
   return dated || sequel.test(sentence) ? "held" : "mentioned";
 }
 

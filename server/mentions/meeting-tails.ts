@@ -33,6 +33,14 @@ export function tailsOf({ text, hits, works }: Pick<Page, "text" | "hits"> & { w
     if ((works[work]?.start ?? Number.POSITIVE_INFINITY) <= start) return [];
     const after = text.slice(end, end + 6);
     if (unfinished?.test(after) || pending.test(after)) return [];
-    return [{ start, end, kind: entry.as ?? "会议", organ: organs.has(text.slice(start, end)) }];
+    const closed = quotedEnd(text, start, end);
+    return [{ start, end: closed, kind: entry.as ?? "会议", organ: organs.has(text.slice(start, end)) }];
   });
+}
+
+/** A name in quotes (“五一座谈会”) ends with its quotes. */
+function quotedEnd(text: string, start: number, end: number): number {
+  const near = text.slice(Math.max(0, start - 40), start);
+  const single = text.charAt(end) === "’" && near.lastIndexOf("‘") > near.lastIndexOf("’") ? end + 1 : end;
+  return text.charAt(single) === "”" && near.lastIndexOf("“") > near.lastIndexOf("”") ? single + 1 : single;
 }

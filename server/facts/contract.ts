@@ -1,0 +1,160 @@
+import type { BylineRole } from "../domain/article.ts";
+import type { Diagnostic } from "../domain/diagnostic.ts";
+import type { Entity, Fact, Reading } from "../domain/fact.ts";
+import type { Basis } from "../domain/mention.ts";
+import type { AppointmentKind, AttendanceRole, RelationKind } from "../model/kinds.ts";
+
+interface Named {
+  readonly name: string;
+}
+
+/** One article as `xianzhi read --format json` prints it. Other programs depend on this shape: see DESIGN.md §4. */
+export interface ArticleContract {
+  readonly headline: string;
+  readonly kicker: string | null;
+  readonly subhead: string | null;
+  readonly kind: string;
+  readonly eventDate: string | null;
+  readonly continuesOn: string | null;
+  readonly text: string;
+  readonly persons: readonly {
+    readonly name: string;
+    readonly posts: readonly string[];
+    readonly byline: BylineRole | null;
+  }[];
+  readonly meetings: readonly {
+    readonly name: string;
+    readonly date: string | null;
+    readonly attendance: readonly { readonly person: string; readonly roles: readonly AttendanceRole[] }[];
+    readonly groups: readonly string[];
+  }[];
+  readonly programs: readonly Named[];
+  readonly organizations: readonly Named[];
+  readonly places: readonly Named[];
+  readonly visits: readonly { readonly person: string; readonly to: string }[];
+  readonly appointments: readonly { readonly person: string; readonly post: string; readonly kind: AppointmentKind }[];
+  readonly facts: readonly {
+    readonly relation: RelationKind;
+    readonly from: string;
+    readonly to: string;
+    readonly quote: string;
+    readonly start: number;
+    readonly end: number;
+    readonly rule: string;
+    readonly basis: Basis;
+  }[];
+}
+
+export interface FileContract {
+  readonly file: string;
+  readonly articles: readonly ArticleContract[];
+  readonly diagnostics: readonly Pick<Diagnostic, "severity" | "message" | "line">[];
+}
+
+/** The readings of one file as a contract that other programs can hold us to. */
+export function contractOf(
+  file: string,
+  readings: readonly Reading[],
+  diagnostics: readonly Diagnostic[],
+): FileContract {
+  return {
+    file,
+    articles: readings.map(articleContract),
+    diagnostics: diagnostics.map(({ severity, message, line }) => ({
+      severity,
+      message,
+      ...(line !== undefined && { line }),
+    })),
+  };
+}
+
+function articleContract({ article, eventDate, mentions, entities, facts }: Reading): ArticleContract {
+  const of = (relation: RelationKind) => facts.filter((fact) => fact.relation === relation);
+  const named = (kind: Entity["kind"], names: readonly string[]): Named[] => {
+    const own = new Set(names);
+    return entities.filter((entity) => entity.kind === kind && own.has(entity.name)).map(({ name }) => ({ name }));
+  };
+  return {
+    headline: article.headline,
+    kicker: article.kicker,
+    subhead: article.subhead,
+    kind: article.kind,
+    eventDate,
+    continuesOn: article.continuesOn,
+    text: article.text,
+    persons: entities
+      .filter(({ kind }) => kind === "Person")
+      .map((person) => ({
+        name: person.name,
+        posts: postsOf(person, facts),
+        byline:
+          article.byline.find(({ name }) => name === person.name && person.key === creditKey(facts, name))?.role ??
+          null,
+      })),
+    meetings: entities
+      .filter(({ kind, properties }) => kind === "Meeting" && properties.held === true)
+      .map((meeting) => ({
+        name: meeting.name,
+        date: typeof meeting.properties.date === "string" ? meeting.properties.date : null,
+        attendance: attendanceOf(meeting, facts),
+        groups: Array.isArray(meeting.properties.groups) ? meeting.properties.groups : [],
+      })),
+    programs: named(
+      "Program",
+      mentions.programs.map(({ name }) => name),
+    ),
+    organizations: named(
+      "Organization",
+      mentions.organizations.map(({ name }) => name),
+    ),
+    places: named(
+      "Place",
+      mentions.places.map(({ name }) => name),
+    ),
+    // Who only went along is in the facts.
+    visits: of("VISITED")
+      .filter(({ properties }) => properties.companion !== true)
+      .map(({ from, to }) => ({ person: from.name, to: to.name })),
+    appointments: of("APPOINTED").map(({ from, to, properties }) => ({
+      person: from.name,
+      post: to.name,
+      kind: properties.kind as AppointmentKind,
+    })),
+    facts: facts.map(({ relation, from, to, quote, start, end, rule, basis }) => ({
+      relation,
+      from: from.name,
+      to: to.name,
+      quote,
+      start,
+      end,
+      rule,
+      basis,
+    })),
+  };
+}
+
+/** A namesake of the reporter in the story has a key of his own. */
+function creditKey(facts: readonly Fact[], name: string): string {
+  return facts.find(({ relation, from }) => relation === "WROTE" && from.name === name)?.from.key ?? "";
+}
+
+/** The posts held, given or taken, one entry each, in printed order. */
+function postsOf(person: Entity, facts: readonly Fact[]): string[] {
+  const own = facts.filter(
+    ({ relation, from }) =>
+      (relation === "HOLDS" || relation === "APPOINTED") && from.name === person.name && from.key === person.key,
+  );
+  return [...new Set(own.map(({ to }) => to.name))];
+}
+
+function attendanceOf(meeting: Entity, facts: readonly Fact[]): { person: string; roles: AttendanceRole[] }[] {
+  const people = new Map<string, { person: string; roles: AttendanceRole[] }>();
+  for (const { relation, from, to, properties } of facts) {
+    if (relation !== "ATTENDED" || to.name !== meeting.name || to.key !== meeting.key) continue;
+    const id = `${from.name}\n${from.key}`;
+    const known = people.get(id) ?? { person: from.name, roles: [] };
+    known.roles.push(properties.role as AttendanceRole);
+    people.set(id, known);
+  }
+  return [...people.values()];
+}

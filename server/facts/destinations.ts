@@ -1,0 +1,139 @@
+import type { Span } from "../domain/span.ts";
+import { anyWord } from "../vocabulary/press.ts";
+import { vocabulary } from "../vocabulary/vocabulary.ts";
+import type { Scene } from "./scene.ts";
+
+/** Somewhere that may be visited, as printed. */
+export interface Destination extends Span {
+  readonly name: string;
+}
+
+interface Patterns {
+  readonly activity: RegExp;
+  readonly generic: RegExp;
+  readonly suffix: RegExp;
+}
+let compiled: Patterns | undefined;
+function patterns(): Patterns {
+  compiled ??= {
+    activity: new RegExp(`(?:${anyWord("visit-verb")})`, "gu"),
+    generic: new RegExp(`^(?:${anyWord("visit-generic")}|[0-9]+|[“”])*$`, "u"),
+    suffix: new RegExp(`[\\p{Script=Han}\\w)”](?:${anyWord("site-suffix")})$`, "u"),
+  };
+  return compiled;
+}
+
+/** 等5个乡镇, 等地, 等企业: names were listed before it. */
+const listEnd =
+  /等(?:[0-9一二三四五六七八九十多几两]{0,3}[个家处所名]?(?:地方|地区|地|处|乡镇|镇街|街道|企业|村|社区|单位|项目|点位|学校|部门|点|镇|乡|公司|景区|园区|重点[\p{Script=Han}]{0,6}|[\p{Script=Han}]{0,6}))?$/u;
+const leading =
+  /^(?:[了的、\s]|我[县市区旗州省]|该[县市区]|本[县市]|辖区内?的?|位于|全[县市区]|第[一二三四五六七八九十\d]+站)+/u;
+const rejected =
+  /家中?$|家里$|们$|群众$|干部$|人员$|代表$|党员$|老人$|职工$|企业家$|工作$|精神$|情况$|问题$|会议$|活动$|会上$|[了着过]|如何|进一步|第一书记/u;
+
+/** The destinations that begin at `start` after a verb of motion; they end at the clause's end or with what is done there. */
+export function destinationsAt(scene: Scene, start: number, limit: number, certain: boolean): Destination[] {
+  const end = clauseEnd(scene, start, limit);
+  let stretch = scene.text.slice(start, end);
+  const listed = listEnd.test(stretch) && /[、和]/u.test(stretch);
+  stretch = stretch.replace(listEnd, "");
+  const items = itemsOf(stretch, start);
+  const valid = items.map((item) => checked(scene, item));
+  // Names without a telling end stand beside one that has it (…集团、戴卡兴龙).
+  const anchored = valid.some((item) => item !== null && (named(scene, item) || patterns().suffix.test(item.name)));
+  return valid.flatMap((item) => {
+    if (!item) return [];
+    const proper = named(scene, item) || patterns().suffix.test(item.name);
+    return proper || listed || (anchored && items.length > 1) || (certain && /^\p{Script=Han}{2,4}$/u.test(item.name))
+      ? [item]
+      : [];
+  });
+}
+
+/** Where a place or body mentioned in its own right ends at the item's end, or fills it. */
+function named({ mentions }: Scene, { start, end }: Span): boolean {
+  const fits = (mention: Span) => mention.end === end && mention.start >= start;
+  return mentions.places.some(fits) || mentions.organizations.some(fits);
+}
+
+function clauseEnd(scene: Scene, start: number, limit: number): number {
+  const { text } = scene;
+  let end = start;
+  let depth = 0;
+  while (end < limit && end - start < 160) {
+    const character = text.charAt(end);
+    if (character === "(" || character === "(") depth++;
+    else if (character === ")" || character === ")") depth--;
+    else if (depth <= 0 && /[,,。;;::\n!?]/u.test(character)) break;
+    end++;
+  }
+  const stretch = text.slice(start, end);
+  const kinds = vocabulary().words("visit-verb");
+  for (const match of stretch.matchAll(patterns().activity)) {
+    const at = start + match.index;
+    // 服务中心 and 检查站 hold verbs too: one inside a named place ends nothing.
+    if (match.index < 2 || insideName(scene, at, end)) continue;
+    if (match[0].length === 1 && !/^(?:就|为|向|与|给|同)$/u.test(match[0])) continue;
+    if (kinds.has(match[0])) return at;
+  }
+  return end;
+}
+
+function insideName({ mentions, text }: Scene, at: number, end: number): boolean {
+  const holds = ({ start, end: stop }: Span) => start < at && stop > at;
+  if (mentions.places.some(holds) || mentions.organizations.some(holds)) return true;
+  // …疫情防控检查站、…交流中心: followed at once by how a site's name ends.
+  const word = text.slice(at, end).split(/[、和及,]|等/u)[0] ?? "";
+  return (
+    word.length <= 9 &&
+    /^(?:检查|督查|考察|学习|交流|调度|招商|体验|指导|宣传|执法|慰问|观摩|服务|指挥)[\p{Script=Han}]{0,5}(?:站|点|中心|基地|馆|所|队|室|局|园|区|大厅|厅|组|指挥部|工程|项目)$/u.test(
+      word,
+    )
+  );
+}
+
+function itemsOf(stretch: string, start: number): Destination[] {
+  const items: Destination[] = [];
+  let depth = 0;
+  let from = 0;
+  const push = (to: number) => {
+    const raw = stretch.slice(from, to);
+    const lead = leading.exec(raw)?.[0].length ?? 0;
+    const name = raw.slice(lead).trim();
+    if (name !== "") items.push({ start: start + from + lead, end: start + from + lead + name.length, name });
+  };
+  for (let i = 0; i < stretch.length; i++) {
+    const character = stretch.charAt(i);
+    if (/[((“]/u.test(character)) depth++;
+    else if (/[))”]/u.test(character)) depth--;
+    else if (
+      depth <= 0 &&
+      (character === "、" || ((character === "和" || character === "及") && i - from >= 2 && i + 2 < stretch.length))
+    ) {
+      push(i);
+      from = i + 1;
+    }
+  }
+  push(stretch.length);
+  return items;
+}
+
+/** The item with what describes it cut off, or null where it names no particular place. */
+function checked(scene: Scene, item: Destination): Destination | null {
+  let { start, end } = item;
+  const person = scene.mentions.persons.find((mention) => mention.start >= start && mention.start < end);
+  if (person) end = Math.min(person.start, ...person.posts.map((post) => post.start));
+  let name = scene.text
+    .slice(start, end)
+    .replace(/(?:困难|贫困|五保|低保|脱贫)?(?:党员|群众|村民|农户|户|果农|居民)$/u, (word) => (person ? "" : word));
+  const of = name.lastIndexOf("的");
+  if (of > 0 && of < name.length - 2) {
+    start += of + 1;
+    name = name.slice(of + 1);
+  }
+  name = name.trim();
+  end = start + name.length;
+  if (name.length < 2 || name.length > 40 || rejected.test(name) || patterns().generic.test(name)) return null;
+  if (person && !patterns().suffix.test(name)) return null;
+  return { start, end, name };
+}

@@ -1,0 +1,102 @@
+import type { Entity, EntityRef, Fact, Value } from "../domain/fact.ts";
+import type { NodeKind } from "../model/kinds.ts";
+import { meetingProperties } from "./meeting-properties.ts";
+import { articleRef, type Scene } from "./scene.ts";
+
+interface Growing extends EntityRef {
+  readonly printed: Set<string>;
+  properties: Readonly<Record<string, Value>>;
+  /** Where it is first printed. */
+  first: number;
+  end: number;
+}
+
+const order: readonly NodeKind[] = ["Article", "Person", "Post", "Organization", "Place", "Meeting", "Program"];
+
+/** Everything an article names or its facts point to, once each: by kind, then by where it is first printed. */
+export class Entities {
+  readonly #entities = new Map<string, Growing>();
+
+  see(
+    ref: EntityRef,
+    printed: string,
+    start: number,
+    end: number,
+    properties: Readonly<Record<string, Value>> = {},
+  ): void {
+    const id = `${ref.kind}\n${ref.name}\n${ref.key}`;
+    const known = this.#entities.get(id);
+    if (!known) {
+      const { kind, name, key } = ref;
+      this.#entities.set(id, { kind, name, key, printed: new Set([printed]), properties, first: start, end });
+      return;
+    }
+    known.printed.add(printed);
+    known.properties = { ...properties, ...known.properties };
+    if (start < known.first) [known.first, known.end] = [start, end];
+  }
+
+  has({ kind, name, key }: EntityRef): boolean {
+    return this.#entities.has(`${kind}\n${name}\n${key}`);
+  }
+
+  list(): { readonly entity: Entity; readonly start: number; readonly end: number }[] {
+    return [...this.#entities.values()]
+      .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.first - b.first || (a.name < b.name ? -1 : 1))
+      .map(({ kind, name, key, printed, properties, first, end }) => ({
+        entity: { kind, name, key, printed: [...printed], properties },
+        start: first,
+        end,
+      }));
+  }
+}
+
+/** The entities of an article: what its mentions name, then what only its facts name. */
+export function entitiesOf(scene: Scene, facts: readonly Fact[]): Entities {
+  const { mentions, article, text } = scene;
+  const entities = new Entities();
+  entities.see(articleRef(article), article.headline, 0, 0);
+  for (const person of mentions.persons) {
+    const ref = { kind: "Person" as const, name: person.name, key: person.key };
+    entities.see(ref, person.printed, person.start, person.end);
+    for (const post of person.posts) seePost(entities, post);
+  }
+  for (const post of mentions.posts) seePost(entities, post);
+  for (const { name, printed, start, end, kind } of mentions.organizations) {
+    entities.see({ kind: "Organization", name, key: "" }, printed, start, end, { kind });
+  }
+  for (const { name, printed, start, end, level, code } of mentions.places) {
+    entities.see({ kind: "Place", name, key: "" }, printed, start, end, { level, ...(code !== null && { code }) });
+  }
+  const held = new Map(scene.meetings.map((meeting) => [`${meeting.ref.name}\n${meeting.ref.key}`, meeting]));
+  for (const { name, key, printed, start, end } of mentions.meetings) {
+    const meeting = held.get(`${name}\n${key}`);
+    const ref = { kind: "Meeting" as const, name, key };
+    entities.see(ref, printed, start, end, meeting && !entities.has(ref) ? meetingProperties(scene, meeting) : {});
+  }
+  for (const { name, printed, start, end, kind } of mentions.programs) {
+    entities.see({ kind: "Program", name, key: "" }, printed, start, end, { kind });
+  }
+  for (const fact of facts) {
+    for (const ref of [fact.from, fact.to]) {
+      if (entities.has(ref)) continue;
+      const at = text.indexOf(ref.name, fact.start);
+      const found = at >= 0 && at + ref.name.length <= fact.end;
+      const [start, end] = found ? [at, at + ref.name.length] : [fact.start, fact.end];
+      entities.see(
+        ref,
+        found ? text.slice(start, end) : ref.name,
+        start,
+        end,
+        ref.kind === "Post" ? { title: ref.name } : {},
+      );
+    }
+  }
+  return entities;
+}
+
+type Post = Scene["mentions"]["posts"][number];
+function seePost(entities: Entities, { name, printed, start, end, title, organization }: Post): void {
+  const properties = { title, ...(organization !== null && { organization }) };
+  entities.see({ kind: "Post", name, key: "" }, printed, start, end, properties);
+}

@@ -1,0 +1,57 @@
+import type { Article } from "../domain/article.ts";
+import type { Staged } from "../domain/diagnostic.ts";
+import type { EditionContext } from "../domain/edition.ts";
+import type { Fact, Reading } from "../domain/fact.ts";
+import type { Mentions } from "../domain/mention.ts";
+import { type Entities, entitiesOf } from "./entities.ts";
+import { factOf } from "./rule.ts";
+import { rules } from "./rules/rules.ts";
+import { articleRef, type Scene, sceneOf } from "./scene.ts";
+
+/** Reads an article's relations from what it names. Every quote is the article's own text between `start` and `end`. */
+export function factsOf(article: Article, mentions: Mentions, context: EditionContext): Staged<Reading> {
+  const scene = sceneOf(article, mentions, context);
+  const told = distinct(rules.flatMap((rule) => rule.match(scene)));
+  const entities = entitiesOf(scene, told);
+  const facts = [...told, ...mentionFacts(scene, entities)];
+  const reading: Reading = {
+    article,
+    eventDate: scene.eventDate,
+    mentions,
+    entities: entities.list().map(({ entity }) => entity),
+    facts,
+  };
+  return { value: reading, diagnostics: [] };
+}
+
+/** One fact for the same relation between the same two with the same say: the first, which is stated rather than inferred. */
+function distinct(facts: readonly Fact[]): Fact[] {
+  const kept = new Map<string, Fact>();
+  for (const fact of facts) {
+    const { relation, from, to, properties } = fact;
+    const told = properties.role ?? properties.kind ?? "";
+    const id = [relation, from.kind, from.name, from.key, to.kind, to.name, to.key, told].join("\n");
+    const known = kept.get(id);
+    if (!known) kept.set(id, fact);
+    else if (known.basis === "inferred" && fact.basis === "stated") kept.set(id, fact);
+  }
+  return [...kept.values()];
+}
+
+function mentionFacts(scene: Scene, entities: Entities): Fact[] {
+  const from = articleRef(scene.article);
+  return entities.list().flatMap(({ entity, start, end }) => {
+    if (entity.kind === "Article") return [];
+    const { kind, name, key, printed, properties } = entity;
+    const told = kind === "Meeting" && properties.held === true ? properties : {};
+    const span = { start, end };
+    return factOf(scene, {
+      relation: "MENTIONS",
+      rule: "mentions",
+      from,
+      to: { kind, name, key },
+      span,
+      properties: { ...told, printed },
+    });
+  });
+}

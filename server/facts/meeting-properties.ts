@@ -1,0 +1,55 @@
+import type { Value } from "../domain/fact.ts";
+import type { Span } from "../domain/span.ts";
+import { vocabulary } from "../vocabulary/vocabulary.ts";
+import { participantsOf } from "./participants.ts";
+import type { HeldMeeting, Scene, Sentence } from "./scene.ts";
+
+const ordinal =
+  /(?:[\d〇零一二三四五六七八九十]{4}年(?:度)?)?第?(?:[一二三四五六七八九十百\d]+届)?第?[一二三四五六七八九十百\d]+(?:次|期|轮)/u;
+const theme = /以[“‘]?(?<theme>[^,,。;”’]{2,40})[”’]?为主题/u;
+const business = /^(?:传达|学习|研究|部署|分析|总结|安排|贯彻|听取|审议|通报|动员|回顾|表彰|讨论|落实|专题)/u;
+
+/** What is printed of a meeting beside its name: date, timeOfDay, ordinal, meetingKind, groups, subject. */
+export function meetingProperties(scene: Scene, meeting: HeldMeeting): Readonly<Record<string, Value>> {
+  const told = scene.sentences.find(
+    (one) => one.zone !== "headline" && meeting.mentions.some((mention) => within(mention, one)),
+  );
+  const day = told && scene.mentions.dates.find((date) => date.precision === "day" && date.date && within(date, told));
+  const date = day?.date ?? scene.eventDate;
+  const number = ordinal.exec(meeting.ref.name)?.[0];
+  const kind = kindOf(meeting.ref.name);
+  const groups = participantsOf(scene, meeting);
+  const subject = told ? subjectOf(scene, meeting, told) : null;
+  return {
+    held: true,
+    ...(date && { date }),
+    ...(day?.timeOfDay && { timeOfDay: day.timeOfDay }),
+    ...(number !== undefined && { ordinal: number }),
+    ...(kind !== null && { meetingKind: kind }),
+    ...(groups.length > 0 && { groups }),
+    ...(subject !== null && { subject }),
+  };
+}
+
+const within = (inner: Span, outer: Span) => inner.start >= outer.start && inner.start < outer.end;
+
+/** The vocabulary's kind of the longest tail that ends the name. */
+function kindOf(name: string): string | null {
+  const tails = vocabulary().words("meeting-tail");
+  const plain = name.replace(/[”’]+$/u, "");
+  for (let start = Math.max(0, plain.length - 12); start < plain.length; start++) {
+    const kind = tails.get(plain.slice(start))?.as;
+    if (kind !== undefined) return kind;
+  }
+  return null;
+}
+
+/** 以…为主题, or the clause that follows the name and says what the meeting did. */
+function subjectOf({ text }: Scene, { mentions }: HeldMeeting, sentence: Sentence): string | null {
+  const said = theme.exec(text.slice(sentence.start, sentence.end))?.groups?.theme;
+  if (said !== undefined) return said;
+  const own = mentions.find((mention) => within(mention, sentence));
+  if (!own) return null;
+  const clauses = text.slice(own.end, sentence.end).split(/[,,。;]/u);
+  return clauses.slice(1, 3).find((clause) => business.test(clause) && clause.length <= 60) ?? null;
+}

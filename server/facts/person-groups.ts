@@ -1,0 +1,38 @@
+import type { PersonMention } from "../domain/mention.ts";
+import type { Span } from "../domain/span.ts";
+import { lexemes } from "./lexemes.ts";
+
+/** People named one after another with nothing said between them: 甲、乙,县长丙和丁. */
+export interface PersonGroup extends Span {
+  readonly persons: readonly PersonMention[];
+}
+
+/** Something is said or another subject comes between two names. */
+const predicate =
+  /[。;:;:!?“”《》]|由|向|对|把|给|为|在|从|到|率|带领|代表|陪同|委托|一行|了|的(?:领导|带领|陪同|见证)|参加|出席|主持|要求|强调/u;
+
+const startOf = (person: PersonMention) => Math.min(person.start, ...person.posts.map(({ start }) => start));
+const endOf = (person: PersonMention) => Math.max(person.end, ...person.posts.map(({ end }) => end));
+
+export function personGroups(text: string, sentence: Span, persons: readonly PersonMention[]): PersonGroup[] {
+  const groups: { start: number; end: number; persons: PersonMention[] }[] = [];
+  for (const person of persons) {
+    const start = Math.max(sentence.start, startOf(person));
+    const end = Math.min(sentence.end, endOf(person));
+    const last = groups.at(-1);
+    if (last && start <= last.end) {
+      last.persons.push(person);
+      last.end = Math.max(last.end, end);
+    } else if (last && listed(text.slice(last.end, start))) {
+      last.persons.push(person);
+      last.end = end;
+    } else groups.push({ start, end, persons: [person] });
+  }
+  return groups;
+}
+
+function listed(between: string): boolean {
+  if (between.length > 40 || predicate.test(between)) return false;
+  if (!/[、,,和及与\s]|以及|同志|等/u.test(between) && between !== "") return false;
+  return lexemes(between).length === 0;
+}

@@ -1,0 +1,59 @@
+import type { Span } from "../domain/span.ts";
+
+/** How a title ends: 书记, 主任, 局长, 委员, 代表, 检察官, 经理, 常委, 秘书长, 助理 … */
+const titleEnd =
+  /(?:书记|主任|主席|长|委员|员|代表|官|经理|常委|政委|助理|顾问|总监|秘书|干事|会计师|工程师|教师|指导|首席|理事|监事|董事|组织员|校长|院长|行长|团长|书记员|参谋|主编|总编辑?|编辑|总裁|董事会成员|党组成员|成员|领导|职务|县令|旗长|主持工作|教授|大使|参事|会长|所长)$/u;
+const tail =
+  /(?:(?:的|等)?(?:职务|一职|职位)(?:的?(?:请求|申请|请示|议案))?|职|的(?:请求|申请)|(?:的)?(?:建议)?(?:候选人|人选|提名人选)(?:建议)?(?:人选)?|同志)$/u;
+const levels = /^(?:省|市|县|区|旗|州|镇|乡|全国|自治区)$/u;
+
+/** A post named by the text alone; `name` is without 职务, 候选人 and the like. */
+export interface WrittenPost extends Span {
+  readonly name: string;
+}
+
+/**
+ * The posts that begin at `start`, up to `limit` (the next person) or the end of the clause: 副县长、代理县长.
+ * 市、县人大代表 are two.
+ */
+export function postsAt(text: string, start: number, limit: number): WrittenPost[] {
+  let end = start;
+  let depth = 0;
+  while (end < limit) {
+    const character = text.charAt(end);
+    if (character === "(" || character === "(") depth++;
+    else if (character === ")" || character === ")") depth--;
+    else if (depth <= 0 && /[,,。;;::\n!?“”]/u.test(character)) break;
+    end++;
+  }
+  const posts: WrittenPost[] = [];
+  let at = start;
+  const pieces = text.slice(start, end).split(/[、]|以及|(?<=[长任席记员])和/u);
+  for (const [index, piece] of pieces.entries()) {
+    const from = text.indexOf(piece, at);
+    at = from + piece.length;
+    const name = cleaned(piece);
+    const following = cleaned(pieces[index + 1] ?? "");
+    if (levels.test(name) && following.length > 2) {
+      posts.push({ start: from, end: at, name: name + following.replace(/^[省市县区旗州镇乡]/u, "") });
+    } else if (name.length >= 2 && name.length <= 40 && titleEnd.test(name)) posts.push({ start: from, end: at, name });
+    else break;
+  }
+  return posts;
+}
+
+function cleaned(piece: string): string {
+  let name = piece
+    .replace(/[((][^))]*[))]?/gu, (bracket) =>
+      /[((][\p{Script=Han}]{1,4}[))]/u.test(bracket) && !/试用|正科|副科|正处|副处|级|兼|女|期/u.test(bracket)
+        ? bracket
+        : "",
+    )
+    .trim();
+  name = name.replace(/^(?:了|的|其|为|是|所任|原任|同志)+/u, "");
+  for (let before = ""; before !== name; ) {
+    before = name;
+    name = name.replace(tail, "").trim();
+  }
+  return name;
+}

@@ -1,0 +1,207 @@
+import type { PersonMention } from "../domain/mention.ts";
+import type { AttendanceRole } from "../model/kinds.ts";
+import { anyWord } from "../vocabulary/press.ts";
+import { type Lexeme, lexemes } from "./lexemes.ts";
+import type { PersonGroup } from "./person-groups.ts";
+import type { Sentence } from "./scene.ts";
+
+/** Somebody's role as one sentence gives it; `at` is where the word stands. */
+export interface RoleReading {
+  readonly person: PersonMention;
+  readonly role: AttendanceRole;
+  readonly at: number;
+  /** The speaker is only quoted (指出, 强调). */
+  readonly quoted: boolean;
+}
+
+const clauseStop = /[,,。;;:!?\n]/u;
+/** 出席会议的有甲、乙: the verb stands before those it is said of. */
+const headed =
+  /(?<verb>出席|参加|列席|参会|与会|到会|主持|就[座坐]|祝贺)[^,,。;]{0,30}(?:的[^,,。;]{0,14}(?:有|是|为|包括)|人员|领导|执行主席是|执行主席)[::]?\s*$/u;
+const presiding = /(?:执行主席|主持人|主持)(?:是|为|有)?[::]?\s*$/u;
+/** The group is spoken to or about, not acting: 受甲委托, 向甲, 对甲, 选举甲. */
+const objectBefore =
+  /(?:向|对|受|按照|根据|给|授予|任命|免去|选举|当选|推选|看望|慰问|祝贺|追授|提名|补选|接受|关于|学习|落实|贯彻)$/u;
+const objectAfter =
+  /^(?:等)?(?:同志)?(?:委托|的委托|的(?:陪同|带领|领导|讲话|重要|报告|发言|致辞|家|精神|事迹|指示|批示)|家|精神|提出的)/u;
+
+interface Patterns {
+  readonly other: RegExp;
+  readonly elsewhere: RegExp;
+}
+let compiled: Patterns | undefined;
+const patterns = (): Patterns =>
+  (compiled ??= {
+    other: new RegExp(`^(?:${anyWord("other-subject")})`, "u"),
+    elsewhere: new RegExp(`^(?:了|上述|此次|本次|这次|相关|有关)?[^,,。;]{0,6}?(?:${anyWord("not-meeting")})`, "u"),
+  });
+
+type Token = { readonly at: number; readonly group: PersonGroup } | { readonly at: number; readonly word: Lexeme };
+
+/** Who does what in a sentence about a meeting, in printed order. */
+export function rolesIn(text: string, sentence: Sentence): RoleReading[] {
+  if (sentence.groups.length === 0) return [];
+  const inGroup = (at: number) => sentence.groups.some(({ start, end }) => at >= start && at < end);
+  const words = lexemes(text.slice(sentence.start, sentence.end), sentence.start).filter(
+    ({ start }) => !inGroup(start),
+  );
+  const tokens: Token[] = [
+    ...sentence.groups.map((group) => ({ at: group.start, group })),
+    ...words.map((word) => ({ at: word.start, word })),
+  ].sort((a, b) => a.at - b.at);
+  return new SentenceReader(text, sentence).read(tokens);
+}
+
+/** Walks a sentence's names and role words from left to right, keeping who is being spoken of. */
+class SentenceReader {
+  readonly #text: string;
+  readonly #sentence: Sentence;
+  readonly #readings: RoleReading[] = [];
+  #subject: PersonGroup | null = null;
+  /** Groups named since the last role word: a closing 参加 speaks of them all. */
+  #waiting: PersonGroup[] = [];
+  #light: number | null = null;
+  /** Up to here stands what somebody heard or relayed. */
+  #heardUntil = -1;
+  #quoting = false;
+
+  constructor(text: string, sentence: Sentence) {
+    this.#text = text;
+    this.#sentence = sentence;
+  }
+
+  read(tokens: readonly Token[]): RoleReading[] {
+    for (const token of tokens) {
+      if ("group" in token) this.#group(token.group);
+      else if (!this.#word(token.word)) break;
+    }
+    return this.#readings;
+  }
+
+  #group(group: PersonGroup): void {
+    const before = this.#text.slice(Math.max(this.#sentence.start, group.start - 44), group.start);
+    const after = this.#text.slice(group.end, group.end + 8);
+    if (group.start < this.#heardUntil) return;
+    if (objectAfter.test(after) || objectBefore.test(before)) return;
+    this.#quoting = false;
+    this.#light = null;
+    this.#subject = group;
+    this.#waiting.push(group);
+    const head = headed.exec(before);
+    if (presiding.test(before)) this.#add([group], "chair", group.start);
+    else if (head) this.#add([group], head.groups?.verb === "列席" ? "observer" : "attendee", group.start);
+  }
+
+  /** False where the rest of the sentence is what somebody said. */
+  #word(word: Lexeme): boolean {
+    if (word.start < this.#heardUntil && !this.#resumed(word)) return true;
+    if (this.#quoting) return true;
+    const clause = this.#clauseFrom(word.start);
+    switch (word.kind) {
+      case "light-verb":
+        this.#light = word.start;
+        return true;
+      case "heard-verb":
+        if (word.end - word.start > 1) this.#heardUntil = this.#clauseTo(word.end);
+        return true;
+      case "speech-verb":
+        return this.#speech(word, clause);
+      case "role-noun":
+        if (word.role && this.#nounCounts(word)) this.#assign(word, word.role, clause);
+        return true;
+      default:
+        if (word.role) this.#verb(word, word.role, clause);
+        return true;
+    }
+  }
+
+  #speech(word: Lexeme, clause: string): boolean {
+    const before = this.#text.charAt(word.start - 1);
+    if (before === "的" || /^(?:的|了)/u.test(this.#text.slice(word.end, word.end + 1))) return true;
+    if (!this.#subject || patterns().other.test(clause)) return true;
+    // 提出要求, 提出…意见: the noun that follows says it.
+    const rest = this.#text.slice(word.end, this.#clauseTo(word.end));
+    const said = this.#text.charAt(word.end);
+    if (!/[,,::“]/u.test(said) && lexemes(rest).some(({ kind }) => kind === "role-noun") && rest.length < 24) {
+      this.#light = word.start;
+      return true;
+    }
+    for (const person of this.#speakers(word.start))
+      this.#readings.push({ person, role: "speaker", at: word.start, quoted: true });
+    this.#quoting = true;
+    return true;
+  }
+
+  #nounCounts(word: Lexeme): boolean {
+    const before = this.#text.slice(Math.max(this.#sentence.start, word.start - 6), word.start);
+    const after = this.#text.slice(word.end, word.end + 4);
+    if (/^(?:精神|稿|的|会|中|室|厅|了|人员|机制)/u.test(after)) return false;
+    if (this.#light !== null) return true;
+    if (/^(?:讲话|致辞|致词|点评|讲评|动员|演讲|总结讲话|发言|汇报)/u.test(this.#text.slice(word.start, word.end))) {
+      return (
+        /(?:并|、|分别|先后|会|会上|首先|最后|上|依次|到会|代表|同志|主持|出席)$/u.test(before) ||
+        word.start === this.#subject?.end
+      );
+    }
+    return false;
+  }
+
+  #verb(word: Lexeme, role: AttendanceRole, clause: string): void {
+    const before = this.#text.slice(Math.max(0, word.start - 2), word.start);
+    const after = this.#text.slice(word.end, word.end + 16);
+    if (/的$/u.test(before) && role !== "attendee") return;
+    if (/^(?:精神|的(?!是)|会议的|人员|单位|要求|机制|稿)/u.test(after)) return;
+    if (role === "attendee" || role === "observer") {
+      if (patterns().elsewhere.test(after)) return;
+      const groups =
+        this.#waiting.length > 0
+          ? this.#waiting
+          : this.#subject && !patterns().other.test(clause)
+            ? [this.#subject]
+            : [];
+      this.#add(groups, role, word.start);
+      this.#waiting = [];
+      return;
+    }
+    if (/(?:决策|工作|各项|总体|战略)$/u.test(before) && role === "arranged" && this.#light === null) return;
+    this.#assign(word, role, clause);
+    if (role === "relayer") this.#heardUntil = this.#clauseTo(word.end);
+  }
+
+  #assign(word: Lexeme, role: AttendanceRole, clause: string): void {
+    if (!this.#subject || (patterns().other.test(clause) && !clause.includes("由"))) return;
+    this.#add([this.#subject], role, word.start);
+    this.#waiting = [];
+  }
+
+  #add(groups: readonly PersonGroup[], role: AttendanceRole, at: number): void {
+    for (const { persons } of groups)
+      for (const person of persons) this.#readings.push({ person, role, at, quoted: false });
+  }
+
+  /** 甲、乙指出: all; 甲,在…的乙强调: the last. A quoted speech has one speaker unless they speak 分别. */
+  #speakers(at: number): readonly PersonMention[] {
+    const persons = this.#subject?.persons ?? [];
+    if (persons.length <= 1 || /分别|先后|共同|一致/u.test(this.#text.slice(this.#subject?.end ?? at, at)))
+      return persons;
+    return persons.slice(-1);
+  }
+
+  /** A verb after 并 goes on with the same subject: 传达会议精神并讲话. */
+  #resumed(word: Lexeme): boolean {
+    return /[并且]$/u.test(this.#text.slice(word.start - 1, word.start));
+  }
+
+  /** The text of the clause up to `at`. */
+  #clauseFrom(at: number): string {
+    let from = at;
+    while (from > this.#sentence.start && !clauseStop.test(this.#text.charAt(from - 1))) from--;
+    return this.#text.slice(from, at).trimStart();
+  }
+
+  #clauseTo(at: number): number {
+    let to = at;
+    while (to < this.#sentence.end && !clauseStop.test(this.#text.charAt(to))) to++;
+    return to;
+  }
+}

@@ -1,0 +1,42 @@
+import type { Fact } from "../../domain/fact.ts";
+import type { ProgramMention } from "../../domain/mention.ts";
+import { factOf, type Rule } from "../rule.ts";
+import { articleRef, type Scene } from "../scene.ts";
+
+const programRef = ({ name }: ProgramMention) => ({ kind: "Program" as const, name, key: "" });
+
+/** A headline's programs are what the article is about; those in a meeting's name, or its theme, what the meeting is about. */
+function match(scene: Scene): Fact[] {
+  const facts: Fact[] = [];
+  const add = (fact: Fact) => {
+    if (
+      !facts.some(
+        (known) =>
+          known.from.kind === fact.from.kind && known.from.name === fact.from.name && known.to.name === fact.to.name,
+      )
+    )
+      facts.push(fact);
+  };
+  for (const program of scene.mentions.programs) {
+    const sentence = scene.sentences.find(({ start, end }) => program.start >= start && program.start < end);
+    if (!sentence) continue;
+    const to = programRef(program);
+    if (sentence.zone === "headline") {
+      add(
+        factOf(scene, { relation: "CONCERNS", rule: concerns.id, from: articleRef(scene.article), to, span: sentence }),
+      );
+    }
+    for (const { ref, mentions } of scene.meetings) {
+      const inName = mentions.some(({ start, end }) => program.start >= start && program.end <= end);
+      const theme = mentions.some(
+        ({ start }) =>
+          start > program.end && start < sentence.end && /^[”’]?为主题/u.test(scene.text.slice(program.end)),
+      );
+      if (inName || theme)
+        add(factOf(scene, { relation: "CONCERNS", rule: concerns.id, from: ref, to, span: sentence }));
+    }
+  }
+  return facts;
+}
+
+export const concerns: Rule = { id: "concerns", relation: "CONCERNS", match, examples: [], counterExamples: [] };

@@ -1,0 +1,20 @@
+import type { Fact } from "../../domain/fact.ts";
+import { factOf, type Rule } from "../rule.ts";
+import { meetingAt, type Scene } from "../scene.ts";
+
+const relaying = /传达|学习|宣讲|贯彻/u;
+
+function match(scene: Scene): Fact[] {
+  return scene.mentions.meetings.flatMap((other) => {
+    if (other.status !== "conveyed") return [];
+    const sentence = scene.sentences.find(({ start, end }) => other.start >= start && other.start < end);
+    if (!sentence || !relaying.test(scene.text.slice(Math.max(sentence.start, other.start - 30), other.start)))
+      return [];
+    const meeting = meetingAt(scene, sentence.end - 1);
+    if (!meeting || meeting.ref.name === other.name) return [];
+    const to = { kind: "Meeting" as const, name: other.name, key: other.key };
+    return factOf(scene, { relation: "CONVEYED", rule: conveyed.id, from: meeting.ref, to, span: sentence });
+  });
+}
+
+export const conveyed: Rule = { id: "conveyed", relation: "CONVEYED", match, examples: [], counterExamples: [] };

@@ -1,0 +1,19 @@
+import type { Fact } from "../../domain/fact.ts";
+import { factOf, type Rule } from "../rule.ts";
+import { articleRef, type Scene } from "../scene.ts";
+
+function match(scene: Scene): Fact[] {
+  return scene.article.byline.map(({ start, end, name, role }) => {
+    const credit = scene.mentions.persons.find((person) => person.byline !== null && person.start === start);
+    return factOf(scene, {
+      relation: "WROTE",
+      rule: wrote.id,
+      from: { kind: "Person", name, key: credit?.key ?? "" },
+      to: articleRef(scene.article),
+      span: { start, end },
+      properties: { role },
+    });
+  });
+}
+
+export const wrote: Rule = { id: "wrote", relation: "WROTE", match, examples: [], counterExamples: [] };

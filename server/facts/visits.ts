@@ -1,0 +1,155 @@
+import type { PersonMention } from "../domain/mention.ts";
+import type { Span } from "../domain/span.ts";
+import { anyWord } from "../vocabulary/press.ts";
+import { vocabulary } from "../vocabulary/vocabulary.ts";
+import { type Destination, destinationsAt } from "./destinations.ts";
+import type { PersonGroup } from "./person-groups.ts";
+import type { Scene, Sentence } from "./scene.ts";
+
+/** Somebody's visit somewhere, as one sentence tells it. */
+export interface Visit {
+  readonly person: PersonMention;
+  readonly to: Destination;
+  readonly span: Span;
+  /** 调研, 检查, 慰问, 考察; null where none is told. */
+  readonly purpose: string | null;
+  /** They only went along (陪同). */
+  readonly companion: boolean;
+  /** Set where the visitor is carried over from before. */
+  readonly reason: string | undefined;
+}
+
+interface Patterns {
+  readonly motion: RegExp;
+  readonly activity: RegExp;
+}
+let compiled: Patterns | undefined;
+const patterns = (): Patterns =>
+  (compiled ??= {
+    motion: new RegExp(`(?:${anyWord("motion-verb")})`, "gu"),
+    activity: new RegExp(`(?:${anyWord("visit-verb")})`, "gu"),
+  });
+
+/** Between the visitor and a short verb (到, 来, 赴) stands at most this. */
+const near =
+  /(?:一行|[,,、]|先后|分别|还|又|再次|多次|亲自|随后|接着|轻车简从|方式|下|率[^,,。]{0,24}|带领[^,,。]{0,24}|带队|组|团|领导|等|同志|书记|县长|主任|部长|副[\p{Script=Han}]{1,3}|日|午|近日|日前|专程|联袂|一起|首先|等人|再|前后|中|负责人|人员|代表|[\d一二三四五六七八九十]+人)$/u;
+const attendants = /(?:陪同|参加|随同|参与|一同|一起|随行)/u;
+
+/** Every visit an article tells of. */
+export function visitsIn(scene: Scene): Visit[] {
+  const visits: Visit[] = [];
+  let topic: readonly PersonMention[] = [];
+  for (const sentence of scene.sentences) {
+    const { text } = scene;
+    const said = text.slice(sentence.start, sentence.end);
+    const speech = /(?:强调|指出|要求|表示|说道|说|认为|希望)[,,::“]/u.exec(said);
+    const limit = sentence.start + (speech ? speech.index : said.length);
+    const acting = sentence.groups.filter((group) => group.start < limit && !accompanying(text, group, sentence));
+    for (const { start, end } of departures(text, sentence, limit)) {
+      const group = acting.findLast((one) => one.end <= start);
+      const short = end - start === 1;
+      const before = text.slice(Math.max(sentence.start, start - 30), start);
+      if (short && !near.test(before) && group?.end !== start) continue;
+      const visitors = group?.persons ?? carried(topic, before, start - sentence.start);
+      if (visitors.length === 0) continue;
+      const purpose = purposeOf(said);
+      const destinations = destinationsAt(
+        scene,
+        end,
+        limit,
+        short || /^(?:前往|深入|来到|走进|赶赴|奔赴)/u.test(text.slice(start, end)),
+      );
+      if (destinations.length > 0 && group) topic = group.persons;
+      for (const to of destinations) {
+        for (const person of visitors) {
+          visits.push({
+            person,
+            to,
+            span: sentence,
+            purpose,
+            companion: false,
+            reason: group ? undefined : "到访者承上文",
+          });
+        }
+      }
+    }
+    const located = locatedAt(scene, sentence, acting, limit);
+    if (located) visits.push(...located);
+    if (sentence.groups.length > 0 && sentence.zone !== "headline" && topic.length === 0)
+      topic = acting[0]?.persons ?? [];
+  }
+  return withCompanions(scene, visits);
+}
+
+function departures(text: string, sentence: Sentence, limit: number): Span[] {
+  const found: Span[] = [];
+  for (const match of text.slice(sentence.start, limit).matchAll(patterns().motion)) {
+    const start = sentence.start + match.index;
+    found.push({ start, end: start + match[0].length });
+  }
+  return found;
+}
+
+/** 一行先后到…, 检查组还来到…, or the clause begins with the verb: whoever was visiting before. */
+function carried(topic: readonly PersonMention[], before: string, offset: number): readonly PersonMention[] {
+  return offset === 0 || /(?:一行|先后|还|组|随后|接着|之后|分别|领导|[,,、]|实地|首先)$/u.test(before) ? topic : [];
+}
+
+function accompanying(text: string, group: PersonGroup, sentence: Sentence): boolean {
+  const after = text.slice(group.end, Math.min(sentence.end, group.end + 40));
+  return /^(?:[^,,。]{0,34})(?:陪同|随同)/u.test(after) && !/^[^,,。]{0,12}(?:在|由)/u.test(after);
+}
+
+function purposeOf(sentence: string): string | null {
+  const kinds = vocabulary().words("visit-verb");
+  for (const match of sentence.matchAll(patterns().activity)) {
+    const kind = kinds.get(match[0])?.as;
+    if (kind && match[0].includes(kind.slice(0, 1)) && match[0].length > 1) return kind;
+  }
+  return null;
+}
+
+/** 在X,甲详细了解…: the place stands before the visitor. */
+function locatedAt(scene: Scene, sentence: Sentence, acting: readonly PersonGroup[], limit: number): Visit[] | null {
+  const said = scene.text.slice(sentence.start, limit);
+  const match = /^(?:随后|接着|之后|当天)?[,,]?在(?<place>[^,,。]{2,40})[,,]/u.exec(said);
+  const group = acting.find(({ start }) => match && start - sentence.start <= match[0].length + 12);
+  if (
+    !match ||
+    !group ||
+    !/(?:察看|查看|了解|询问|看望|慰问|走访|检查|参观|交谈|考察)/u.test(said.slice(match[0].length))
+  )
+    return null;
+  const at = sentence.start + match[0].indexOf("在") + 1;
+  return destinationsAt(scene, at, at + (match.groups?.place ?? "").length, false).flatMap((to) =>
+    group.persons.map((person) => ({
+      person,
+      to,
+      span: sentence,
+      purpose: purposeOf(said),
+      companion: false,
+      reason: undefined,
+    })),
+  );
+}
+
+/** Those who 陪同 or 参加 in an article about a visit went where the visitor went. */
+function withCompanions(scene: Scene, visits: readonly Visit[]): Visit[] {
+  const [first] = visits;
+  if (!first || scene.meetings.length > 0) return [...visits];
+  const known = new Set(visits.map(({ person }) => `${person.name}\n${person.key}`));
+  const places = [...new Map(visits.map((visit) => [visit.to.name, visit])).values()];
+  const added: Visit[] = [];
+  for (const sentence of scene.sentences) {
+    if (!attendants.test(scene.text.slice(sentence.start, sentence.end))) continue;
+    for (const { persons, end } of sentence.groups) {
+      if (!/^[^。;]{0,60}?(?:陪同|参加|随同|参与|随行)/u.test(scene.text.slice(end, end + 70))) continue;
+      for (const person of persons) {
+        if (known.has(`${person.name}\n${person.key}`)) continue;
+        for (const { to, purpose } of places)
+          added.push({ person, to, span: sentence, purpose, companion: true, reason: "随同到访" });
+      }
+    }
+  }
+  return [...visits, ...added];
+}
