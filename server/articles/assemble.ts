@@ -4,7 +4,6 @@ import { joinPrinted, type Printed } from "../domain/printed.ts";
 import type { Draft } from "./drafts.ts";
 import { titlesOf } from "./headlines.ts";
 import { kindOf } from "./kind.ts";
-import type { Labelled } from "./labels.ts";
 import { type Piece, storyPieces, titlePieces } from "./pieces.ts";
 
 /** Where the article begins in print; a tail put back may stand above it. */

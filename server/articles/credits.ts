@@ -53,7 +53,7 @@ function standsAfter(token: Token, next: Token | undefined, group: readonly unkn
   return next === undefined || next.kind !== "name" || !headed;
 }
 
-/** Reads a credit line, a byline in brackets, or a photo credit (simplified text). */
+/** Reads a credit line, a byline in brackets, or a photo credit (reading view). */
 export function creditsOf(text: string): Credits {
   const tokens = tokensOf(text);
   const names: BylineName[] = [];

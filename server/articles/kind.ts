@@ -1,5 +1,5 @@
 import type { ArticleKind, ArticlePart, BylineName } from "../domain/article.ts";
-import { simplified } from "../domain/simplified.ts";
+import { readingView } from "../domain/reading-view.ts";
 import { anyWord } from "../vocabulary/press.ts";
 
 interface Heads {
@@ -30,8 +30,8 @@ export function kindOf(
   byline: readonly BylineName[],
 ): ArticleKind {
   const { appointments, notice, comment, speech } = compile();
-  const head = simplified(headline);
-  const text = simplified(printed);
+  const head = readingView(headline);
+  const text = readingView(printed);
   const story = parts.filter(({ kind }) => kind === "body").map(({ start, end }) => text.slice(start, end));
   const length = story.reduce((sum, { length: one }) => sum + one, 0);
   const reported = parts.some(

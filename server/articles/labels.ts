@@ -1,5 +1,5 @@
 import type { Block } from "../domain/article.ts";
-import { simplified } from "../domain/simplified.ts";
+import { readingView } from "../domain/reading-view.ts";
 import { press } from "../vocabulary/press.ts";
 import { type Credits, creditsOf } from "./credits.ts";
 
@@ -12,7 +12,7 @@ export type Label = "title" | "body" | "date" | "credit" | "on" | "from" | "fram
 export interface Labelled {
   readonly block: Block;
   readonly label: Label;
-  /** The block's text in simplified characters, same length. */
+  /** The block's text as the reading view. */
   readonly read: string;
   readonly credits: Credits | null;
   /** The page named by a continuation mark. */
@@ -40,7 +40,7 @@ const frame = new RegExp(
 
 /** Labels one block. `top` is true until the first prose of the edition: a masthead stands nowhere else. */
 export function labelOf(block: Block): Labelled {
-  const read = simplified(block.text);
+  const read = readingView(block.text);
   const plain = { block, read, credits: null, page: null };
   const { continuation } = press();
   if (read.length <= 70) {

@@ -38,7 +38,7 @@ function rolesOf(kind: string, word: string): BylineRole[] {
   return (vocabulary().words(kind).get(word)?.as?.split(" ") ?? []) as BylineRole[];
 }
 
-/** Cuts a credit line (simplified) into words for roles, labels, and what may be names. */
+/** Cuts a credit line (reading view) into words for roles, labels, and what may be names. */
 export function tokensOf(text: string): Token[] {
   const { any, inside, label } = compile();
   const tokens: Token[] = [];

@@ -5,7 +5,7 @@ const listed =
   /^(?:[((]?[一二三四五六七八九十]{1,3}[))]?、|[((][一二三四五六七八九十\d]{1,3}[))]|\d{1,2}[.、.](?!\d)|[①-⑳]|第[一二三四五六七八九十百]{1,4}[条章节]|[□■◎●○◆★▲△☆※◇])/u;
 const opener = /^(?:任命|免去|决定任命|决定免去|接受|同意|特此|【|\[)/u;
 
-/** Whether a line (simplified) stands by itself and is never part of a sentence that runs over several lines. */
+/** Whether a line (reading view) stands by itself and is never part of a sentence that runs over several lines. */
 export function standsAlone(text: string): boolean {
   if (text.length > 160) return false;
   const { continuation, creditLabel, creditLine, leadByline } = press();

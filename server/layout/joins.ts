@@ -35,7 +35,7 @@ function closes(before: string, after: string): boolean {
 
 /**
  * Whether `after` goes on with the sentence that `before` began. `text` is the whole of the block so far,
- * all three in simplified characters; `width` is the page's measure.
+ * all three as reading views; `width` is the page's measure.
  */
 export function continues(text: string, before: Line, after: Line, width: number | null): boolean {
   if (closes(text, after.text)) return true;

@@ -2,7 +2,7 @@ import type { Block } from "../domain/article.ts";
 import type { Staged } from "../domain/diagnostic.ts";
 import type { EditionSource } from "../domain/edition.ts";
 import { joinPrinted, type Printed, printedAt } from "../domain/printed.ts";
-import { simplified } from "../domain/simplified.ts";
+import { readingView } from "../domain/reading-view.ts";
 import { continues, measure } from "./joins.ts";
 import { type Line, linesOf } from "./lines.ts";
 
@@ -19,8 +19,8 @@ function blocksOf(lines: readonly Line[]): Block[] {
     if (open !== null) blocks.push({ ...open.printed, line: open.first.number, gap: open.first.gap });
   };
   for (const line of lines) {
-    const read = { ...line, text: simplified(line.text) };
-    if (open !== null && continues(open.read, { ...open.last, text: simplified(open.last.text) }, read, width)) {
+    const read = { ...line, text: readingView(line.text) };
+    if (open !== null && continues(open.read, { ...open.last, text: readingView(open.last.text) }, read, width)) {
       const between = glue(open.read, read.text);
       open.printed = joinPrinted([open.printed, printedAt(line.text, line.start)], between);
       open.read += between + read.text;

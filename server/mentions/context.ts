@@ -1,7 +1,7 @@
 import type { Article } from "../domain/article.ts";
 import type { Diagnostic, Staged } from "../domain/diagnostic.ts";
 import type { DateBasis, EditionContext, EditionSource } from "../domain/edition.ts";
-import { simplified } from "../domain/simplified.ts";
+import { readingView } from "../domain/reading-view.ts";
 import { countiesIn, fullCounty } from "./context/county.ts";
 import { completeDate, dayAfter, eventDay, isoDate, yearIn } from "./context/date.ts";
 
@@ -9,7 +9,7 @@ type Note = (severity: Diagnostic["severity"], rule: string, message: string) =>
 
 /** Lines of a masthead: a paper's name or its day, printed above everything else. */
 function masthead(text: string): string[] {
-  return simplified(text.slice(0, 600))
+  return readingView(text.slice(0, 600))
     .split(/\r?\n/u)
     .map((line) => line.trim())
     .filter((line) => line !== "")
@@ -57,7 +57,8 @@ function countyOf(source: EditionSource, newspaper: string | null, text: string,
 function leadOf({ text, parts }: Article): string {
   const body = parts.find(({ kind }) => kind === "body");
   const dateline = parts.find(({ kind }) => kind === "dateline");
-  const print = (part: typeof body): string => (part === undefined ? "" : simplified(text.slice(part.start, part.end)));
+  const print = (part: typeof body): string =>
+    part === undefined ? "" : readingView(text.slice(part.start, part.end));
   return `${print(body).slice(0, 120)}\n${print(dateline)}`;
 }
 
@@ -102,7 +103,7 @@ function inferredDate(articles: readonly Article[], text: string, note: Note): s
 export function contextOf(source: EditionSource, articles: readonly Article[]): Staged<EditionContext> {
   const diagnostics: Diagnostic[] = [];
   const note: Note = (severity, rule, message) => diagnostics.push({ severity, rule, message, file: source.file });
-  const text = simplified(articles.map((article) => article.text).join("\n"));
+  const text = readingView(articles.map((article) => article.text).join("\n"));
   const newspaper = newspaperOf(source);
   const county = countyOf(source, newspaper, text, note);
   const given = source.head.date;

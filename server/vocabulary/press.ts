@@ -28,7 +28,7 @@ let compiled: Patterns | undefined;
 
 const page = "(?<page>第?[ ]?[A-Z0-9一二三四五六七八九十]{1,4}[ ]?[版页]|[A-Z]?\\d{1,2}[ ]?[版页]?)";
 
-/** Patterns of the printed page, built from the vocabulary at first use. They match simplified text. */
+/** Patterns of the printed page, built from the vocabulary at first use. They match reading views. */
 export function press(): Patterns {
   const role = anyWord("byline-role");
   const label = anyWord("source-label");

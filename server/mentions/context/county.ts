@@ -62,7 +62,7 @@ export interface Guess {
   readonly score: number;
 }
 
-/** The counties that a text speaks of, most likely first. `text` is in simplified characters. */
+/** The counties that a text speaks of, most likely first. `text` is a reading view. */
 export function countiesIn(text: string): Guess[] {
   gazetteer ??= build();
   const scores = new Map<string, number>();

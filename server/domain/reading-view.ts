@@ -21,11 +21,22 @@ function one(character: string): string {
   return kept;
 }
 
+/** What the fold below changes: full-width forms (U+FF01 to U+FF5E) and spaces of other widths. */
+const wide = /[\uff01-\uff5e\u3000\u00a0]/u;
+const everyWide = /[\uff01-\uff5e\u3000\u00a0]/gu;
+
+function narrow(character: string): string {
+  const code = character.charCodeAt(0);
+  return code >= 0xff01 ? String.fromCharCode(code - 0xfee0) : " ";
+}
+
 /**
- * The reading view of a text: simplified characters, the same length in UTF-16 code units, so that offsets found
- * in it hold in the printed text. Simplified text is returned as it is, at the cost of one scan.
+ * The reading view of a text: simplified characters, punctuation, digits and spaces in their half-width forms. It has
+ * the same length in UTF-16 code units, so that offsets found in it hold in the printed text. Text that needs no
+ * change is returned as it is.
  */
-export function simplified(text: string): string {
-  if (!traditional.test(text)) return text;
-  return Array.from(text, (character) => (character > "㐀" ? one(character) : character)).join("");
+export function readingView(text: string): string {
+  const narrowed = wide.test(text) ? text.replace(everyWide, narrow) : text;
+  if (!traditional.test(narrowed)) return narrowed;
+  return Array.from(narrowed, (character) => (character > "\u3400" ? one(character) : character)).join("");
 }
