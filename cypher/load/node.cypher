@@ -1,4 +1,4 @@
-// Properties depend on the id alone, so a node that is already right is left untouched.
+// Properties depend on the id alone: a node that is already right is not written again.
 UNWIND $rows AS row
 MERGE (n:`{Kind}` {id: row.id})
 WITH n, row

@@ -1,9 +1,7 @@
-// Removes nodes that no edition's evidence and no standing node's structure holds up; the SET locks them first.
+// Removes nodes that no edition speaks of any more; the SET locks them, so that no other loader can build on them.
 UNWIND $ids AS id
 MATCH (n:`{Kind}` {id: id})
 SET n.id = id
 WITH n
-WHERE NOT EXISTS { MATCH (n)-[r]-() WHERE r.edition IS NOT NULL }
-  AND NOT EXISTS { MATCH (n)<-[s]-() WHERE s.edition IS NULL }
+WHERE NOT EXISTS { MATCH (n)-[r]-() }
 DETACH DELETE n
-RETURN count(*) AS removed

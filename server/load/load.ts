@@ -1,8 +1,9 @@
 import type { EditionRows } from "../domain/rows.ts";
 import type { NodeKind } from "../model/kinds.ts";
+import { WriteConflict } from "../store/errors.ts";
 import { statement } from "../store/statements.ts";
 import type { GraphStore, Transaction } from "../store/store.ts";
-import { planOf, touchedBy } from "./plan.ts";
+import { type Plan, planOf, touchedBy } from "./plan.ts";
 
 export interface LoadOutcome {
   readonly edition: string;
@@ -20,8 +21,6 @@ type Touched = ReadonlyMap<NodeKind, readonly string[]>;
  */
 export async function loadEdition(store: GraphStore, rows: EditionRows): Promise<LoadOutcome> {
   const plan = planOf(rows);
-  const count = (batches: readonly { readonly rows: readonly unknown[] }[]): number =>
-    batches.reduce((sum, batch) => sum + batch.rows.length, 0);
   return store.write(async (transaction) => {
     const [before] = await transaction.run(statement("load/claim"), { edition: rows.edition });
     if (before?.sha256 === rows.sha256) {
@@ -30,21 +29,31 @@ export async function loadEdition(store: GraphStore, rows: EditionRows): Promise
     const replaces = typeof before?.sha256 === "string";
     const touched = touchedBy(before?.touches);
     if (replaces) await retract(transaction, rows.edition, touched);
-    // Sent without waiting for one another's answers; a transaction runs them in order.
-    await Promise.all([
-      ...plan.nodes.map(({ Kind, rows: batch }) => transaction.run(statement("load/node", { Kind }), { rows: batch })),
-      ...plan.edges.map(({ From, Relation, To, owned, rows: batch }) =>
-        transaction.run(statement(owned ? "load/edge" : "load/structure", { From, Relation, To }), { rows: batch }),
-      ),
-    ]);
+    await write(transaction, plan);
     if (replaces) await sweep(transaction, touched);
     return {
       edition: rows.edition,
       status: replaces ? "replaced" : "loaded",
-      nodes: count(plan.nodes),
-      edges: count(plan.edges),
+      nodes: rowsIn(plan.nodes),
+      edges: rowsIn(plan.edges),
     };
   });
+}
+
+function rowsIn(batches: readonly { readonly rows: readonly unknown[] }[]): number {
+  return batches.reduce((sum, { rows }) => sum + rows.length, 0);
+}
+
+/** Sends every batch without waiting for the answer to the one before; a transaction runs them in order. */
+async function write(transaction: Transaction, { nodes, edges }: Plan): Promise<void> {
+  const nodesWritten = nodes.map(({ Kind, rows }) => transaction.run(statement("load/node", { Kind }), { rows }));
+  const edgesWritten = edges.map(({ From, Relation, To, rows }) =>
+    transaction.run(statement("load/edge", { From, Relation, To }), { rows }),
+  );
+  const [answers] = await Promise.all([Promise.all(edgesWritten), Promise.all(nodesWritten)]);
+  const written = answers.reduce((sum, [row]) => sum + Number(row?.written), 0);
+  // Another loader took out a node that we had found and had not yet tied an edge to.
+  if (written !== rowsIn(edges)) throw new WriteConflict(`${written} of ${rowsIn(edges)} edges found both their ends`);
 }
 
 /** Takes one edition out of the graph, with all that only it held up; false where it was not there. */
@@ -76,13 +85,7 @@ async function retract(transaction: Transaction, edition: string, touched: Touch
   ]);
 }
 
-/** A node that goes may have held up another, so it is done again until nothing more goes. */
+/** Takes out those nodes that no edition speaks of any more. */
 async function sweep(transaction: Transaction, touched: Touched): Promise<void> {
-  for (let removed = -1; removed !== 0; ) {
-    removed = 0;
-    for (const [Kind, ids] of touched) {
-      const [row] = await transaction.run(statement("load/sweep", { Kind }), { ids });
-      removed += Number(row?.removed ?? 0);
-    }
-  }
+  await Promise.all([...touched].map(([Kind, ids]) => transaction.run(statement("load/sweep", { Kind }), { ids })));
 }

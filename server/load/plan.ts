@@ -22,8 +22,6 @@ export interface EdgeBatch {
   readonly From: NodeKind;
   readonly Relation: RelationKind;
   readonly To: NodeKind;
-  /** False for structure that no edition owns. */
-  readonly owned: boolean;
   readonly rows: readonly StoredEdge[];
 }
 
@@ -43,24 +41,15 @@ function* chunks<T>(rows: readonly T[]): Generator<readonly T[]> {
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
   a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 
-const isOwned = (edge: EdgeRow): boolean => edge.properties.edition !== undefined;
-
 /**
- * The ids that the edition's own evidence holds up: both ends of every edge it owns, and whatever structure leads to
- * from there. A node that nothing holds up would outlive its edition, so it is not stored at all.
+ * The ids that the edition's edges hold up. A node that nothing holds up would outlive its edition, so it is not
+ * stored at all.
  */
 function upheld(rows: EditionRows): ReadonlySet<string> {
-  const ids = new Set<string>([rows.edition]);
-  for (const edge of rows.edges) if (isOwned(edge)) ids.add(edge.from).add(edge.to);
-  const structure = rows.edges.filter((edge) => !isOwned(edge));
-  for (let before = -1; before !== ids.size; ) {
-    before = ids.size;
-    for (const edge of structure) if (ids.has(edge.from)) ids.add(edge.to);
-  }
-  return ids;
+  return new Set([rows.edition, ...rows.edges.flatMap(({ from, to }) => [from, to])]);
 }
 
-/** `touches` on the edition's node: which shared nodes its edges start from or rest on, so that it can be retracted. */
+/** `touches` on the edition's node: the shared nodes it speaks of, so that it can be retracted without a search. */
 function touchesOf(nodes: readonly NodeRow[]): readonly string[] {
   return nodes
     .filter(({ kind }) => kind !== "Edition" && kind !== "Article")
@@ -103,8 +92,8 @@ export function planOf(rows: EditionRows): Plan {
 
   const groups = new Map<string, EdgeRow[]>();
   for (const edge of new Map(rows.edges.map((each) => [each.id, each])).values()) {
-    if (!keep.has(edge.from)) continue;
-    const key = [edge.kind, edge.fromKind, edge.toKind, isOwned(edge)].join(" ");
+    if (edge.properties.edition !== rows.edition) throw new Error(`${rows.edition}: edge ${edge.id} is not of it`);
+    const key = [edge.kind, edge.fromKind, edge.toKind].join(" ");
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [edge]);
     else group.push(edge);
@@ -124,7 +113,6 @@ function edgeBatch(edges: readonly EdgeRow[]): EdgeBatch {
     From: first.fromKind,
     Relation: first.kind,
     To: first.toKind,
-    owned: isOwned(first),
     rows: edges.map(({ id, from, to, properties }) => ({ id, from, to, properties: { ...properties, id } })),
   };
 }

@@ -24,6 +24,9 @@ export class EngineMissing extends UserError {}
 /** A read took longer than it was allowed. */
 export class QueryTimedOut extends UserError {}
 
+/** Another writer got in between: the same work, done again from the start, finds the truth. Never shown. */
+export class WriteConflict extends Error {}
+
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -1,12 +1,18 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError } from "neo4j-driver";
-import { messageOf, QueryTimedOut, StoreCredentialsRefused, StoreUnreachable } from "./errors.ts";
+import { messageOf, QueryTimedOut, StoreCredentialsRefused, StoreUnreachable, WriteConflict } from "./errors.ts";
 import type { Neo4jPlace } from "./open.ts";
 import { migrate } from "./schema.ts";
 import type { GraphStore, Parameters, Row, Transaction } from "./store.ts";
 
-/** Another loader removed a node between our match and our write: the same work, done again, finds the truth. */
-const vanished = "Neo.ClientError.Statement.EntityNotFound";
-const attempts = 8;
+/** Tries of one piece of work that other writers keep getting in between of. Deadlocks are retried by the driver. */
+const attempts = 20;
+
+/** Another writer removed a node between our match and our write. */
+function isConflict(error: unknown): boolean {
+  if (error instanceof Neo4jError) return error.code === "Neo.ClientError.Statement.EntityNotFound";
+  return error instanceof WriteConflict;
+}
 
 /** Sends integral numbers as integers; the driver would send every number as a float. */
 function outgoing(value: unknown): unknown {
@@ -89,7 +95,8 @@ class Neo4jStore implements GraphStore {
         try {
           return await session.executeWrite(managed);
         } catch (error) {
-          if (attempt === attempts || !(error instanceof Neo4jError) || error.code !== vanished) throw error;
+          if (attempt === attempts || !isConflict(error)) throw error;
+          await sleep(Math.random() * 20 * attempt);
         }
       }
     } catch (error) {

@@ -54,10 +54,14 @@ export class RowsBuilder {
     [toKind, to]: readonly [NodeKind, string],
     properties: Properties,
   ): this {
-    const article = properties.edition === undefined ? "" : this.#article;
-    const id = ["fact", kind, article, from, to, properties.kind ?? properties.role ?? properties.start ?? ""].join(
-      "|",
-    );
+    const id = [
+      "fact",
+      kind,
+      this.#article,
+      from,
+      to,
+      properties.kind ?? properties.role ?? properties.start ?? "",
+    ].join("|");
     this.#edges.set(id, { kind, id, from, to, fromKind, toKind, properties });
     return this;
   }
@@ -65,7 +69,10 @@ export class RowsBuilder {
   /** A node, and that the current article mentions it as `printed`. */
   mention(kind: NodeKind, id: string, properties: Properties, printed: string): NodeRow {
     const node = this.#node(kind, id, properties);
-    this.#edge("MENTIONS", ["Article", this.#article], [kind, id], this.#evidence(printed, "mention"));
+    this.#edge("MENTIONS", ["Article", this.#article], [kind, id], {
+      ...this.#evidence(printed, "mention"),
+      printed: [printed],
+    });
     return node;
   }
 
@@ -80,10 +87,11 @@ export class RowsBuilder {
     return { kind: "Article", id: this.#article, properties: {} };
   }
 
-  /** Structure, which no article states: it depends on its ends alone. */
+  /** How two things stand to one another, which the current article implies without a sentence of its own for it. */
   stands(relation: "OF" | "UNDER", from: NodeRow, to: NodeRow): this {
     this.#nodes.set(to.id, to);
-    return this.#edge(relation, [from.kind, from.id], [to.kind, to.id], {});
+    const evidence = { ...this.#evidence(this.#text.split("\n")[0] ?? "", "test-structure"), basis: "inferred" };
+    return this.#edge(relation, [from.kind, from.id], [to.kind, to.id], { ...evidence, reason: "structure" });
   }
 
   rows(sha256: string): EditionRows {

@@ -26,10 +26,12 @@ async function works(command: string, argument: string): Promise<boolean> {
 
 /** The folder of Neo4j's jars, fetched from Maven Central on first use (123 MB). */
 export async function jars(): Promise<string> {
-  if (!(await works("java", "-version"))) throw new Neo4jUnavailable("Neo4j needs Java 17 or later, which is not installed");
+  if (!(await works("java", "-version")))
+    throw new Neo4jUnavailable("Neo4j needs Java 17 or later, which is not installed");
   const folder = join(cacheFolder, `lib-${version}`);
   if (existsSync(folder)) return folder;
-  if (!(await works("mvn", "--version"))) throw new Neo4jUnavailable("Neo4j is fetched with Maven, which is not installed");
+  if (!(await works("mvn", "--version")))
+    throw new Neo4jUnavailable("Neo4j is fetched with Maven, which is not installed");
   await mkdir(cacheFolder, { recursive: true });
   const partial = await mkdtemp(join(cacheFolder, "fetching-"));
   const pom = join(import.meta.dirname, "pom.xml");

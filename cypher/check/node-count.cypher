@@ -1,0 +1,1 @@
+MATCH (n:`{Kind}`) RETURN count(n) AS count

@@ -1,0 +1,4 @@
+UNWIND $editions AS id
+MATCH (e:Edition {id: id})
+RETURN id, e.touches AS touches
+ORDER BY id
