@@ -1,0 +1,49 @@
+import type { TypedDocumentString } from "../generated/graphql.ts";
+import { Failure } from "./failure.ts";
+
+interface Answer<T> {
+  readonly data?: T | null;
+  readonly errors?: readonly { readonly message: string }[];
+}
+
+/** Asks the GraphQL API beside the page. Throws `Failure`; a cancelled request throws the signal's own error. */
+export async function request<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Result> {
+  const response = await post(JSON.stringify({ query: document.toString(), variables }), signal);
+  const answer = await decode<Result>(response);
+  const complaint = answer.errors?.[0]?.message;
+  if (complaint !== undefined) throw new Failure(response.status >= 500 ? "server" : "refused", complaint);
+  if (!response.ok || answer.data === undefined || answer.data === null) {
+    throw new Failure("server", `HTTP ${response.status}`);
+  }
+  return answer.data;
+}
+
+async function post(body: string, signal?: AbortSignal): Promise<Response> {
+  try {
+    return await fetch("graphql", {
+      method: "POST",
+      headers: {
+        "content-type": "application/json",
+        accept: "application/graphql-response+json, application/json",
+        "x-graphql-yoga-csrf": "1",
+      },
+      body,
+      signal: signal ?? null,
+    });
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new Failure("offline", error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function decode<T>(response: Response): Promise<Answer<T>> {
+  try {
+    return (await response.json()) as Answer<T>;
+  } catch {
+    throw new Failure("server", `HTTP ${response.status}`);
+  }
+}

@@ -1,0 +1,204 @@
+import type { JSX, TargetedKeyboardEvent } from "preact";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { request } from "../api/request.ts";
+import { type NodeKind, SearchDocument, type SearchQuery } from "../generated/graphql.ts";
+import { explain } from "../state/explain.ts";
+import { recent, searched } from "../state/settings.ts";
+import { say } from "../words/words.ts";
+import { kindName } from "../words/names.ts";
+import { Icon } from "./icons.tsx";
+import { KindMark } from "./mark.tsx";
+
+export interface Found {
+  readonly id: string;
+  readonly kind: NodeKind;
+  readonly caption: string;
+}
+
+type Hit = SearchQuery["search"]["edges"][number];
+
+/** Milliseconds of rest before a search is sent. */
+const rest = 140;
+
+interface Properties {
+  readonly label: string;
+  readonly hint?: string;
+  /** The page's own search box: `/` moves to it and it remembers. */
+  readonly main?: boolean;
+  readonly value?: string;
+  readonly onPick: (found: Found) => void;
+}
+
+/** A search box with its list of answers, grouped by kind, for mouse and keyboard. */
+export function Search({ label, hint, main = false, value = "", onPick }: Properties): JSX.Element {
+  const id = useId();
+  const [text, setText] = useState(value);
+  const [open, setOpen] = useState(false);
+  const [at, setAt] = useState(0);
+  const [answer, setAnswer] = useState<{ text: string; hits: readonly Hit[]; total: number } | null>(null);
+  const [trouble, setTrouble] = useState<unknown>(null);
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => setText(value), [value]);
+  useEffect(() => {
+    const wanted = text.trim();
+    if (!open || wanted === "" || wanted === value) return;
+    const controller = new AbortController();
+    const timer = setTimeout(() => {
+      request(SearchDocument, { text: wanted, first: 24 }, controller.signal).then(
+        ({ search }) => {
+          setAnswer({ text: wanted, hits: grouped(search.edges), total: search.totalCount });
+          setTrouble(null);
+          setAt(0);
+        },
+        (error: unknown) => {
+          if (!controller.signal.aborted) setTrouble(error);
+        },
+      );
+    }, rest);
+    return () => {
+      clearTimeout(timer);
+      controller.abort();
+    };
+  }, [text, open, value]);
+
+  const asking = text.trim() !== "";
+  const hits = asking && answer !== null ? answer.hits : [];
+  const old = !asking && main ? recent.value : [];
+  const length = asking ? hits.length : old.length;
+
+  function pick(index: number): void {
+    if (!asking) {
+      const again = old[index];
+      if (again !== undefined) setText(again);
+      return;
+    }
+    const hit = hits[index];
+    if (hit === undefined) return;
+    if (main) searched(text);
+    onPick({ id: hit.node.id, kind: hit.node.__typename, caption: hit.node.name });
+    setText(main ? "" : hit.node.name);
+    setOpen(false);
+    box.current?.blur();
+  }
+
+  function onKeyDown(event: TargetedKeyboardEvent<HTMLInputElement>): void {
+    if (event.isComposing) return;
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      setOpen(true);
+      if (length > 0) setAt((at + (event.key === "ArrowDown" ? 1 : length - 1)) % length);
+    } else if (event.key === "Enter") {
+      event.preventDefault();
+      if (!asking || answer?.text === text.trim()) pick(at);
+    } else if (event.key === "Escape") {
+      event.stopPropagation();
+      if (open && asking) setText("");
+      setOpen(false);
+      if (!asking) box.current?.blur();
+    }
+  }
+
+  return (
+    <search class={main ? "search search-main" : "search"}>
+      <Icon name="search" />
+      <input
+        ref={box}
+        id={main ? "search" : `${id}-box`}
+        type="text"
+        role="combobox"
+        aria-label={label}
+        aria-expanded={open && length > 0}
+        aria-controls={`${id}-list`}
+        aria-activedescendant={open && length > 0 ? `${id}-${at}` : undefined}
+        aria-autocomplete="list"
+        autocomplete="off"
+        spellcheck={false}
+        maxLength={100}
+        placeholder={label}
+        value={text}
+        onInput={(event) => {
+          setText(event.currentTarget.value);
+          setOpen(true);
+        }}
+        onFocus={() => setOpen(true)}
+        onBlur={() => setTimeout(() => setOpen(false), 120)}
+        onKeyDown={onKeyDown}
+      />
+      {text === "" ? (
+        main && <kbd aria-hidden="true">/</kbd>
+      ) : (
+        <button
+          type="button"
+          class="icon-button small"
+          aria-label={say("searchClear")}
+          onClick={() => {
+            setText("");
+            box.current?.focus();
+          }}
+        >
+          <Icon name="close" />
+        </button>
+      )}
+      {open && (asking || old.length > 0 || hint !== undefined) && (
+        // The list must not take the focus from the box, or it would close before the click arrives.
+        <div class="hits" onMouseDown={(event) => event.preventDefault()}>
+          <ul id={`${id}-list`} role="listbox" aria-label={label}>
+            {!asking && old.length > 0 && <li class="hits-head" role="presentation">{say("searchRecent")}</li>}
+            {old.map((word, index) => (
+              <li key={word} id={`${id}-${index}`} role="option" aria-selected={index === at} class="hit" onClick={() => pick(index)}>
+                <span class="hit-name">{word}</span>
+              </li>
+            ))}
+            {hits.map((hit, index) => (
+              <>
+                {hit.node.__typename !== hits[index - 1]?.node.__typename && (
+                  <li key={`${hit.node.__typename}-head`} class="hits-head" role="presentation">
+                    {kindName(hit.node.__typename)}
+                  </li>
+                )}
+                <li key={hit.node.id} id={`${id}-${index}`} role="option" aria-selected={index === at} class="hit" onClick={() => pick(index)} onMouseMove={() => setAt(index)}>
+                  <KindMark kind={hit.node.__typename} name={hit.node.name} />
+                  <span class="hit-name">{hit.node.name}</span>
+                  {hit.hint && <span class="hit-hint">{hit.hint}</span>}
+                </li>
+              </>
+            ))}
+          </ul>
+          <Foot asking={asking} text={text} answer={answer} trouble={trouble} hint={hint ?? ""} />
+        </div>
+      )}
+    </search>
+  );
+}
+
+function Foot(properties: {
+  readonly asking: boolean;
+  readonly text: string;
+  readonly answer: { readonly text: string; readonly hits: readonly Hit[]; readonly total: number } | null;
+  readonly trouble: unknown;
+  readonly hint: string;
+}): JSX.Element {
+  const { asking, text, answer, trouble, hint } = properties;
+  if (!asking) return <p class="hits-foot">{hint}</p>;
+  if (trouble !== null) return <p class="hits-foot bad" role="alert">{explain(trouble)}</p>;
+  if (answer === null) return <p class="hits-foot" role="status">{say("loading")}</p>;
+  if (answer.hits.length > 0) return <p class="hits-foot" role="status">{say("searchFound", answer.total)}</p>;
+  return (
+    <p class="hits-foot" role="status">
+      <strong>{say("searchNone", text.trim())}</strong>
+      <br />
+      {say("searchNoneHelp")}
+    </p>
+  );
+}
+
+/** Kinds in the order of their best hit; within a kind, best first. */
+function grouped(edges: readonly Hit[]): readonly Hit[] {
+  const kinds = new Map<string, Hit[]>();
+  for (const edge of edges) {
+    const group = kinds.get(edge.node.__typename) ?? [];
+    group.push(edge);
+    kinds.set(edge.node.__typename, group);
+  }
+  return [...kinds.values()].flat();
+}

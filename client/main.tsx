@@ -1,0 +1,15 @@
+import { render } from "preact";
+import { App } from "./app.tsx";
+import { start } from "./state/start.ts";
+import "./styles/tokens.css";
+import "./styles/page.css";
+import "./styles/controls.css";
+import "./styles/canvas.css";
+import "./styles/panels.css";
+import "./styles/article.css";
+import "./styles/table.css";
+import "./styles/phone.css";
+
+const place = document.getElementById("app");
+if (place !== null) render(<App />, place);
+void start();
