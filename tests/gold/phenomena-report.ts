@@ -28,7 +28,7 @@ export async function phenomenaReport(): Promise<{ readonly text: string; readon
   const passed = persons >= bounds.persons && all >= bounds.overall;
   const errors = scores.flatMap(({ id, tallies }) => errorLines(tallies).map((line) => `${id}: ${line}`));
   const verdict = `persons F1 ${percent(persons)} (bound ${percent(bounds.persons)}), overall F1 ${percent(all)} (bound ${percent(bounds.overall)})`;
-  return { text: [phenomenonTable(scores), kindTable(total), ...errors, verdict].join("\n\n"), passed };
+  return { text: [phenomenonTable(scores), kindTable(total), errors.join("\n"), verdict].join("\n\n"), passed };
 }
 
 function phenomenonTable(scores: readonly WrittenScore[]): string {

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { EditionSource } from "../../../server/domain/edition.ts";
+import { edition } from "../../../server/input/edition.ts";
 import type { Gold } from "../score/shape.ts";
 import { withByline } from "./byline.ts";
 import { countyOf } from "./county.ts";
@@ -51,8 +51,7 @@ export function generateEdition(seed: number, articles = 8, mess: Mess = tidy): 
   // Layout draws from its own source, so that the same seed tells the same story however it is printed.
   const text = printed(drafts, mess, randomOf(seed + 1));
   const head = { newspaper: county.paper, county: county.name, date, page: null, source: null };
-  const sha256 = createHash("sha256").update(JSON.stringify(head)).update(text).digest("hex");
-  const source = { file: `generated-${seed}.txt`, head, text, firstLine: 1, items: null, sha256 };
+  const source = edition(`generated-${seed}.txt`, head, text);
   return { source, gold: truth.gold() };
 }
 

@@ -25,7 +25,8 @@ export function kindTable(part: Tallies): string {
     String(tally.extra.length),
     percent(f1(tally)),
   ];
-  const rows = goldKinds.map((kind) => row(kind, part[kind]));
+  const some = goldKinds.filter((kind) => f1(part[kind]) < 1 || part[kind].found > 0);
+  const rows = some.map((kind) => row(kind, part[kind]));
   return table(["kind", "found", "missed", "extra", "F1"], [...rows, row("all", overall(part))]);
 }
 
