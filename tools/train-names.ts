@@ -86,7 +86,7 @@ for (const line of readFileSync(dictionary, "utf8").split("\n")) {
   const [word = "", count = "0", tag = ""] = line.trimEnd().split(" ");
   if (!han.test(word) || word.length > longestWord || Number(count) < leastSeen) continue;
   // Its tag nr says little more than that the first character can be a surname.
-  if (tag.startsWith("nr") && (word.length !== 2 || Number(count) < 10 * leastSeen)) continue;
+  if (tag.startsWith("nr") && (word.length !== 2 || Number(count) < 3 * leastSeen)) continue;
   words.push([word, count, tag.startsWith("nr") ? "n" : tag.slice(0, 1)].join("\t"));
 }
 write("words", words.sort());

@@ -8,13 +8,19 @@ const again = 3.5;
 /** A name that nothing announces is passed on to the rest of the article from this margin on. */
 const certain = 6;
 const neighbour = 2;
+/** What follows is 村, 公司 or the like. */
+const place = -2.5;
+const indifferent = -0.7;
+const beginning = 0.4;
+const follower = 0.6;
 
 /**
  * Makes the names of an article agree: a name proven in one place is expected in every other, of two readings of one
  * beginning (王明, 王明远) the one that explains all its occurrences stays, and names beside names in a list are likelier.
- * Changes the lattice's costs; solve it again after. `given`: names proven elsewhere, as in the byline.
+ * Changes the lattice's costs: solve it again after. `given`: names proven elsewhere, as in the byline.
+ * Returns the names proven.
  */
-export function agree(lattice: Lattice, tokens: readonly Token[], given: readonly string[]): void {
+export function agree(lattice: Lattice, tokens: readonly Token[], given: readonly string[]): ReadonlySet<string> {
   const { text, left } = lattice;
   const proven = new Set(given);
   const heads = new Map<string, Set<string>>();
@@ -23,8 +29,7 @@ export function agree(lattice: Lattice, tokens: readonly Token[], given: readonl
     boundaries[token.start] = 1;
     if (!token.name) continue;
     const name = text.slice(token.start, token.end).replace(/\s/gu, "");
-    const listed = text[token.start - 1] === "、" || text[token.end] === "、";
-    const strong = (left[token.start] ?? 0) >= announced || token.margin >= (listed ? certain / 2 : certain);
+    const strong = isCertain(lattice, token);
     if (!strong) continue;
     proven.add(name);
     if (name.length <= 3 && !nameFigures().compound.has(name.slice(0, 2))) heads.set(name.slice(0, 2), new Set());
@@ -35,7 +40,6 @@ export function agree(lattice: Lattice, tokens: readonly Token[], given: readonl
     for (const name of chosenForms(lattice, head, where, proven)) proven.add(name);
   }
   const names = [...proven];
-  if (names.length === 0) return;
   const trie = Trie.of(new Map(names.map((name, index) => [name, index])));
   for (let start = 0; start < text.length; start++) {
     for (let end = start, state = 0; end < text.length; ) {
@@ -44,6 +48,17 @@ export function agree(lattice: Lattice, tokens: readonly Token[], given: readonl
       if (trie.value(state) >= 0) expect(lattice, start, end);
     }
   }
+  return proven;
+}
+
+/** Whether a name read without the help of other occurrences can be relied on. */
+export function isCertain(lattice: Lattice, { start, end, margin }: Token): boolean {
+  const before = lattice.left[start] ?? 0;
+  const after = lattice.right[end] ?? 0;
+  if (before >= announced) return true;
+  if (after <= place || margin < certain) return false;
+  if (end - start > 2) return before > indifferent;
+  return before >= beginning && after >= follower && lattice.text[end] !== "、";
 }
 
 function cheapen(lattice: Lattice, start: number, by: number): void {

@@ -10,6 +10,12 @@ const longestTransliterated = 9;
 /** A bonus as high as this only words have that announce a name. */
 export const announced = 3;
 
+const cutShort = 3;
+/** What may well stand alone between a name and a sign. */
+const speaks = new Set("等说摄文图道称家问答的了任");
+const closes = (text: string, at: number): boolean =>
+  at >= text.length || !isHan(text.charCodeAt(at)) || text.startsWith("同志", at) || text[at] === "等";
+
 const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
 const isGap = (code: number): boolean => code === 0x20 || code === 0x3000;
 
@@ -21,7 +27,11 @@ export function nameCosts(lattice: Pick<Lattice, "text" | "left" | "right">): (N
   const at = (index: number): number => (index < text.length ? text.charCodeAt(index) : 0);
   const add = (start: number, end: number, cost: number): void => {
     const inList = text[start - 1] === "、" && text[end] === "、" ? listMember : 0;
-    const whole = cost - (left[start] ?? 0) - (right[end] ?? 0) - inList;
+    // A name that leaves one character before a sign or 同志 is most likely cut short.
+    const next = text[end];
+    const stub = next !== undefined && isHan(at(end)) && !speaks.has(next) && closes(text, end + 1) ? cutShort : 0;
+    const enclosed = (left[start] ?? 0) >= announced && !isHan(at(end)) ? listMember : 0;
+    const whole = cost + stub - (left[start] ?? 0) - (right[end] ?? 0) - inList - enclosed;
     const arc = { end, cost: Math.max(0.5, whole) };
     const known = arcs[start];
     if (known === undefined) arcs[start] = [arc];

@@ -4,7 +4,7 @@ import { isHan, isKind, printed } from "./tokens.ts";
 const longest = 26;
 /** Parts of speech that a name of an organization does not contain. */
 const foreign = new Set(["p", "c", "d", "r", "u", "y", "t", "o", "e"]);
-const boundaries = ["post-bound", "title", "collective", "person-cue", "former", "courtesy"] as const;
+const boundaries = ["post-bound", "title", "collective", "former", "courtesy", "post-verb"] as const;
 const isSuffix = (token: Token | undefined): boolean => isKind(token, "organ", "organization-suffix");
 const isDivision = (token: Token | undefined): boolean =>
   isKind(token, "level") || (token?.word?.division ?? null) !== null;
@@ -27,6 +27,7 @@ export function organizationStart(text: string, tokens: readonly Token[], end: n
       continue;
     }
     if (isKind(token, ...boundaries)) break;
+    if (isKind(token, "person-cue") && at === end - 1) break;
     const word = printed(token, text);
     if (!isHan(token, text)) {
       // Digits and letters stand inside names (第301医院), never at their beginning before a division.
@@ -47,9 +48,10 @@ export function organizationStart(text: string, tokens: readonly Token[], end: n
 /** A verb is part of a name only where the name's last word follows closely: 督查 + 室, 招商 + 局. */
 function joinsVerb(tokens: readonly Token[], at: number, end: number): boolean {
   const token = tokens[at];
-  if (token !== undefined && token.end - token.start < 2) return false;
-  for (let next = at + 1; next < Math.min(end, at + 3); next++) if (isSuffix(tokens[next])) return true;
-  return false;
+  const next = tokens[at + 1];
+  if (token === undefined || at + 1 >= end) return false;
+  if (token.end - token.start < 2) return next?.end === tokens[end - 1]?.end && isKind(next, "organization-suffix");
+  return isKind(next, "organization-suffix") || (at + 2 < end && isKind(tokens[at + 2], "organization-suffix"));
 }
 
 /** Leaves out what cannot begin a name. */

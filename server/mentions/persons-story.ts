@@ -23,6 +23,9 @@ export interface Named {
 
 const separators = /^[、和与及暨]$|^以及$/u;
 const gap = /^[ \u3000]$/u;
+/** What may stand between names and the verb that gives them a post: 等3名同志以190票的高票. */
+const behindNames =
+  /[ \u3000]{0,2}(?:同志|先生|女士)?(?:[((][^))]{1,8}[))])?(?:等?(?:[一二两三四五六七八九十\d]{1,3}[位名人]?)?(?:同志|代表|委员)?)(?:以[^,,。]{1,12}票)?(?:全票|满票|高票|均|分别|等额|正式|依法|被|再次|成功)?/uy;
 
 /** Reads names and posts together, from left to right. */
 export class Story {
@@ -81,7 +84,7 @@ export class Story {
 
   #leftOf(at: number, group: readonly Named[]): Named {
     let left = this.#before(at);
-    if (/^[::]$/u.test(this.#word(left)) && this.#chainTo.has(this.#before(left))) left = this.#before(left);
+    if (/^[::”"」]$/u.test(this.#word(left)) && this.#chainTo.has(this.#before(left))) left = this.#before(left);
     let ended = left;
     if (entryOf(this.tokens[ended], "title-suffix")?.as === "acting") ended--;
     const chain = this.#chainTo.get(ended);
@@ -156,35 +159,45 @@ export class Story {
     return right;
   }
 
+  /** The token that begins at the character `start`, or -1. */
+  #tokenAt(start: number, from: number): number {
+    for (let at = from; at < this.tokens.length; at++) {
+      const begins = this.tokens[at]?.start ?? 0;
+      if (begins >= start) return begins === start ? at : -1;
+    }
+    return -1;
+  }
+
   #rightOf(at: number, group: readonly Named[]): void {
-    let next = this.#after(at);
-    const apart = next > at + 1;
+    const { text } = this;
+    let next = at + 1;
     if (/^[((]$/u.test(this.#word(next))) {
       const chain = this.#chainAt.get(next + 1);
-      if (chain !== undefined && /^[)),,]$/u.test(this.#word(chain.last + 1)))
-        this.#give([group.at(-1)], chain, "post-in-brackets");
-      return;
+      if (chain !== undefined) {
+        if (/^[)),,]$/u.test(this.#word(chain.last + 1))) this.#give([group.at(-1)], chain, "post-in-brackets");
+        return;
+      }
     }
-    if (/^[等,,]$/u.test(this.#word(next)) && group.length > 1) next = this.#after(next);
-    while (/^([一二两三四五六七八九十\d]+|位|名|人|同志|同志们)$/u.test(this.#word(next)) && next < at + 6) next++;
+    const end = this.tokens[at]?.end ?? 0;
+    behindNames.lastIndex = end;
+    next = this.#tokenAt(end + (behindNames.exec(text)?.[0].length ?? 0), next);
+    if (next < 0) return;
     const verbs = next;
     let kind: string | undefined;
-    while (entryOf(this.tokens[next], "post-verb") !== undefined) {
-      const as = entryOf(this.tokens[next], "post-verb")?.as;
-      if (this.#word(next) !== "的") kind = kind === "gives-up" ? kind : as;
-      next++;
+    for (let verb = entryOf(this.tokens[next], "post-verb"); verb !== undefined; verb = entryOf(this.tokens[++next], "post-verb")) {
+      if (verb.text !== "的") kind = kind === "gives-up" ? kind : verb.as;
     }
     const chain = this.#chainAt.get(next);
     if (chain === undefined || this.#isName(this.#after(chain.last))) return;
-    const removed = this.#removedBefore(group[0]);
+    const ofOffice = /^(职务|一职|职)$/u.test(this.#word(chain.last + 1));
+    const removed = this.#removedBefore(group[0]) || (ofOffice && this.#word(verbs) === "的");
     if (next === verbs) {
+      const apart = (this.tokens[next]?.start ?? 0) > end && gap.test(text.slice(end, end + 1));
       if (removed) this.#give(group, chain, "removed-from", true);
-      else if (this.#stands(chain) && (!apart || this.#wholeLine(at, chain)))
-        this.#give([group.at(-1)], chain, "title-after-name");
+      else if (this.#stands(chain) && (!apart || this.#wholeLine(at, chain))) this.#give([group.at(-1)], chain, "title-after-name");
       return;
     }
-    if (kind === undefined && !removed) return;
-    if (!this.#closes(chain.last)) return;
+    if ((kind === undefined && !removed) || !this.#closes(chain.last)) return;
     const former = kind === "gives-up" || removed;
     this.#give(group, chain, former ? "removed-from" : "takes-post", former);
   }

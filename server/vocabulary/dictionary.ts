@@ -33,6 +33,8 @@ const lines = (name: string): string[][] =>
 /** Tokens in the texts that the figures of words.txt and contexts.txt were counted in. */
 const tokens = 6e7;
 const namesSeen = 2.4e5;
+/** So many sightings are no evidence yet. */
+const few = 5;
 
 /** Costs of words that the figures do not know. */
 const costOfKind: Readonly<Record<string, number>> = {
@@ -50,18 +52,21 @@ const costOfKind: Readonly<Record<string, number>> = {
   "post-bound": 9,
 };
 
+const headed = /[部局厅院校所站处科社台厂队馆园庭]$/u;
+
 /** Kinds of vocabulary by which names are bounded, with the bonus of a name behind and in front. */
 const bonusOfKind: Readonly<Record<string, readonly [behind: number, inFront: number]>> = {
   title: [5, 0],
   collective: [4.5, 0],
   "person-cue": [2.5, 0],
-  "name-follower": [0, 1],
+  "name-follower": [0, 1.5],
   courtesy: [0, 2],
   "byline-role": [4, 0],
   organ: [-0.5, -2],
   level: [-1.5, -4],
   "organization-suffix": [-1, -4],
   "place-suffix": [-1, -4],
+  "post-verb": [0, 3.5],
 };
 
 const none: ReadonlyMap<string, Entry> = new Map();
@@ -78,14 +83,27 @@ function build(): Dictionary {
     }
     return word;
   };
-  for (const [text = "", count, speech = ""] of lines("words")) wordOf(text, Math.log(tokens / Number(count)), speech);
+  const titles = vocabulary().words("title");
+  const parted = vocabulary().words("parted");
+  const organs = new Set([...vocabulary().words("organ").keys(), ...vocabulary().words("organization-suffix").keys()]);
+  /** 党委书记 is read as 党委 and 书记. */
+  const composed = (entry: Entry | undefined): boolean =>
+    entry?.as === "office" &&
+    [2, 3, 4].some((length) => titles.has(entry.text.slice(-length)) && organs.has(entry.text.slice(0, -length)));
+  /** 指导组成员 must not be read as 指导 组成员: titles stand on their own. */
+  const holdsTitle = (text: string): boolean =>
+    text.length > 2 && (!titles.has(text) || composed(titles.get(text))) && [2, 3, 4].some((length) => length < text.length && titles.has(text.slice(-length)));
+  for (const [text = "", count, speech = ""] of lines("words")) {
+    if (parted.has(text) || holdsTitle(text)) continue;
+    wordOf(text, Math.log(tokens / Number(count)), speech);
+  }
   for (const [text = "", before, after] of lines("contexts")) {
     const word = words.get(text);
     if (word === undefined) continue;
     // The counts of the commonest words are too low by far in words.txt.
     const most = text.length === 1 ? 1.2 : 3;
     const odds = (count: number): number =>
-      Math.max(-2.5, Math.min(most, Math.log((count + 1) / namesSeen) + word.cost));
+      Math.max(-2.5, Math.min(most, Math.log((count + few) / (namesSeen * Math.exp(-word.cost) + few))));
     word.left = odds(Number(before));
     word.right = odds(Number(after));
   }
@@ -97,9 +115,16 @@ function build(): Dictionary {
     word.entries = new Map([...word.entries, [kind, entry]]);
     const [behind, inFront] = bonusOfKind[kind] ?? [0, 0];
     if (behind !== 0) word.left = behind > 0 ? Math.max(word.left, behind) : Math.min(word.left, behind);
-    if (inFront !== 0) word.right = inFront > 0 ? Math.max(word.right, inFront) : inFront;
+    const weight = inFront > 0 && text.length === 1 ? inFront / 3 : inFront;
+    if (inFront !== 0) word.right = inFront > 0 ? Math.max(word.right, weight) : inFront;
   };
-  for (const kind of kinds) for (const entry of vocabulary().words(kind).values()) enter(entry, kind);
+  for (const kind of kinds) {
+    for (const entry of vocabulary().words(kind).values()) if (kind !== "title" || !composed(entry)) enter(entry, kind);
+  }
+  for (const organ of organs) {
+    // 组织部长 for 组织部部长.
+    if (organ.length > 2 && headed.test(organ)) enter({ text: `${organ}长`, kind: "title", as: "office" }, "title");
+  }
   for (const entry of vocabulary().words("title").values()) {
     if (entry.as === "place" || entry.as === "office") enter(entry, "title", `副${entry.text}`);
   }

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { dictionary } from "./dictionary.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 /** Costs (-log of how often) of characters in names, indexed by UTF-16 code; infinite where a character is no surname. */
@@ -24,12 +25,12 @@ function build(): NameFigures {
     .map((line) => line.split("\t"))
     .filter(([character = ""]) => character.length === 1)
     .map(([character = "", ...counts]) => [character.charCodeAt(0), ...counts.map(Number)] as const);
-  const costs = (column: 1 | 2 | 3 | 4, smoothing: number, rest: number): Float32Array => {
+  const costs = (column: 1 | 2 | 3 | 4, smoothing: number, rest: number | Float32Array): Float32Array => {
     const total = figures.reduce((sum, figure) => sum + (figure[column] ?? 0), 0);
-    const table = new Float32Array(65536).fill(rest);
+    const table = typeof rest === "number" ? new Float32Array(65536).fill(rest) : rest.slice();
     for (const figure of figures) {
       const count = figure[column] ?? 0;
-      if (count > 0 || Number.isFinite(rest)) table[figure[0]] = -Math.log((count + smoothing) / total);
+      if (count > 0) table[figure[0]] = -Math.log((count + smoothing) / total);
     }
     return table;
   };
@@ -41,12 +42,18 @@ function build(): NameFigures {
   }
   const transliterated = new Uint8Array(65536);
   for (const character of vocabulary().words("transliteration").keys()) transliterated[character.charCodeAt(0)] = 1;
-  const unseen = 13;
+  // No character is as unlikely in a name as counting says, and those that are no common words are the likelier.
+  const dearest = new Float32Array(65536).fill(8);
+  for (const word of dictionary().words) {
+    if (word.text.length === 1 && word.cost < 8.5) dearest[word.text.charCodeAt(0)] = 10;
+  }
+  const given = (column: 2 | 3 | 4, share: number): Float32Array =>
+    costs(column, 0.5, dearest).map((cost, code) => Math.min(cost, dearest[code] ?? cost) - share);
   return {
     surname,
-    first: costs(2, 0.5, unseen).map((cost) => cost - two),
-    second: costs(3, 0.5, unseen).map((cost) => cost - two),
-    only: costs(4, 0.5, unseen).map((cost) => cost - oneOfTwo),
+    first: given(2, two),
+    second: given(3, 0),
+    only: given(4, oneOfTwo),
     transliterated,
     compound: new Set(known.filter(({ as }) => as === "compound").map(({ text }) => text)),
   };
