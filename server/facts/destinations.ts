@@ -28,14 +28,17 @@ const listEnd =
   /等(?:[0-9一二三四五六七八九十多几两]{0,3}[个家处所名]?(?:地方|地区|地|处|乡镇|镇街|街道|企业|村|社区|单位|项目|点位|学校|部门|点|镇|乡|公司|景区|园区|重点[\p{Script=Han}]{0,6}|[\p{Script=Han}]{0,6}))?$/u;
 const leading =
   /^(?:[了的、\s]|我[县市区旗州省]|该[县市区]|本[县市]|辖区内?的?|位于|全[县市区]|第[一二三四五六七八九十\d]+站)+/u;
+const noPlaces = /(?:情况|设施|资料|工作|管理|手册|台账|进度|环境|现场|场所|展板|设备|条件|住宿|清单|记录|运行|质量)$/u;
 const rejected =
-  /家中?$|家里$|们$|群众$|干部$|人员$|代表$|党员$|老人$|职工$|企业家$|工作$|精神$|情况$|问题$|会议$|活动$|会上$|[了着过]|如何|进一步|第一书记/u;
+  /^(?:各(?!庄)|部分|有关|相关|多个|全体)|负责人$|成员$|书记$|队员$|同志$|家中?$|家里$|们$|群众$|干部$|人员$|代表$|党员$|老人$|职工$|企业家$|工作$|精神$|情况$|问题$|会议$|活动$|会上$|[了着过]|如何|进一步|第一书记/u;
 
 /** The destinations that begin at `start` after a verb of motion; they end at the clause's end or with what is done there. */
 export function destinationsAt(scene: Scene, start: number, limit: number, certain: boolean): Destination[] {
   const end = clauseEnd(scene, start, limit);
   let stretch = scene.text.slice(start, end);
-  const listed = listEnd.test(stretch) && /[、和]/u.test(stretch);
+  // 察看了展板、台账等资料 lists no places: only names that tell of a place count after such a verb.
+  const listed = certain && listEnd.test(stretch) && /[、和]/u.test(stretch);
+  if (!certain && noPlaces.test(stretch)) return [];
   stretch = stretch.replace(listEnd, "");
   const items = itemsOf(stretch, start);
   const valid = items.map((item) => checked(scene, item));
@@ -44,7 +47,10 @@ export function destinationsAt(scene: Scene, start: number, limit: number, certa
   return valid.flatMap((item) => {
     if (!item) return [];
     const proper = named(scene, item) || patterns().suffix.test(item.name);
-    return proper || listed || (anchored && items.length > 1) || (certain && /^\p{Script=Han}{2,4}$/u.test(item.name))
+    return proper ||
+      listed ||
+      (certain && anchored && items.length > 1) ||
+      (certain && /^\p{Script=Han}{2,4}$/u.test(item.name))
       ? [item]
       : [];
   });
@@ -131,9 +137,30 @@ function checked(scene: Scene, item: Destination): Destination | null {
     start += of + 1;
     name = name.slice(of + 1);
   }
+  [start, name] = described(scene, start, name);
   name = name.trim();
   end = start + name.length;
   if (name.length < 2 || name.length > 40 || rejected.test(name) || patterns().generic.test(name)) return null;
   if (person && !patterns().suffix.test(name)) return null;
   return { start, end, name };
+}
+
+/** Cuts what only describes a place (第一届县委成立地河口镇, 人员密集场所大田公寓) off its front. */
+function described({ mentions }: Scene, start: number, name: string): [number, string] {
+  const end = start + name.length;
+  if (mentions.organizations.some((one) => one.end === end && one.start <= start)) return [start, name];
+  let first: number | null = null;
+  for (let place = mentions.places.find((one) => one.end === end && one.start >= start); place; ) {
+    const from: number = place.start;
+    first = from;
+    place = mentions.places.find((one) => one.end === from && one.start >= start);
+  }
+  if (first !== null && first - start >= 3) return [first, name.slice(first - start)];
+  const words = [...vocabulary().words("visit-generic").keys()].filter(
+    (word) => word.length >= 4 && name.startsWith(word),
+  );
+  const [longest] = words.sort((a, b) => b.length - a.length);
+  return longest && name.length - longest.length >= 4
+    ? [start + longest.length, name.slice(longest.length)]
+    : [start, name];
 }

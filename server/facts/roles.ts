@@ -1,4 +1,5 @@
 import type { PersonMention } from "../domain/mention.ts";
+import type { Span } from "../domain/span.ts";
 import type { AttendanceRole } from "../model/kinds.ts";
 import { anyWord } from "../vocabulary/press.ts";
 import { type Lexeme, lexemes } from "./lexemes.ts";
@@ -23,25 +24,42 @@ const presiding = /(?:执行主席|主持人|主持)(?:是|为|有)?[::]?\s*$/u;
 const objectBefore =
   /(?:向|对|受|按照|根据|给|授予|任命|免去|选举|当选|推选|看望|慰问|祝贺|追授|提名|补选|接受|关于|学习|落实|贯彻)$/u;
 const objectAfter =
-  /^(?:等)?(?:同志)?(?:委托|的委托|的(?:陪同|带领|领导|讲话|重要|报告|发言|致辞|家|精神|事迹|指示|批示)|家|精神|提出的)/u;
+  /^(?:等)?(?:同志)?(?:总书记|为核心|新时代|委托|的委托|的(?:陪同|带领|领导|讲话|重要|报告|发言|致辞|家|精神|事迹|指示|批示)|家|精神|提出的)/u;
+
+/** 表示感谢 is courtesy, not a speech. */
+const courtesy =
+  /^(?:衷心|诚挚|热烈|崇高|由衷|的|了|深深|亲切|节日|最)*(?:感谢|祝贺|欢迎|慰问|敬意|肯定|支持|赞赏|满意|问候|谢意|赞许|认可|关注)/u;
+/** What one who takes a post or speaks for a group does while speaking: no new role. */
+const modest = /^(?:表示|说|认为|说道|谈到|希望|坦言|介绍说)$/u;
+/** 在表态发言中, 在讲话中: the role stands before the speech. */
+const during = /在(?:作)?[\p{Script=Han}]{0,6}?(?<noun>讲话|发言|致辞|致词|汇报|部署[^,,。]{0,16})中[,,]?$/u;
 
 interface Patterns {
-  readonly other: RegExp;
+  readonly own: RegExp;
   readonly elsewhere: RegExp;
 }
 let compiled: Patterns | undefined;
 const patterns = (): Patterns =>
   (compiled ??= {
-    other: new RegExp(`^(?:${anyWord("other-subject")})`, "u"),
+    own: new RegExp(`^(?:${anyWord("clause-opening", "role-verb", "speech-verb", "light-verb")}|$)`, "u"),
     elsewhere: new RegExp(`^(?:了|上述|此次|本次|这次|相关|有关)?[^,,。;]{0,6}?(?:${anyWord("not-meeting")})`, "u"),
   });
+
+/** 他指出: whoever the sentence before was about. */
+const pronoun = /^(?:[^,,。]{0,12}[,,])?(?:他|她)(?!们)/u;
 
 type Token = { readonly at: number; readonly group: PersonGroup } | { readonly at: number; readonly word: Lexeme };
 
 /** Who does what in a sentence about a meeting, in printed order. */
-export function rolesIn(text: string, sentence: Sentence): RoleReading[] {
-  if (sentence.groups.length === 0) return [];
-  const inGroup = (at: number) => sentence.groups.some(({ start, end }) => at >= start && at < end);
+export function rolesIn(
+  text: string,
+  sentence: Sentence,
+  topic: PersonGroup | null,
+  works: readonly Span[],
+): RoleReading[] {
+  const carried = topic && pronoun.test(text.slice(sentence.start, sentence.end)) ? topic : null;
+  if (sentence.groups.length === 0 && !carried) return [];
+  const inGroup = (at: number) => [...sentence.groups, ...works].some(({ start, end }) => at >= start && at < end);
   const words = lexemes(text.slice(sentence.start, sentence.end), sentence.start).filter(
     ({ start }) => !inGroup(start),
   );
@@ -49,7 +67,7 @@ export function rolesIn(text: string, sentence: Sentence): RoleReading[] {
     ...sentence.groups.map((group) => ({ at: group.start, group })),
     ...words.map((word) => ({ at: word.start, word })),
   ].sort((a, b) => a.at - b.at);
-  return new SentenceReader(text, sentence).read(tokens);
+  return new SentenceReader(text, sentence, carried).read(tokens);
 }
 
 /** Walks a sentence's names and role words from left to right, keeping who is being spoken of. */
@@ -65,9 +83,10 @@ class SentenceReader {
   #heardUntil = -1;
   #quoting = false;
 
-  constructor(text: string, sentence: Sentence) {
+  constructor(text: string, sentence: Sentence, carried: PersonGroup | null) {
     this.#text = text;
     this.#sentence = sentence;
+    this.#subject = carried;
   }
 
   read(tokens: readonly Token[]): RoleReading[] {
@@ -87,6 +106,8 @@ class SentenceReader {
     this.#light = null;
     this.#subject = group;
     this.#waiting.push(group);
+    const speaking = during.exec(before)?.groups?.noun;
+    if (speaking) this.#add([group], duringRole(speaking), group.start);
     const head = headed.exec(before);
     if (presiding.test(before)) this.#add([group], "chair", group.start);
     else if (head) this.#add([group], head.groups?.verb === "列席" ? "observer" : "attendee", group.start);
@@ -96,38 +117,47 @@ class SentenceReader {
   #word(word: Lexeme): boolean {
     if (word.start < this.#heardUntil && !this.#resumed(word)) return true;
     if (this.#quoting) return true;
-    const clause = this.#clauseFrom(word.start);
     switch (word.kind) {
       case "light-verb":
         this.#light = word.start;
         return true;
       case "heard-verb":
-        if (word.end - word.start > 1) this.#heardUntil = this.#clauseTo(word.end);
+        if (!/[就对围绕关于针从]/u.test(this.#clauseFrom(word.start))) this.#heardUntil = this.#clauseTo(word.end);
         return true;
       case "speech-verb":
-        return this.#speech(word, clause);
+        return this.#speech(word);
       case "role-noun":
-        if (word.role && this.#nounCounts(word)) this.#assign(word, word.role, clause);
+        if (word.role && this.#nounCounts(word)) this.#assign(word, word.role);
         return true;
       default:
-        if (word.role) this.#verb(word, word.role, clause);
+        if (word.role) this.#verb(word, word.role);
         return true;
     }
   }
 
-  #speech(word: Lexeme, clause: string): boolean {
-    const before = this.#text.charAt(word.start - 1);
-    if (before === "的" || /^(?:的|了)/u.test(this.#text.slice(word.end, word.end + 1))) return true;
-    if (!this.#subject || patterns().other.test(clause)) return true;
-    // 提出要求, 提出…意见: the noun that follows says it.
-    const rest = this.#text.slice(word.end, this.#clauseTo(word.end));
-    const said = this.#text.charAt(word.end);
-    if (!/[,,::“]/u.test(said) && lexemes(rest).some(({ kind }) => kind === "role-noun") && rest.length < 24) {
-      this.#light = word.start;
+  #speech(word: Lexeme): boolean {
+    const said = this.#text.slice(word.start, word.end);
+    const after = this.#text.slice(word.end, word.end + 12);
+    if (!this.#subject || !this.#speaksOn(word.start)) return true;
+    // 提出…要求, 作重点强调: the speech verb is a noun here.
+    if (this.#light !== null) {
+      this.#assign(word, "speaker");
       return true;
     }
-    for (const person of this.#speakers(word.start))
-      this.#readings.push({ person, role: "speaker", at: word.start, quoted: true });
+    if (this.#text.charAt(word.start - 1) === "的" || /^[的了]/u.test(after) || courtesy.test(after)) return true;
+    const rest = this.#text.slice(word.end, this.#clauseTo(word.end));
+    if (/^提/u.test(said) && !/^[,,::“]/u.test(after) && rest.length < 30 && /(?:要求|意见|希望|建议)/u.test(rest)) {
+      this.#assign(word, "speaker");
+      return true;
+    }
+    for (const person of this.#speakers(word.start)) {
+      const reported =
+        modest.test(said) && this.#readings.some((one) => one.person === person && one.role === "reporter-in");
+      if (!reported) this.#readings.push({ person, role: "speaker", at: word.start, quoted: modest.test(said) });
+    }
+    const doing = during.exec(this.#text.slice(Math.max(this.#sentence.start, word.start - 40), word.start))?.groups
+      ?.noun;
+    if (doing) this.#add([this.#subject], duringRole(doing), word.start);
     this.#quoting = true;
     return true;
   }
@@ -136,7 +166,11 @@ class SentenceReader {
     const before = this.#text.slice(Math.max(this.#sentence.start, word.start - 6), word.start);
     const after = this.#text.slice(word.end, word.end + 4);
     if (/^(?:精神|稿|的|会|中|室|厅|了|人员|机制)/u.test(after)) return false;
-    if (this.#light !== null) return true;
+    if (this.#light !== null) {
+      // 作动员大会总报告: the last noun of the clause says what it was.
+      const rest = this.#text.slice(word.end, this.#clauseTo(word.end));
+      return !lexemes(rest).some(({ kind }) => kind === "role-noun");
+    }
     if (/^(?:讲话|致辞|致词|点评|讲评|动员|演讲|总结讲话|发言|汇报)/u.test(this.#text.slice(word.start, word.end))) {
       return (
         /(?:并|、|分别|先后|会|会上|首先|最后|上|依次|到会|代表|同志|主持|出席)$/u.test(before) ||
@@ -146,32 +180,42 @@ class SentenceReader {
     return false;
   }
 
-  #verb(word: Lexeme, role: AttendanceRole, clause: string): void {
+  #verb(word: Lexeme, role: AttendanceRole): void {
     const before = this.#text.slice(Math.max(0, word.start - 2), word.start);
     const after = this.#text.slice(word.end, word.end + 16);
-    if (/的$/u.test(before) && role !== "attendee") return;
+    if (/的$/u.test(before) && role !== "attendee" && this.#light === null) return;
     if (/^(?:精神|的(?!是)|会议的|人员|单位|要求|机制|稿)/u.test(after)) return;
     if (role === "attendee" || role === "observer") {
       if (patterns().elsewhere.test(after)) return;
       const groups =
-        this.#waiting.length > 0
-          ? this.#waiting
-          : this.#subject && !patterns().other.test(clause)
-            ? [this.#subject]
-            : [];
+        this.#waiting.length > 0 ? this.#waiting : this.#subject && this.#speaksOn(word.start) ? [this.#subject] : [];
       this.#add(groups, role, word.start);
       this.#waiting = [];
       return;
     }
     if (/(?:决策|工作|各项|总体|战略)$/u.test(before) && role === "arranged" && this.#light === null) return;
-    this.#assign(word, role, clause);
+    // 甲召开会议,传达…: the meeting does, not he.
+    const convened = /(?:召开|举行)[^。]*[,,]$/u.test(this.#text.slice(this.#sentence.start, word.start));
+    if (convened && (role === "relayer" || role === "arranged" || role === "presenter")) {
+      this.#heardUntil = this.#clauseTo(word.end);
+      return;
+    }
+    this.#assign(word, role);
     if (role === "relayer") this.#heardUntil = this.#clauseTo(word.end);
   }
 
-  #assign(word: Lexeme, role: AttendanceRole, clause: string): void {
-    if (!this.#subject || (patterns().other.test(clause) && !clause.includes("由"))) return;
+  #assign(word: Lexeme, role: AttendanceRole): void {
+    if (!this.#subject || !this.#speaksOn(word.start)) return;
     this.#add([this.#subject], role, word.start);
     this.#waiting = [];
+  }
+
+  /** Whether the clause up to `at` is about the person before it: it names him, or opens without a subject of its own. */
+  #speaksOn(at: number): boolean {
+    const clause = this.#clauseFrom(at);
+    const from = at - clause.length;
+    if (this.#subject && this.#subject.end > from && this.#subject.start <= at) return true;
+    return clause === "" || patterns().own.test(clause);
   }
 
   #add(groups: readonly PersonGroup[], role: AttendanceRole, at: number): void {
@@ -204,4 +248,9 @@ class SentenceReader {
     while (to < this.#sentence.end && !clauseStop.test(this.#text.charAt(to))) to++;
     return to;
   }
+}
+
+function duringRole(noun: string): AttendanceRole {
+  if (noun === "发言" || noun === "汇报") return "reporter-in";
+  return noun.startsWith("部署") ? "arranged" : "speaker";
 }

@@ -4,6 +4,7 @@ import type { EntityRef } from "../domain/fact.ts";
 import type { MeetingMention, Mentions, PersonMention } from "../domain/mention.ts";
 import { sentencesOf } from "../domain/sentences.ts";
 import type { Span } from "../domain/span.ts";
+import { vocabulary } from "../vocabulary/vocabulary.ts";
 import { eventDateOf } from "./event-date.ts";
 import { type PersonGroup, personGroups } from "./person-groups.ts";
 
@@ -31,6 +32,8 @@ export interface Scene {
   readonly eventDate: string | null;
   readonly sentences: readonly Sentence[];
   readonly meetings: readonly HeldMeeting[];
+  /** Central leaders, whom every paper quotes and who are at none of its meetings: `name\nkey`. */
+  readonly far: ReadonlySet<string>;
 }
 
 export const personRef = ({ name, key }: PersonMention): EntityRef => ({ kind: "Person", name, key });
@@ -50,6 +53,7 @@ export function sceneOf(article: Article, mentions: Mentions, context: EditionCo
     eventDate: eventDateOf(article, mentions.dates, context.date),
     sentences,
     meetings: heldMeetings(mentions.meetings, sentences),
+    far: quotedFromAfar(mentions.persons),
   };
 }
 
@@ -102,4 +106,10 @@ function heldMeetings(mentions: readonly MeetingMention[], sentences: readonly S
 /** The meeting that the text at `offset` is about: the last whose story has begun. */
 export function meetingAt(scene: Scene, offset: number): HeldMeeting | null {
   return scene.meetings.findLast(({ from }) => from <= offset) ?? null;
+}
+
+function quotedFromAfar(persons: readonly PersonMention[]): ReadonlySet<string> {
+  const titles = vocabulary().words("central-title");
+  const far = persons.filter(({ posts }) => posts.some(({ title, name }) => titles.has(title) || titles.has(name)));
+  return new Set(far.map(({ name, key }) => `${name}\n${key}`));
 }

@@ -22,17 +22,22 @@ export interface Visit {
 interface Patterns {
   readonly motion: RegExp;
   readonly activity: RegExp;
+  readonly unlike: RegExp;
 }
 let compiled: Patterns | undefined;
 const patterns = (): Patterns =>
   (compiled ??= {
     motion: new RegExp(`(?:${anyWord("motion-verb")})`, "gu"),
     activity: new RegExp(`(?:${anyWord("visit-verb")})`, "gu"),
+    unlike: new RegExp(`^(?:${anyWord("motion-unlike")})`, "u"),
   });
+
+/** Verbs that take one to a place, rather than have one look at something there. */
+const going = /(?:[往到赴进临达])$|^(?:奔)/u;
 
 /** Between the visitor and a short verb (到, 来, 赴) stands at most this. */
 const near =
-  /(?:一行|[,,、]|先后|分别|还|又|再次|多次|亲自|随后|接着|轻车简从|方式|下|率[^,,。]{0,24}|带领[^,,。]{0,24}|带队|组|团|领导|等|同志|书记|县长|主任|部长|副[\p{Script=Han}]{1,3}|日|午|近日|日前|专程|联袂|一起|首先|等人|再|前后|中|负责人|人员|代表|[\d一二三四五六七八九十]+人)$/u;
+  /(?:一行|[,,、]|先后|分别|还|又|再次|多次|亲自|随后|接着|轻车简从|方式|下|率[^,,。]{0,24}|带领[^,,。]{0,24}|带队|组|团|领导|等|同志|书记|县长|主任|部长|副[\p{Script=Han}]{1,3}|日|午|近日|日前|专程|联袂|一起|首先|等人|两长|再|前后|中|负责人|人员|代表|[\d一二三四五六七八九十]+人)$/u;
 const attendants = /(?:陪同|参加|随同|参与|一同|一起|随行)/u;
 
 /** Every visit an article tells of. */
@@ -53,12 +58,7 @@ export function visitsIn(scene: Scene): Visit[] {
       const visitors = group?.persons ?? carried(topic, before, start - sentence.start);
       if (visitors.length === 0) continue;
       const purpose = purposeOf(said);
-      const destinations = destinationsAt(
-        scene,
-        end,
-        limit,
-        short || /^(?:前往|深入|来到|走进|赶赴|奔赴)/u.test(text.slice(start, end)),
-      );
+      const destinations = destinationsAt(scene, end, limit, going.test(text.slice(start, end)));
       if (destinations.length > 0 && group) topic = group.persons;
       for (const to of destinations) {
         for (const person of visitors) {
@@ -85,14 +85,17 @@ function departures(text: string, sentence: Sentence, limit: number): Span[] {
   const found: Span[] = [];
   for (const match of text.slice(sentence.start, limit).matchAll(patterns().motion)) {
     const start = sentence.start + match.index;
-    found.push({ start, end: start + match[0].length });
+    const end = start + match[0].length;
+    if (!patterns().unlike.test(text.slice(end, limit))) found.push({ start, end });
   }
   return found;
 }
 
 /** 一行先后到…, 检查组还来到…, or the clause begins with the verb: whoever was visiting before. */
 function carried(topic: readonly PersonMention[], before: string, offset: number): readonly PersonMention[] {
-  return offset === 0 || /(?:一行|先后|还|组|随后|接着|之后|分别|领导|[,,、]|实地|首先)$/u.test(before) ? topic : [];
+  return offset === 0 || /(?:一行|先后|还|组|随后|接着|之后|分别|领导|[,,、]|实地|首先|两长)$/u.test(before)
+    ? topic
+    : [];
 }
 
 function accompanying(text: string, group: PersonGroup, sentence: Sentence): boolean {

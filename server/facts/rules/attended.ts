@@ -1,25 +1,29 @@
 import type { Fact } from "../../domain/fact.ts";
-import type { PersonMention } from "../../domain/mention.ts";
-import { vocabulary } from "../../vocabulary/vocabulary.ts";
+import type { PersonGroup } from "../person-groups.ts";
 import { rolesIn } from "../roles.ts";
 import { factOf, type Rule } from "../rule.ts";
 import { meetingAt, personRef, type Scene } from "../scene.ts";
 
-/** Central leaders whom the papers quote at every meeting are at none of them. */
-function quotedFromAfar(persons: readonly PersonMention[]): ReadonlySet<string> {
-  const titles = vocabulary().words("central-title");
-  const far = persons.filter(({ posts }) => posts.some(({ title, name }) => titles.has(title) || titles.has(name)));
-  return new Set(far.map(({ name, key }) => `${name}\n${key}`));
-}
-
 function match(scene: Scene): Fact[] {
   if (scene.meetings.length === 0) return [];
-  const far = quotedFromAfar(scene.mentions.persons);
   const facts: Fact[] = [];
   const orders = new Map<string, number>();
+  let topic: PersonGroup | null = null;
+  const modest = new Set<string>();
   for (const sentence of scene.sentences) {
-    for (const { person, role } of rolesIn(scene.text, sentence)) {
-      if (far.has(`${person.name}\n${person.key}`)) continue;
+    const readings = rolesIn(
+      scene.text,
+      sentence,
+      topic,
+      scene.mentions.works.filter((work) => work.start >= sentence.start && work.end <= sentence.end),
+    );
+    topic = sentence.groups.at(-1) ?? topic;
+    for (const { person, role, quoted } of readings) {
+      const who = `${person.name}\n${person.key}`;
+      // 他说 after 表态发言 or 作报告 is the same speech.
+      if (role === "reporter-in" || role === "presenter") modest.add(who);
+      if (quoted && modest.has(who)) continue;
+      if (scene.far.has(who)) continue;
       const meeting = meetingAt(scene, sentence.end - 1);
       if (!meeting) continue;
       const order = orders.get(meeting.ref.name) ?? 1;

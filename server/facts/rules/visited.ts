@@ -10,7 +10,8 @@ function visitedRef({ mentions }: Scene, name: string): EntityRef {
 }
 
 function match(scene: Scene): Fact[] {
-  return visitsIn(scene).map(({ person, to, span, purpose, companion, reason }) =>
+  const visits = visitsIn(scene).filter(({ person }) => !scene.far.has(`${person.name}\n${person.key}`));
+  return visits.map(({ person, to, span, purpose, companion, reason }) =>
     factOf(scene, {
       relation: "VISITED",
       rule: visited.id,
