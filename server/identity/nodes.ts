@@ -3,9 +3,22 @@ import type { Entity, Reading, Value } from "../domain/fact.ts";
 import type { NodeRow } from "../domain/rows.ts";
 import { canonicalOrganization, canonicalPost } from "./canonical.ts";
 import { divisionNamed, divisionOf } from "./divisions.ts";
-import { articleId, meetingId, organizationId, personId, placeId, postId, programId } from "./ids.ts";
+import { meetingKind, organizationKind, titleOf } from "./forms.ts";
+import {
+  articleId,
+  kindOfId,
+  meetingId,
+  organizationId,
+  placeId,
+  postId,
+  programId,
+  segmentsOf,
+  undated,
+} from "./ids.ts";
 import { type Home, homeOf, statedJurisdiction } from "./jurisdiction.ts";
-import { normalName, programKey } from "./normal.ts";
+import { normalName } from "./normal.ts";
+import { placeFacts } from "./places.ts";
+import { rankOf } from "./rank.ts";
 
 type Properties = Record<string, Value>;
 
@@ -46,50 +59,69 @@ export function articleNode(reading: Reading, context: EditionContext, edition: 
   };
 }
 
-export function personNode(name: string, jurisdiction: string, namesake: string): NodeRow {
-  const properties = known({ name: normalName(name), jurisdiction, namesake: namesake === "" ? null : namesake });
-  return { kind: "Person", id: personId(jurisdiction, name, namesake), properties };
+/** The ids of what an article names, from its names and whose they are. */
+export const idOf = {
+  post: (entity: Entity, jurisdiction: string): string =>
+    postId(jurisdiction, canonicalPost(entity.name, jurisdiction)),
+  organization: (entity: Entity, jurisdiction: string): string =>
+    organizationId(jurisdiction, canonicalOrganization(entity.name, jurisdiction)),
+  /** A division of the standard stands under its own name, everything smaller under the county it was named in. */
+  place: (entity: Entity, home: Home): string => {
+    const division = divisionOf(text(entity.properties.code) ?? "") ?? divisionNamed(normalName(entity.name));
+    return division === null ? placeId(home.county, entity.name) : placeId(null, division.name);
+  },
+  meeting: (entity: Entity, home: Home): string =>
+    meetingId(statedJurisdiction(entity.name, home) ?? home.county, text(entity.properties.date), entity.name),
+  program: (entity: Entity): string => programId(entity.name),
+};
+
+/**
+ * The node of an id, all its properties read from the id itself (and the vocabulary), so that whichever edition names
+ * it writes the same. Editions and articles, which say more than their ids, have builders of their own.
+ */
+export function nodeOf(id: string): NodeRow {
+  const kind = kindOfId(id);
+  const segments = segmentsOf(id);
+  if (kind === undefined) throw new Error(`${id} is no node's id`);
+  return { kind, id, properties: known(propertiesOf(kind, segments)) };
 }
 
-export function postNode(entity: Entity, jurisdiction: string): NodeRow {
-  const name = canonicalPost(entity.name, jurisdiction);
-  return {
-    kind: "Post",
-    id: postId(jurisdiction, name),
-    properties: { name, jurisdiction, deputy: name.includes("副") },
-  };
-}
-
-export function organizationNode(entity: Entity, jurisdiction: string): NodeRow {
-  const name = canonicalOrganization(entity.name, jurisdiction);
-  const properties = known({ name, jurisdiction, kind: text(entity.properties.kind) });
-  return { kind: "Organization", id: organizationId(jurisdiction, name), properties };
-}
-
-/** A division of the standard stands under its own name, everything smaller under the county it was named in. */
-export function placeNode(entity: Entity, home: Home): NodeRow {
-  const division = divisionOf(text(entity.properties.code) ?? "") ?? divisionNamed(normalName(entity.name));
-  if (division !== null) {
-    const { name, code, level } = division;
-    return { kind: "Place", id: placeId(null, name), properties: { name, code, level } };
+function propertiesOf(kind: NodeRow["kind"], segments: readonly string[]): Readonly<Record<string, Value | null>> {
+  const [first = ""] = segments;
+  const last = segments.at(-1) ?? "";
+  const jurisdiction = segments.length > 1 ? first : null;
+  switch (kind) {
+    case "Person": {
+      const [name = "", namesake = null] = last.split("@");
+      return { name, jurisdiction, namesake };
+    }
+    case "Post": {
+      const title = titleOf(last);
+      const rank = rankOf(last, jurisdiction ?? "");
+      return { name: last, jurisdiction, title, rank, deputy: (title ?? last).includes("副") };
+    }
+    case "Organization":
+      return { name: last, jurisdiction, kind: organizationKind(last) };
+    case "Place":
+      return { name: last, jurisdiction, ...placeFacts(jurisdiction, last) };
+    case "Meeting": {
+      const [, date = undated] = segments;
+      const ordinal =
+        /第[一二三四五六七八九十百零\d]+[届次](?:.{0,6}第[一二三四五六七八九十百零\d]+次)?/u.exec(last)?.[0] ?? null;
+      return {
+        name: last,
+        jurisdiction,
+        date: date === undated ? null : date,
+        ordinal,
+        meetingKind: meetingKind(last),
+      };
+    }
+    case "Program":
+      return { name: last, key: last };
+    case "Edition":
+    case "Article":
+      return { name: last };
+    default:
+      return kind satisfies never;
   }
-  const name = normalName(entity.name);
-  const { code, level } = entity.properties;
-  const properties = known({ name, jurisdiction: home.county, code: text(code), level: text(level) });
-  return { kind: "Place", id: placeId(home.county, name), properties };
-}
-
-export function meetingNode(entity: Entity, home: Home): NodeRow {
-  const name = normalName(entity.name);
-  const date = text(entity.properties.date);
-  const jurisdiction = statedJurisdiction(name, home) ?? home.county;
-  const { ordinal, meetingKind } = entity.properties;
-  const properties = known({ name, date, jurisdiction, ordinal: text(ordinal), meetingKind: text(meetingKind) });
-  return { kind: "Meeting", id: meetingId(jurisdiction, date, name), properties };
-}
-
-/** `name` is the key until the store has counted the printed forms; see cypher/load. */
-export function programNode(entity: Entity): NodeRow {
-  const key = programKey(entity.name);
-  return { kind: "Program", id: programId(entity.name), properties: { name: key, key } };
 }

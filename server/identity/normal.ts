@@ -6,12 +6,20 @@ export function normalName(name: string): string {
   return name.normalize("NFKC").replace(/[\s\u200b-\u200d\ufeff]/gu, "");
 }
 
+/** Words that say a program is being done and stand behind its name or not: 百日攻坚行动 is 百日攻坚. */
+const doing = /(?<=..)(?:活动|行动|工作)$/u;
+
 /**
- * A program's identity ignores how its parts were joined or quoted:
- * “县乡一体 条抓块统”, “县乡一体、条抓块统” and 县乡一体条抓块统 are one.
+ * A program's identity ignores how its parts were joined or quoted, in which order 创建 stands, and 工作, 活动, 行动 behind it:
+ * “县乡一体 条抓块统”, “县乡一体、条抓块统” and 县乡一体条抓块统 are one; so are 创建全国文明城市 and 全国文明城市创建工作.
  */
 export function programKey(name: string): string {
-  return normalName(name).replace(/[\p{P}\p{S}]/gu, "");
+  let key = normalName(name).replace(/[\p{P}\p{S}]/gu, "");
+  for (let before = ""; before !== key; ) {
+    before = key;
+    key = key.replace(doing, "");
+  }
+  return key.replace(/^创建(.{3,})$/u, (_, what: string) => (what.endsWith("创建") ? what : `${what}创建`));
 }
 
 /** Makes one segment of a readable id: `/` separates segments and so cannot occur inside one. */
