@@ -11,17 +11,21 @@ import { idSegment, programKey } from "./normal.ts";
 const join = (...segments: readonly string[]): string => segments.map(idSegment).join("/");
 
 /**
- * A newspaper's edition is known by paper, date and page; where the paper is unknown the file's own name keeps
- * two files of one day apart.
+ * An edition is known by its paper (or, where that is unknown, its county), its date and its page; where no page is
+ * given the file's name keeps two files of one day apart, unless the name is the date itself. A crawler's records of
+ * one day that stand apart in the file are numbered.
  */
 export function editionId(source: EditionSource, context: EditionContext): string {
   const date = context.date ?? undated;
-  if (context.newspaper !== null) {
-    const page = source.head.page === null ? [] : [source.head.page];
-    return join("edition", context.newspaper, date, ...page);
-  }
-  const stem = source.file === "-" ? source.sha256.slice(0, 12) : basename(source.file, extname(source.file));
-  return join("edition", context.county ?? "unknown", date, stem);
+  const part = source.part > 1 ? [String(source.part)] : [];
+  return join("edition", context.newspaper ?? context.county ?? "unknown", date, ...ownName(source, date), ...part);
+}
+
+function ownName({ file, head, sha256 }: EditionSource, date: string): readonly string[] {
+  if (head.page !== null) return [head.page];
+  if (file === "-") return [sha256.slice(0, 12)];
+  const stem = basename(file, extname(file));
+  return stem.replace(/\D/gu, "") === date.replaceAll("-", "") && /^[\d\W_]+$/u.test(stem) ? [] : [stem];
 }
 
 /** Stands in an id where a date is not known. */

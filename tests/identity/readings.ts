@@ -54,7 +54,7 @@ export function readingOf(key: string, people: readonly Named[]): Reading {
 export function editionOf(county: string, date: string, ...articles: readonly (readonly Named[])[]): EditionRows {
   const context: EditionContext = { newspaper: `今日${county}`, county, date, dateBasis: "given" };
   const source: EditionSource = {
-    ...{ file: "a.txt", text: "", firstLine: 1, items: null, part: null, sha256: `${county}${date}` },
+    ...{ file: "a.txt", text: "", firstLine: 1, items: null, part: 1, sha256: `${county}${date}` },
     head: { newspaper: null, county, date, page: null, source: null },
   };
   return rowsOf(
