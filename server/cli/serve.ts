@@ -1,6 +1,5 @@
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
-import { startServer } from "../http/serve.ts";
 import { EmbeddedStore } from "../store/embedded.ts";
 import { openStore } from "../store/open.ts";
 import { shareStore } from "../store/shared/host.ts";
@@ -32,6 +31,8 @@ export function serveCommand(): Command {
           const summary = await loadFiles(store, await expandPaths([fileURLToPath(seeds)]), { head: {}, show: "auto" });
           process.stdout.write(`${summaryText(summary)}\n`);
         }
+        // Only serving needs it, and it is most of what there is to load.
+        const { startServer } = await import("../http/serve.ts");
         const server = await startServer({ store, host: options.host, port: options.port, clientDir });
         const shared =
           "dataDir" in place && store instanceof EmbeddedStore ? await shareStore(store, place.dataDir) : null;
