@@ -1,28 +1,29 @@
 import type { Mentions, PersonMention, PostMention } from "../domain/mention.ts";
 import { Lattice } from "./lattice.ts";
-import { agree } from "./names-agree.ts";
+import { agree, isCertain } from "./names-agree.ts";
+import { findOrganizations } from "./organizations.ts";
 import type { Page } from "./page.ts";
-import { type Given, Story } from "./persons-story.ts";
+import { type Given, type Named, Story } from "./persons-story.ts";
+import { findPlaces } from "./places.ts";
 import { chainsOf } from "./posts-chain.ts";
-
-/** A name that nothing beside it announces must read better than its words by this much. */
-const doubtful = 3;
 
 /** Persons with their posts, organizations and places: found together, for each bounds the others. */
 export function findNamed(page: Page): Pick<Mentions, "persons" | "posts" | "organizations" | "places"> {
   const { text } = page;
   const lattice = new Lattice(text);
-  agree(
-    lattice,
-    lattice.solve(),
-    page.article.byline.map(({ name }) => name),
-  );
+  const first = lattice.solve();
+  const byline = page.article.byline.map(({ name }) => name);
+  const certain = agree(lattice, first, byline);
   const tokens = lattice.solve();
   const story = new Story(text, tokens, chainsOf(text, tokens));
   const persons: PersonMention[] = [];
-  for (const { token: at, rule, posts, announced } of story.named) {
+  for (const { token: at, rule, posts } of accepted(story.named, (at) => {
     const token = tokens[at];
-    if (token === undefined || (!announced && token.margin < doubtful)) continue;
+    if (token === undefined) return false;
+    return certain.has(text.slice(token.start, token.end).replace(/\s/gu, "")) || isCertain(lattice, token);
+  })) {
+    const token = tokens[at];
+    if (token === undefined) continue;
     const { start, end } = token;
     const printed = text.slice(start, end);
     persons.push({
@@ -38,7 +39,24 @@ export function findNamed(page: Page): Pick<Mentions, "persons" | "posts" | "org
     });
   }
   const posts = persons.flatMap((person) => person.posts);
-  return { persons, posts: unique(posts), organizations: [], places: [] };
+  const organizations = findOrganizations(text, tokens, organizationsOf(story));
+  return { persons, posts: unique(posts), organizations, places: findPlaces(text, tokens) };
+}
+
+function organizationsOf(story: Story): [start: number, end: number][] {
+  return story.named.flatMap(({ posts }) =>
+    posts.map(({ phrase }): [number, number] => [phrase.start, phrase.start + (phrase.organization?.length ?? 0)]),
+  );
+}
+
+/** Names of which something says that they are: of a list, one member is enough. */
+function accepted(named: readonly Named[], certain: (token: number) => boolean): Named[] {
+  const lists: Named[][] = [];
+  for (const each of named) {
+    if (each.rule === "list") lists.at(-1)?.push(each);
+    else lists.push([each]);
+  }
+  return lists.filter((list) => list.some(({ announced, token }) => announced || certain(token))).flat();
 }
 
 function unique(posts: readonly PostMention[]): PostMention[] {

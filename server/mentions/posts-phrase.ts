@@ -1,3 +1,4 @@
+import { vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Token } from "./lattice.ts";
 import { organizationStart } from "./organizations-left.ts";
 import { entryOf, isKind, printed } from "./tokens.ts";
@@ -25,6 +26,8 @@ export interface PostPhrase {
 
 /** Signs that OCR and slips put for 副. */
 const slipsForDeputy = new Set(["分", "付", "幅"]);
+const headed = /[部局厅院校所站处科社台厂队馆园庭]$/u;
+const organs = (): ReadonlyMap<string, unknown> => vocabulary().words("organ");
 const partNames = /[部局委厅院校所站处科股室台社行厂队会办组团系]$/u;
 
 /** The post whose head is `tokens[head]`. */
@@ -64,18 +67,26 @@ export function phraseAt(text: string, tokens: readonly Token[], head: number): 
   const titleStart = tokens[titleFirst]?.start ?? token.start;
   let organization = text.slice(start, titleStart);
   let title = text.slice(titleStart, end);
+  // 组织部长 is the 部长 of 组织部.
+  const fused = token.word?.text.slice(0, -1) ?? "";
+  if (fused.length > 2 && headed.test(fused) && token.word?.text.endsWith("长") && entry.text === token.word.text) {
+    const plain = titleFirst === head && organs().has(fused);
+    if (plain) {
+      organization += fused;
+      title = title.slice(fused.length - 1);
+    }
+  }
   if (mended !== null) title = `副${title.slice(1)}`;
   if (organization !== "" && !deputy && partNames.test(title.slice(0, 1)) && title[1] === "长") {
     if (!partNames.test(organization)) organization += title.slice(0, 1);
   }
-  const doubled = /([^第一二三四五六七八九十]{2,6})\1/u.exec(organization + title);
-  let name = organization + title;
+  let name = mended === null ? text.slice(start, end) : organization + title;
+  const doubled = /([^第一二三四五六七八九十]{2,6})\1/u.exec(name);
   if (doubled?.[1] !== undefined) {
     mended = `“${doubled[1]}”重复`;
     name = name.replace(doubled[0], doubled[1]);
     if (organization.includes(doubled[0])) organization = organization.replace(doubled[0], doubled[1]);
   }
-  if (mended === null) name = text.slice(start, end);
   name = name.replace(/\s/gu, "");
   return {
     first,

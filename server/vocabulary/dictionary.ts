@@ -9,7 +9,7 @@ export interface Word {
   readonly text: string;
   /** -log of how often the word occurs. */
   cost: number;
-  /** First letter of its part of speech in jieba's tags; "" where unknown. */
+  /** Its part of speech, as in words.txt: "n", "v", "ns" …; "" where unknown. */
   readonly speech: string;
   /** How much likelier a person's name is right after it, and right before it, than anywhere. */
   left: number;
@@ -88,7 +88,7 @@ function build(): Dictionary {
   const organs = new Set([...vocabulary().words("organ").keys(), ...vocabulary().words("organization-suffix").keys()]);
   /** 党委书记 is read as 党委 and 书记. */
   const composed = (entry: Entry | undefined): boolean =>
-    entry?.as === "office" &&
+    (entry?.as === "office" || entry?.as === "member") &&
     [2, 3, 4].some((length) => titles.has(entry.text.slice(-length)) && organs.has(entry.text.slice(0, -length)));
   /** 指导组成员 must not be read as 指导 组成员: titles stand on their own. */
   const holdsTitle = (text: string): boolean =>
@@ -129,8 +129,11 @@ function build(): Dictionary {
     if (entry.as === "place" || entry.as === "office") enter(entry, "title", `副${entry.text}`);
   }
   for (const division of divisionNames()) {
-    const word = wordOf(division.text, division.short ? 11.5 : 10);
-    if (!division.short) word.cost = Math.min(word.cost, 10);
+    const cost = division.short ? 11.5 : division.text.length === 2 ? 13 : 10;
+    const word = wordOf(division.text, cost);
+    // 合作, 振兴 are cities too, but hardly ever meant.
+    if (division.text.length === 2 && word.speech !== "" && word.speech !== "ns") continue;
+    if (!division.short) word.cost = Math.min(word.cost, cost);
     word.division ??= division;
   }
   const list = [...words.values()];

@@ -39,19 +39,19 @@ export function press(): Patterns {
   const placed = "[ \\u3000]*(?:[\\p{Script=Han}]{2,6}?)?(?:\\d{1,2}月\\d{1,2}日)?[ \\u3000]*";
   compiled ??= {
     continuation: new RegExp(
-      `[((【\\[〔]?\\s*(?:(?<on>${anyWord("continued-on")})|(?<from>${anyWord("continued-from")}))\\s*${page}(?:[^。\\n]{0,50}?[))】\\]〕]|[^。,,\\n]{0,40}$|\\s*$)`,
+      `[(【\\[〔]?\\s*(?:(?<on>${anyWord("continued-on")})|(?<from>${anyWord("continued-from")}))\\s*${page}(?:[^。\\n]{0,50}?[)】\\]〕]|[^。,\\n]{0,40}$|\\s*$)`,
       "u",
     ),
     creditLine: new RegExp(
-      `^[□■◎●○◆★▲△☆*\\s]*[((【\\[]?\\s*(?:[\\p{Script=Han}\\s]{0,12}?(?:${role})\\s*[))】\\]]?\\s*(?:[:︰:/|丨]|[ \\u3000]|$)|(?:${label})\\s*[::]|(?:${self})\\s*(?:${role}))`,
+      `^[□■◎●○◆★▲△☆*\\s]*[(【\\[]?\\s*(?:[\\p{Script=Han}\\s]{0,12}?(?:${role})\\s*[)】\\]]?\\s*(?:[:︰:/|丨]|[ \\u3000]|$)|(?:${label})\\s*[:]|(?:${self})\\s*(?:${role}))`,
       "u",
     ),
-    creditLabel: new RegExp(`(?:^|[\\s|((])(?:${role}|${label})\\s*[::]`, "u"),
+    creditLabel: new RegExp(`(?:^|[\\s|(])(?:${role}|${label})\\s*[:]`, "u"),
     dateline: new RegExp(
-      `^[【\\[〔■□●◆]?\\s*(?:(?:${self})${placed}(?:${word})|${outlet}${placed}(?:${word})(?=[】\\]〕\\s((::\\d近日昨今]))[】\\]〕]?[::]?[ \\u3000]*|^[\\p{Script=Han}]{2,12}报道[::]?[ \\u3000]*(?=[((])`,
+      `^[【\\[〔■□●◆]?\\s*(?:(?:${self})${placed}(?:${word})|${outlet}${placed}(?:${word})(?=[】\\]〕\\s(:\\d近日昨今]))[】\\]〕]?[:]?[ \\u3000]*|^[\\p{Script=Han}]{2,12}报道[:]?[ \\u3000]*(?=[(])`,
       "u",
     ),
-    leadByline: /^[((【[〔](?<names>[^))】\]〕。]{2,120})[))】\]〕][ \u3000]*/u,
+    leadByline: /^[(【[〔](?<names>[^)】\]〕。]{2,120})[)】\]〕][ \u3000]*/u,
   };
   return compiled;
 }

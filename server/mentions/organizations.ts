@@ -1,0 +1,110 @@
+import type { OrganizationMention } from "../domain/mention.ts";
+import type { Token } from "./lattice.ts";
+import { isLed, organizationStart } from "./organizations-left.ts";
+import { entryOf, isKind, printed } from "./tokens.ts";
+
+/** Kinds whose last word names an organization only with a name or a division in front. */
+const generic = new Set(
+  "政府 人民政府 党委 党组 党工委 工委 党支部 党总支 机关党委 人大 政协 法院 人民法院 检察院 人民检察院 纪委 监委 纪委监委 办公室 村委会 村民委员会 居委会 居民委员会 村两委 村支两委 社区居委会 管委会 管委 管理委员会 办事处 街道办 街道办事处 镇党委 乡党委 镇政府 乡政府 镇人大 乡人大 村党支部 村党总支 社区党支部 学校 小学 中学 大学 学院 高中 初中 幼儿园 医院 卫生院 卫生室 敬老院 养老院 福利院 派出所 中心 工会 妇联 团委 武装部 电视台 报社 指挥部 林场 农场 牧场 苗圃 商会 银行 协会 学会 党校 信访室 综合科 指挥中心 信息中心 综治中心 便民服务中心 党群服务中心 联合党支部 临时党委 电台 城投 实验室 研究室 驻军 法庭 中央 国网 人行 中行 公证处 执法大队 监察大队 消防队 项目办 文化站 公路段 政府办公室".split(
+    " ",
+  ),
+);
+/** Last words so common that only a division or an organization in front makes a name of them. */
+const weak = new Set(
+  "企业 集团 中心 站 所 团 委 办 处 科 股 室 署 矿 厂 工厂 水厂 电厂 控股 实业 科技 建材 食品 药业 酒业 茶业 纺织 超市 商场 药店 书店 酒店 宾馆 饭店 民宿 客栈 网吧 诊所 联盟 专班 服务队 支部 政府 委员会 办公室 服务中心 领导小组 工作组 督导组 督查组 检查组 调研组 考核组 专家组 考察团 代表团 支队 大队 中队 总队 工作队 党支部 党组 党委 学校 医院 实验室 工作室 商行 校区 服务站 卫生室 加油站 家庭农场 农庄 俱乐部 教学点 理事会 志愿服务队 分公司 子公司 总公司 分会 总会 水电站 电站 图书馆 博物馆 美术馆 文化馆 纪念馆 体育馆 档案馆".split(
+    " ",
+  ),
+);
+
+const isSuffix = (token: Token | undefined): boolean => isKind(token, "organ", "organization-suffix");
+
+/** A stretch that names an organization: first token, and the one after the last. */
+interface Stretch {
+  readonly first: number;
+  readonly end: number;
+  readonly rule: string;
+}
+
+/** Organizations named as such; those inside posts come with `inPosts`, as [start, end) in the text. */
+export function findOrganizations(
+  text: string,
+  tokens: readonly Token[],
+  inPosts: readonly (readonly [start: number, end: number])[],
+): OrganizationMention[] {
+  const found = new Map<number, OrganizationMention>();
+  const add = (start: number, end: number, kind: string, rule: string): void => {
+    const known = found.get(start);
+    if (start >= end || (known !== undefined && known.end >= end)) return;
+    const name = text.slice(start, end);
+    found.set(start, { start, end, printed: name, name: name.replace(/\s/gu, ""), rule, basis: "stated", kind });
+  };
+  for (const { first, end, rule } of stretches(text, tokens)) {
+    const from = tokens[first];
+    const to = tokens[end - 1];
+    if (from !== undefined && to !== undefined) add(from.start, to.end, kindOf(to), rule);
+  }
+  for (const [start, end] of inPosts) add(start, end, kindOf(tokens.find((token) => token.end === end)), "organization-of-post");
+  return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+function kindOf(token: Token | undefined): string {
+  return (entryOf(token, "organ") ?? entryOf(token, "organization-suffix"))?.as ?? "other";
+}
+
+function stretches(text: string, tokens: readonly Token[]): Stretch[] {
+  const found: Stretch[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isSuffix(tokens[at])) continue;
+    let end = at + 1;
+    while (goesOn(text, tokens, end)) end++;
+    while (end > at + 1 && !isSuffix(tokens[end - 1])) end--;
+    const first = organizationStart(text, tokens, end);
+    at = end - 1;
+    if (first >= end) continue;
+    const rule = ruleOf(text, tokens, first, end);
+    if (rule !== null) found.push({ first, end, rule });
+  }
+  return found;
+}
+
+/** 县委 + 办公室, 人大常委会 + 财政经济 + 工作委员会. */
+function goesOn(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || isKind(token, "post-bound", "title")) return false;
+  if (isLed(token, text)) return false;
+  if (isSuffix(token)) return !/^(中心|集团|企业|单位|政府|人民政府|委员会)$/u.test(printed(token, text));
+  const next = tokens[at + 1];
+  return (
+    /^[nbjv]$/u.test(token.word?.speech ?? "") &&
+    token.end - token.start >= 2 &&
+    isKind(next, "organization-suffix") &&
+    !isKind(token, "name-follower", "person-cue", "level") &&
+    printed(next, text).length > 1
+  );
+}
+
+function ruleOf(text: string, tokens: readonly Token[], first: number, end: number): string | null {
+  const last = tokens[end - 1];
+  const word = printed(last, text);
+  if (/大会$|^第.{1,4}届/u.test(text.slice(tokens[first]?.start ?? 0, last?.end ?? 0))) return null;
+  const led = isKind(tokens[first], "level", "organ") || (tokens[first]?.word?.division ?? null) !== null;
+  if (end - first === 1) {
+    if (!isKind(last, "organ") || generic.has(word) || /^(人大常委会|人民代表大会)/u.test(word)) return null;
+    return "organization-known";
+  }
+  if (led) return isKind(tokens[first], "level") && end - first === 2 && /^(单位|企业|组)$/u.test(word) ? null : "organization-of-division";
+  const own = text.slice(tokens[first]?.start ?? 0, last?.start ?? 0);
+  if (isKind(last, "organ") && !generic.has(word)) return "organization-known";
+  if (weak.has(word) || generic.has(word)) return own.length >= 2 && own.length <= 8 && rare(tokens, first, end) ? "organization-by-suffix" : null;
+  return own.length >= 2 ? "organization-by-suffix" : null;
+}
+
+/** Whether a name of its own stands in front: a word that no dictionary has. */
+function rare(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let at = first; at < end - 1; at++) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    if (token.word === null || token.word.cost > 11.5 || token.end - token.start === 1) return true;
+  }
+  return false;
+}

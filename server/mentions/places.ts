@@ -1,0 +1,103 @@
+import type { PlaceMention } from "../domain/mention.ts";
+import type { Token } from "./lattice.ts";
+import { entryOf, isHan, isKind, printed } from "./tokens.ts";
+
+/** Sorts that a division's name may end in when the token before carries the name: 马甸 + 镇. */
+const sorts: Readonly<Record<string, PlaceMention["level"]>> = {
+  镇: "town",
+  乡: "town",
+  街道: "town",
+  苏木: "town",
+  村: "village",
+  嘎查: "village",
+  社区: "village",
+  县: "county",
+  区: "county",
+  市: "county",
+  旗: "county",
+};
+const longestOwn = 5;
+const bound = ["post-bound", "name-follower", "title", "collective", "person-cue", "former", "post-verb", "organ"] as const;
+
+interface Part {
+  readonly start: number;
+  readonly end: number;
+  readonly level: PlaceMention["level"];
+  readonly code: string | null;
+  readonly rule: string;
+}
+
+/** Divisions and other places; neighbouring parts (高兴镇 + 花庙村) are one place. */
+export function findPlaces(text: string, tokens: readonly Token[]): PlaceMention[] {
+  const parts: Part[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const part = partAt(text, tokens, at, parts.at(-1));
+    if (part === null) continue;
+    while ((parts.at(-1)?.start ?? -1) >= part.start) parts.pop();
+    const before = parts.at(-1);
+    if (before !== undefined && before.end === part.start && before.level !== "site") {
+      parts[parts.length - 1] = { ...part, start: before.start };
+    } else parts.push(part);
+  }
+  return parts.map(({ start, end, level, code, rule }) => {
+    const name = text.slice(start, end);
+    return { start, end, printed: name, name: name.replace(/\s/gu, ""), rule, basis: "stated", level, code };
+  });
+}
+
+/** The place whose last word is the token at `at`. */
+function partAt(text: string, tokens: readonly Token[], at: number, before: Part | undefined): Part | null {
+  const token = tokens[at];
+  if (token === undefined || token.name) return null;
+  const division = token.word?.division ?? null;
+  const { start, end } = token;
+  if (division !== null) {
+    return { start, end, level: division.level, code: division.code, rule: division.short ? "place-short" : "place-division" };
+  }
+  const word = printed(token, text);
+  const suffix = entryOf(token, "place-suffix");
+  const level = sorts[word] ?? (suffix?.as as PlaceMention["level"] | undefined);
+  if (level === undefined) return null;
+  // 稻场坪 + 村: what was taken for the end of a name goes on.
+  if (before?.end === start && before.rule === "place-by-suffix") return { ...before, end, level };
+  const first = ownStart(text, tokens, at, before?.end ?? 0, level === "site");
+  const begin = tokens[first]?.start ?? start;
+  if (begin >= start) return null;
+  if (!proper(text, tokens, first, at)) return null;
+  return { start: begin, end, level, code: null, rule: "place-by-suffix" };
+}
+
+/** Where the own name in front of a sort begins. */
+function ownStart(text: string, tokens: readonly Token[], at: number, from: number, site: boolean): number {
+  let first = at;
+  for (let left = at - 1; left >= 0; left--) {
+    const token = tokens[left];
+    if (token === undefined || token.start < from || !isHan(token, text)) break;
+    if ((tokens[at]?.start ?? 0) - token.start > longestOwn) break;
+    if (isKind(token, "level")) {
+      if (site && left === at - 1) first = left;
+      break;
+    }
+    if (isKind(token, ...bound)) break;
+    if (/^[pcdruvytmqf]$/u.test(token.word?.speech ?? "") && token.end - token.start > 1) break;
+    if (/^[pcdruy]$/u.test(token.word?.speech ?? "")) break;
+    first = left;
+  }
+  return first;
+}
+
+const ordinary = /^(强|大|小|新|老|本|全|各|该|每|此|驻|入|进|贫困|农|乡|城|部分|所有|整|两|几|多|示范|美丽|文明|先进|中心|重点|空心|一|二|三|四|五|六|七|八|九|十|\d)+$/u;
+
+/** Whether the words from `first` to `at` make a name of their own rather than a description. */
+function proper(text: string, tokens: readonly Token[], first: number, at: number): boolean {
+  const own = text.slice(tokens[first]?.start ?? 0, tokens[at]?.start ?? 0);
+  if (ordinary.test(own)) return false;
+  if (isKind(tokens[first], "level")) return true;
+  for (let each = first; each < at; each++) {
+    const token = tokens[each];
+    if (token === undefined) continue;
+    if (token.name || token.word === null || token.word.speech === "ns" || token.word.cost > 11 || token.word.speech === "") return true;
+    if (token.end - token.start === 1 && own.length >= 2 && own.length <= 3) return true;
+  }
+  return false;
+}
