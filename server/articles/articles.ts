@@ -3,7 +3,7 @@ import type { Diagnostic, Staged } from "../domain/diagnostic.ts";
 import type { EditionSource, SourceItem } from "../domain/edition.ts";
 import { assemble } from "./assemble.ts";
 import { type Draft, draftsOf, stopsShort } from "./drafts.ts";
-import { labelOf } from "./labels.ts";
+import { labelsOf } from "./labels.ts";
 import { restoreTails } from "./tails.ts";
 
 interface Set {
@@ -13,7 +13,7 @@ interface Set {
 
 /** An article that its source sets apart stays one article, however its paragraphs look. */
 function fromItem(item: SourceItem, blocks: readonly Block[]): Set {
-  const labelled = blocks.map(labelOf);
+  const labelled = labelsOf(blocks);
   const [first, ...rest] = labelled;
   if (item.headline === null || first === undefined) {
     const drafts = draftsOf(labelled);
@@ -32,16 +32,16 @@ function fromItem(item: SourceItem, blocks: readonly Block[]): Set {
   return { draft: { titles: [first], meta, content: rest.slice(meta.length) }, item };
 }
 
+/** Blocks stand in the order of their items. */
 function itemSets(items: readonly SourceItem[], blocks: readonly Block[]): Set[] {
-  const starts = (block: Block): number => block.runs[0]?.source ?? 0;
-  return items
-    .map((item) =>
-      fromItem(
-        item,
-        blocks.filter((block) => starts(block) >= item.start && starts(block) < item.end),
-      ),
-    )
-    .filter(({ draft }) => draft.titles.length + draft.meta.length + draft.content.length > 0);
+  const sets: Set[] = [];
+  let at = 0;
+  for (const item of items) {
+    const from = at;
+    while (at < blocks.length && (blocks[at]?.runs[0]?.source ?? 0) < item.end) at++;
+    if (at > from) sets.push(fromItem(item, blocks.slice(from, at)));
+  }
+  return sets;
 }
 
 /**
@@ -52,7 +52,7 @@ export function divide(source: EditionSource, blocks: readonly Block[]): Staged<
   const diagnostics: Diagnostic[] = [];
   const sets: readonly Set[] =
     source.items === null
-      ? draftsOf(blocks.map(labelOf)).map((draft) => ({ draft, item: null }))
+      ? draftsOf(labelsOf(blocks)).map((draft) => ({ draft, item: null }))
       : itemSets(source.items, blocks);
   if (source.items === null) {
     const drafts = sets.map(({ draft }) => draft);

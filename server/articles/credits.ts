@@ -48,7 +48,7 @@ function piecesOf(text: string, tokens: readonly Token[], labelled: boolean): Pi
 function standsAfter(token: Token, next: Token | undefined, group: readonly unknown[], headed: boolean): boolean {
   if (token.follows.length === 0 || group.length === 0) return false;
   if (/[/|]/u.test(token.before)) return true;
-  if (/[::/]/u.test(token.after)) return false;
+  if (/[:/]/u.test(token.after)) return false;
   if (token.leads.length === 0) return true;
   return next === undefined || next.kind !== "name" || !headed;
 }

@@ -11,7 +11,7 @@ export interface Draft {
 }
 
 const listed =
-  /^(?:[((]?[一二三四五六七八九十]{1,3}[))]?[、\s]|[((]?\d{1,2}[))]?[.、.\s]|[①-⑳]|第[一二三四五六七八九十]+[条章节])/u;
+  /^(?:[(]?[一二三四五六七八九十]{1,3}[)]?[、\s]|[(]?\d{1,2}[)]?[.、.\s]|[①-⑳]|第[一二三四五六七八九十]+[条章节])/u;
 const dated = /^(?:\d{1,2}月\d{1,2}日|近日|日前|昨日|昨天|今日|连日来|\d{1,2}日(?:上午|下午|晚|,|,))/u;
 
 /** Whether a story begins here as reports begin: 本报讯, (记者 …). */
@@ -34,7 +34,7 @@ export function lastProse(draft: Draft): Labelled | undefined {
 /** Whether the last prose stops in mid-sentence. */
 export function stopsShort(draft: Draft): boolean {
   const last = lastProse(draft);
-  return last !== undefined && !/[。!?!?…”’))】::;;]$/u.test(last.read);
+  return last !== undefined && !/[。!?!?…”’)】:;]$/u.test(last.read);
 }
 
 /**
@@ -60,7 +60,7 @@ function newArticle(titles: readonly Labelled[], next: readonly Labelled[], befo
   if (titles.length >= 2 || /\S[ \u3000]+\S/u.test(first.read)) points += 1;
   if (credit > 0 && credit <= 2 && /摄/u.test(next[credit]?.read ?? "")) points += 2;
   if (reports >= 2) points += 1;
-  if (/(?:公告|通告|通知|公示|启事|名单|声明|任免|任命|公报)(?:[((].*[))])?$/u.test(titles.at(-1)?.read ?? ""))
+  if (/(?:公告|通告|通知|公示|启事|名单|声明|任免|任命|公报)(?:[(].*[)])?$/u.test(titles.at(-1)?.read ?? ""))
     points += 2;
   if (listed.test(first.read) || longest <= 5) points -= 4;
   return points >= 4;

@@ -1,3 +1,5 @@
+import { joinPrinted } from "../domain/printed.ts";
+import { anyWord } from "../vocabulary/press.ts";
 import type { Labelled } from "./labels.ts";
 
 export interface Titles {
@@ -15,6 +17,16 @@ const leading =
 const trailing =
   /^(?:——|—|--|迅速|全力|进一步|分析|研究|部署|安排|审议|听取|传达|[\p{Script=Han}]{2,4}(?:主持|出席|讲话|参加|致辞|宣布|作报告|强调|要求))/u;
 
+let noticeWords: RegExp | undefined;
+
+function noticeWord(): RegExp {
+  noticeWords ??= new RegExp(
+    `^(?:(?:关于)?[\\p{Script=Han}]{0,4}(?:${anyWord("appointment-head")})的?)?(?:${anyWord("appointment-head", "notice-head")})$`,
+    "u",
+  );
+  return noticeWords;
+}
+
 function weight({ read }: Labelled): number {
   let points = 0;
   if (actor.test(read)) points += 2;
@@ -24,11 +36,22 @@ function weight({ read }: Labelled): number {
   return points;
 }
 
+/** A notice's headline is often set in two lines, who says it and what it is: they are one. */
+function mended(titles: readonly Labelled[]): readonly Labelled[] {
+  const at = titles.findIndex(({ read }, index) => index > 0 && noticeWord().test(read));
+  const [body, notice] = titles.slice(Math.max(0, at - 1), at + 1);
+  if (at < 0 || body === undefined || notice === undefined || event.test(body.read)) return titles;
+  const { text, runs } = joinPrinted([body.block, notice.block]);
+  const whole = { ...body, block: { ...body.block, text, runs }, read: body.read + notice.read };
+  return [...titles.slice(0, at - 1), whole, ...titles.slice(at + 1)];
+}
+
 /**
  * Tells kicker, headline and subhead apart. The headline names who did what; what stands above it leads up to it,
  * what stands below explains it. Where nothing tells, the first line is the headline.
  */
-export function titlesOf(titles: readonly Labelled[]): Titles {
+export function titlesOf(printed: readonly Labelled[]): Titles {
+  const titles = mended(printed);
   let best = 0;
   for (let at = 1; at < titles.length; at++) {
     const one = titles[at];

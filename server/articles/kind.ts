@@ -12,7 +12,7 @@ interface Heads {
 let heads: Heads | undefined;
 
 function compile(): Heads {
-  const end = "(?:[((].{0,20}[))])?$";
+  const end = "(?:[(].{0,20}[)])?$";
   heads ??= {
     appointments: new RegExp(`(?:${anyWord("appointment-head")})(?:的?(?:${anyWord("notice-head")}))?${end}`, "u"),
     notice: new RegExp(`(?:${anyWord("notice-head")})${end}`, "u"),

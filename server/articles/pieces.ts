@@ -19,7 +19,7 @@ interface Cut {
   readonly credits: Credits | null;
 }
 
-const closing = /(?<=[。!?!?…”’»;;))]|^)[ \u3000]*[((](?<names>[^()()。]{2,80})[))][ \u3000。]*$/u;
+const closing = /(?<=[。!?!?…”’»;)]|^)[ \u3000]*[(](?<names>[^()()。]{2,80})[)][ \u3000。]*$/u;
 
 /** The dateline and byline with which a story opens, as cuts from its beginning. */
 function opening(read: string): Cut[] {
@@ -41,7 +41,7 @@ function opening(read: string): Cut[] {
   // Without brackets: 本报讯 记者张三 通讯员李四报道 3月16日…, ■本报记者 张三 3月16日…
   const rest = read.slice(at);
   const plain =
-    /^(?<credit>[□■◎●◆\s]*[^。,,]{3,60}?)(?:(?<=报道)[::\s]*|[ \u3000]+|[::])(?=\d{1,2}月|\d{1,2}日|近日|日前|昨[日天]|今[日天年]|为|在|“)/u.exec(
+    /^(?<credit>[□■◎●◆\s]*[^。,]{3,60}?)(?:(?<=报道)[:\s]*|[ \u3000]+|[:])(?=\d{1,2}月|\d{1,2}日|近日|日前|昨[日天]|今[日天年]|为|在|“)/u.exec(
       rest,
     );
   if (
@@ -69,7 +69,7 @@ function ending(read: string, last: boolean): { start: number; credits: Credits 
   if (stop < 0 || tail.trim() === "" || tail.length > 70) return null;
   const credits = creditsOf(tail);
   // Bare names after the last full stop sign the whole story and stand nowhere else.
-  const signed = credits.labelled || (last && tail.length <= 20 && /[。!!]$/u.test(read.slice(0, stop + 1)));
+  const signed = credits.labelled || (last && tail.length <= 20 && /[。!]$/u.test(read.slice(0, stop + 1)));
   return credits.whole && signed && credits.names.length > 0 ? { start: stop + 1, credits } : null;
 }
 
@@ -103,7 +103,7 @@ export function storyPieces(one: Labelled, first: boolean, last: boolean): Piece
 }
 
 /** What is printed after a headline on the same line: its date, its author, its source. */
-const appended = /[ \u3000]+(?=\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}|[\p{Script=Han}]{2,5}[::]\s*\S)/u;
+const appended = /[ \u3000]+(?=\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}|[\p{Script=Han}]{2,5}[:]\s*\S)/u;
 
 /** Parts a headline line from the date and credits appended to it. */
 export function titlePieces(one: Labelled, kind: PartKind): Piece[] {

@@ -1,3 +1,4 @@
+import { dictionary } from "../vocabulary/dictionary.ts";
 import { type Draft, lastProse, stopsShort } from "./drafts.ts";
 import type { Labelled } from "./labels.ts";
 
@@ -9,16 +10,34 @@ export interface Move {
 }
 
 const inside =
-  /^(?:[,,。、;;::”’)的地得了着过]|进行了|进行|并且|并|以及|和|与|及|而且|从而|进而|的|等|中[,,]|上[,,]|时[,,]|后[,,]|为[^\s]{0,12}(?:提供|作出|奠定)|[^,,。]{0,6}(?:了|着)[^,,。]{2,12}[、,,])/u;
+  /^(?:[,。、;:”’)的地得了着过]|进行了|进行|并且|并|以及|和|与|及|而且|从而|进而|的|等|中[,]|上[,]|时[,]|后[,]|为[^\s]{0,12}(?:提供|作出|奠定)|[^,。]{0,6}(?:了|着)[^,。]{2,12}[、,])/u;
 const subject =
   /^(?:[\p{Script=Han}]{2,4}(?:指出|强调|要求|表示|说|认为|一行)|会议|会上|全[县市区]|各级|各[部乡单]|据|近年来|今年|\d|[一二三四五六七八九十][是要、]|本报|县|市|区)/u;
 
 /** How much a block looks like the second half of a sentence (3: surely) rather than its beginning. */
 function beginsShort(read: string): number {
-  if (/^[,,。、;;::”’))】%]/u.test(read)) return 4;
+  if (/^[,。、;:”’)】%]/u.test(read)) return 4;
   if (subject.test(read)) return 0;
   if (inside.test(read)) return 3;
   return 1;
+}
+
+/** How many articles away a tail is looked for: a page holds no more. */
+const reach = 15;
+
+/** Whether a word runs across the break (遏|制, 农|户): the surest sign that two columns belong together. */
+function breaksWord(before: string, after: string): boolean {
+  const { trie, words } = dictionary();
+  for (let left = 1; left <= 3; left++) {
+    for (let right = 1; right <= 3; right++) {
+      const word = before.slice(-left) + after.slice(0, right);
+      if (!/^\p{Script=Han}{2,}$/u.test(word) || word.length < left + right) continue;
+      const index = trie.find(word);
+      // Words too rare to trust are left out; so are pairs of characters that merely can be one.
+      if (index >= 0 && (words[index]?.cost ?? 99) < 13) return true;
+    }
+  }
+  return false;
 }
 
 function grams(text: string): Set<string> {
@@ -48,6 +67,32 @@ interface Candidate {
   readonly score: number;
 }
 
+/** The blocks of `draft` at which a tail of `to` may begin. */
+function candidates(to: Draft, draft: Draft, drafts: readonly Draft[], place: number): Candidate[] {
+  const found: Candidate[] = [];
+  const stop = lastProse(to)?.read ?? "";
+  for (let at = 1; at < draft.content.length; at++) {
+    const [before, block] = [draft.content[at - 1], draft.content[at]];
+    if (before === undefined || block?.label !== "body") continue;
+    const begins = beginsShort(block.read);
+    if (begins === 0) continue;
+    const proper = before.label !== "body" || /[。!?”:;)]$/u.test(before.read);
+    const word = breaksWord(stop, block.read);
+    const others = drafts
+      .slice(Math.max(0, place - reach), place + reach + 1)
+      .filter((other) => other !== to && other !== draft)
+      .map(({ content }) => textOf(content));
+    const tail = textOf(draft.content.slice(at));
+    const rest = textOf(draft.content.slice(0, at));
+    const gain = affinity(tail, textOf([...to.titles, ...to.content]), [...others, rest]);
+    const stay = affinity(tail, textOf(draft.titles) + rest, [...others, textOf(to.content)]);
+    // A paragraph that begins properly after one that ends properly is where it belongs, unless all its words object.
+    if (begins === 1 && proper && !word && (gain < 3 || gain < stay * 3)) continue;
+    found.push({ draft, at, score: begins * 2 + (word ? 4 : 0) + (gain - stay) / (1 + gain + stay) });
+  }
+  return found;
+}
+
 /**
  * Columns print an article's tail under another one. An article that stops in mid-sentence takes back the blocks
  * that begin in mid-sentence elsewhere; where several could be meant, the words they share decide.
@@ -57,21 +102,9 @@ export function restoreTails(drafts: readonly Draft[]): Move[] {
   const open = drafts.filter((draft) => stopsShort(draft) && draft.content.at(-1) === lastProse(draft));
   const pairs: (Candidate & { readonly to: Draft })[] = [];
   for (const to of open) {
-    for (const draft of drafts) {
-      if (draft === to) continue;
-      for (let at = 1; at < draft.content.length; at++) {
-        const [before, block] = [draft.content[at - 1], draft.content[at]];
-        if (before === undefined || block?.label !== "body") continue;
-        const begins = beginsShort(block.read);
-        // A paragraph that begins properly after one that ends properly is where it belongs.
-        if (begins === 0 || (begins === 1 && /[。!?!?”]$/u.test(before.read))) continue;
-        const tail = textOf(draft.content.slice(at));
-        const rest = textOf(draft.content.slice(0, at));
-        const others = drafts.filter((other) => other !== to && other !== draft).map(({ content }) => textOf(content));
-        const gain = affinity(tail, textOf([...to.titles, ...to.content]), [...others, rest]);
-        const stay = affinity(tail, textOf(draft.titles) + rest, [...others, textOf(to.content)]);
-        pairs.push({ to, draft, at, score: begins * 2 + (gain - stay) / (1 + gain + stay) });
-      }
+    const place = drafts.indexOf(to);
+    for (const draft of drafts.slice(Math.max(0, place - reach), place + reach + 1)) {
+      if (draft !== to) pairs.push(...candidates(to, draft, drafts, place).map((one) => ({ ...one, to })));
     }
   }
   const chosen: typeof pairs = [];

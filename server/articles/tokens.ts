@@ -26,7 +26,7 @@ function compile(): Words {
   words ??= {
     any: new RegExp(`${anyWord("byline-role", "byline-verb", "byline-filler")}`, "uy"),
     inside: new RegExp(`${anyWord("byline-role")}|融媒体中心|摄影报道|摄$|报道$|供图$|提供$|拍摄$|供稿$`, "gu"),
-    label: new RegExp(`(?:${anyWord("source-label")})\\s*[::]`, "uy"),
+    label: new RegExp(`(?:${anyWord("source-label")})\\s*[:]`, "uy"),
   };
   return words;
 }

@@ -1,8 +1,8 @@
 import { press } from "../vocabulary/press.ts";
 
-const sentence = /[。;;!?!?]/u;
+const sentence = /[。;!?!?]/u;
 const listed =
-  /^(?:[((]?[一二三四五六七八九十]{1,3}[))]?、|[((][一二三四五六七八九十\d]{1,3}[))]|\d{1,2}[.、.](?!\d)|[①-⑳]|第[一二三四五六七八九十百]{1,4}[条章节]|[□■◎●○◆★▲△☆※◇])/u;
+  /^(?:[(]?[一二三四五六七八九十]{1,3}[)]?、|[(][一二三四五六七八九十\d]{1,3}[)]|\d{1,2}[.、.](?!\d)|[①-⑳]|第[一二三四五六七八九十百]{1,4}[条章节]|[□■◎●○◆★▲△☆※◇])/u;
 const opener = /^(?:任命|免去|决定任命|决定免去|接受|同意|特此|【|\[)/u;
 
 /** Whether a line (reading view) stands by itself and is never part of a sentence that runs over several lines. */
@@ -25,17 +25,17 @@ export function beginsAnew(text: string): boolean {
 export function runs(text: string): boolean {
   if (sentence.test(text)) return true;
   if (text.length > 45) return true;
-  return text.length > 24 && /[,,]/u.test(text);
+  return text.length > 24 && /[,]/u.test(text);
 }
 
 /** Whether prose may break off after this line: neither a mark nor a credit (…。甲 摄) brings it to an end. */
 export function breaksOff(text: string): boolean {
-  if (/[。!?!?;…::”’"』」))】\]》>]$/u.test(text)) return false;
+  if (/[。!?!?;…:”’"』」)】\]》>]$/u.test(text)) return false;
   const tail = /[。!?!?”)]([^。!?!?]{2,40})$/u.exec(text)?.[1]?.trim();
   return tail === undefined || !(/摄$/u.test(tail) || press().creditLine.test(tail));
 }
 
 /** Whether a line begins with what cannot begin one. */
 export function beginsInside(text: string): boolean {
-  return /^[,,。、;;::!?!?”’』」))】\]》%%]/u.test(text);
+  return /^[,。、;:!?!?”’』」)】\]》%]/u.test(text);
 }

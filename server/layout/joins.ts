@@ -1,15 +1,33 @@
 import { beginsAnew, beginsInside, breaksOff, runs, standsAlone } from "./forms.ts";
 import type { Line } from "./lines.ts";
 
-/** Where a page was set in lines of one width, that width in columns; null for text whose lines are paragraphs. */
-export function measure(lines: readonly Line[]): number | null {
-  if (lines.length < 5) return null;
+/** The width in columns that most of these lines share; null for text whose lines are paragraphs. */
+function measure(lines: readonly Line[]): number | null {
   const widths = lines.map(({ width }) => width).sort((a, b) => a - b);
   const full = widths[Math.floor(widths.length * 0.8)] ?? 0;
-  if (full > 130 || full < 12) return null;
-  const near = widths.filter((width) => Math.abs(width - full) <= 3).length;
-  const over = widths.filter((width) => width > full + 3).length;
+  if (full > 130 || full < 16) return null;
+  const near = widths.filter((width) => Math.abs(width - full) <= 4).length;
+  const over = widths.filter((width) => width > full + 4).length;
   return near >= lines.length * 0.5 && over <= lines.length * 0.05 ? full : null;
+}
+
+/**
+ * For each line the width of the column it was set in, or null. A column is a stretch without empty lines whose
+ * lines read as prose; a page set with an empty line after every line is one column.
+ */
+export function columnsOf(lines: readonly Line[]): (number | null)[] {
+  const prose = lines.filter(({ text }) => /[,。、;“”]/u.test(text)).length >= lines.length * 0.6;
+  const page = lines.length >= 8 && prose ? measure(lines) : null;
+  const columns: (number | null)[] = [];
+  for (let from = 0; from < lines.length; ) {
+    let to = from + 1;
+    while (to < lines.length && lines[to]?.gap === 0) to++;
+    const stretch = lines.slice(from, to);
+    const read = stretch.filter(({ text }) => /[,。、;“”]/u.test(text)).length >= stretch.length * 0.6;
+    const width = stretch.length >= 4 && read ? measure(stretch) : null;
+    for (; from < to; from++) columns.push(width ?? page);
+  }
+  return columns;
 }
 
 const pairs = [
@@ -33,21 +51,29 @@ function closes(before: string, after: string): boolean {
   return false;
 }
 
-/**
- * Whether `after` goes on with the sentence that `before` began. `text` is the whole of the block so far,
- * all three as reading views; `width` is the page's measure.
- */
-export function continues(text: string, before: Line, after: Line, width: number | null): boolean {
-  if (closes(text, after.text)) return true;
-  if (standsAlone(before.text) && text === before.text) return false;
+/** As much of an unfinished block as the next line is judged by. */
+export interface Unfinished {
+  /** Its last line as reading view. */
+  readonly line: Line;
+  /** The end of its text. */
+  readonly tail: string;
+  readonly single: boolean;
+  readonly prose: boolean;
+}
+
+/** Whether `after` (a reading view) goes on with the sentence that a block began; `width` is the column's. */
+export function continues({ line, tail, single, prose }: Unfinished, after: Line, width: number | null): boolean {
+  if (closes(tail, after.text)) return true;
+  if (single && standsAlone(line.text))
+    return /[:]$/u.test(tail) && after.gap === 0 && tail.length <= 6 && after.text.length <= 20;
   if (standsAlone(after.text)) return false;
   if (beginsInside(after.text)) return true;
-  if (width !== null && before.width >= width - 3 && after.gap <= before.gap && !after.indented) {
-    if (breaksOff(before.text)) return true;
+  if (width !== null && line.width >= width - 4 && after.gap <= line.gap && !after.indented) {
+    if (breaksOff(line.text)) return true;
     // A full line that ends a sentence ends a paragraph only where paragraphs are not set in.
-    return before.indented;
+    return line.indented;
   }
-  if (!breaksOff(text)) return false;
-  if (/[,,、((“《]$/u.test(text)) return runs(after.text) || !beginsAnew(after.text);
-  return runs(text) && runs(after.text) && !beginsAnew(after.text);
+  if (!breaksOff(tail)) return false;
+  if (/[,、(“《]$/u.test(tail)) return runs(after.text) || !beginsAnew(after.text);
+  return prose && runs(after.text) && !beginsAnew(after.text);
 }

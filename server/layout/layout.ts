@@ -3,7 +3,8 @@ import type { Staged } from "../domain/diagnostic.ts";
 import type { EditionSource } from "../domain/edition.ts";
 import { joinPrinted, type Printed, printedAt } from "../domain/printed.ts";
 import { readingView } from "../domain/reading-view.ts";
-import { continues, measure } from "./joins.ts";
+import { runs } from "./forms.ts";
+import { columnsOf, continues, type Unfinished } from "./joins.ts";
 import { type Line, linesOf } from "./lines.ts";
 
 /** A space belongs only between the words of an alphabet: county 记者|张三, but health|care. */
@@ -11,24 +12,34 @@ function glue(before: string, after: string): string {
   return /[A-Za-z]$/u.test(before) && /^[A-Za-z]/u.test(after) ? " " : "";
 }
 
+/** How much of a block's end the joining of lines looks at. */
+const tailLength = 200;
+
 function blocksOf(lines: readonly Line[]): Block[] {
-  const width = measure(lines);
+  const columns = columnsOf(lines);
   const blocks: Block[] = [];
-  let open: { first: Line; last: Line; printed: Printed; read: string } | null = null;
+  let pieces: Printed[] = [];
+  let first: Line | undefined;
+  let open: Unfinished | undefined;
   const close = (): void => {
-    if (open !== null) blocks.push({ ...open.printed, line: open.first.number, gap: open.first.gap });
+    if (first !== undefined) blocks.push({ ...joinPrinted(pieces), line: first.number, gap: first.gap });
+    pieces = [];
   };
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const read = { ...line, text: readingView(line.text) };
-    if (open !== null && continues(open.read, { ...open.last, text: readingView(open.last.text) }, read, width)) {
-      const between = glue(open.read, read.text);
-      open.printed = joinPrinted([open.printed, printedAt(line.text, line.start)], between);
-      open.read += between + read.text;
-      open.last = line;
+    const piece = printedAt(line.text, line.start);
+    if (open !== undefined && continues(open, read, columns[index] ?? null)) {
+      const between = glue(open.tail, read.text);
+      if (between !== "") pieces.push({ text: between, runs: [] });
+      pieces.push(piece);
+      const tail = (open.tail + between + read.text).slice(-tailLength);
+      open = { line: read, tail, single: false, prose: open.prose || runs(tail) };
       continue;
     }
     close();
-    open = { first: line, last: line, printed: printedAt(line.text, line.start), read: read.text };
+    first = line;
+    pieces.push(piece);
+    open = { line: read, tail: read.text.slice(-tailLength), single: true, prose: runs(read.text) };
   }
   close();
   return blocks;
