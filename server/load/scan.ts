@@ -52,9 +52,16 @@ function* pages<T>(items: readonly T[], size: number): Generator<readonly T[]> {
   for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size);
 }
 
-/** Both engines order text by code point; JavaScript's own order differs beyond the basic plane (𠮷). */
+/**
+ * By code point, as both engines' indexes order text. JavaScript differs beyond the basic plane (𠮷), and so does Neo4j
+ * wherever text comes from a parameter: within a page the order is ours.
+ */
 function byCodePoint(a: string, b: string): number {
-  return Buffer.compare(Buffer.from(a), Buffer.from(b));
+  return a === b ? 0 : Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
+
+function byKindAndId(a: ScannedEdge, b: ScannedEdge): number {
+  return byCodePoint(a.kind, b.kind) || byCodePoint(a.id, b.id);
 }
 
 async function* allIds(store: GraphStore, kind: NodeKind): AsyncGenerator<readonly string[]> {
@@ -105,8 +112,10 @@ export async function scan(store: GraphStore, part: Part = {}): Promise<Scan> {
       const text = statement("export/nodes", { Kind: kind });
       for await (const page of idPages(kind)) {
         for (const some of pages(page, nodePage)) {
-          for (const row of await store.read(text, { ids: some })) {
-            yield { kind, id: String(row.id), properties: shown(row.properties) };
+          const rows = new Map((await store.read(text, { ids: some })).map((row) => [row.id, row] as const));
+          for (const id of some) {
+            const row = rows.get(id);
+            if (row !== undefined) yield { kind, id, properties: shown(row.properties) };
           }
         }
       }
@@ -119,10 +128,13 @@ export async function scan(store: GraphStore, part: Part = {}): Promise<Scan> {
       const text = statement("export/edges", { Kind: kind });
       for await (const page of idPages(kind)) {
         for (const some of pages(page, edgePage)) {
-          for (const row of await store.read(text, { ids: some, editions: few })) {
-            const edge = edgeOf(kind, row);
-            const { edition: own } = edge.properties;
-            if (whole || listed.has(String(own))) yield edge;
+          const rows = await store.read(text, { ids: some, editions: few });
+          const found = Map.groupBy(
+            rows.map((row) => edgeOf(kind, row)),
+            ({ from }) => from,
+          );
+          for (const edge of some.flatMap((id) => found.get(id)?.sort(byKindAndId) ?? [])) {
+            if (whole || listed.has(String(edge.properties.edition))) yield edge;
           }
         }
       }

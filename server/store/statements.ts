@@ -19,17 +19,22 @@ export interface Kinds {
 }
 
 const texts = new Map<string, string>();
+const files = new Map<string, string>();
 const filled = new Map<string, string>();
+
+/** Files of cypher/ read so far, each as its path without `.cypher`: what the contract suite has covered. */
+export function statementsRead(): ReadonlySet<string> {
+  return new Set(files.values());
+}
 
 function textOf(name: string, engine: GraphStore["engine"] | undefined): string {
   const key = `${name} ${engine ?? ""}`;
   let text = texts.get(key);
   if (text === undefined) {
-    const own = join(statementFolder, `${name}.${engine}.cypher`);
-    text = readFileSync(
-      engine !== undefined && existsSync(own) ? own : join(statementFolder, `${name}.cypher`),
-      "utf8",
-    );
+    const own = `${name}.${engine}`;
+    const file = engine !== undefined && existsSync(join(statementFolder, `${own}.cypher`)) ? own : name;
+    text = readFileSync(join(statementFolder, `${file}.cypher`), "utf8");
+    files.set(key, file);
     texts.set(key, text);
   }
   return text;

@@ -1,0 +1,64 @@
+import type { EditionRows } from "../../../server/domain/rows.ts";
+import { checkGraph } from "../../../server/load/check.ts";
+import { exportGraph } from "../../../server/load/export.ts";
+import { loadEdition, loadedDigests, unloadEdition } from "../../../server/load/load.ts";
+import type { Part } from "../../../server/load/scan.ts";
+import { statsOf } from "../../../server/load/stats.ts";
+import { firstEdition, firstEditionCorrected, secondEdition } from "../../load/fixtures.ts";
+import { RowsBuilder } from "../../load/rows-builder.ts";
+import type { ContractCase } from "../case.ts";
+
+async function all<T>(items: AsyncIterable<T>): Promise<readonly T[]> {
+  const list: T[] = [];
+  for await (const item of items) list.push(item);
+  return list;
+}
+
+const parts: readonly Part[] = [
+  {},
+  { edition: "edition/今日云溪/2022-05-11" },
+  { county: "石泉县" },
+  { since: "2022-05-11", until: "2022-06-30" },
+];
+
+/** People whose names sort differently by UTF-16 and by code point. */
+function rareNames(): EditionRows {
+  const head = { id: "edition/z", newspaper: "石泉日报", county: "石泉县", date: "2022-06-02" };
+  const rows = new RowsBuilder(head).article("1", "劳模", "￥、𠮷、吉、𠮷祥受到表彰");
+  for (const name of ["￥", "𠮷", "吉", "𠮷祥"]) rows.mention("Person", `person/石泉县/${name}`, { name }, name);
+  return rows.rows("z");
+}
+
+const cases: readonly ContractCase[] = [
+  {
+    name: "an edition is found by its digest, left alone, replaced, unloaded and loaded again",
+    run: async (store) => [
+      [...(await loadedDigests(store, ["sha-1", "sha-3", "none"]))],
+      await loadEdition(store, firstEdition()),
+      await loadEdition(store, firstEditionCorrected()),
+      await unloadEdition(store, secondEdition().edition),
+      await unloadEdition(store, secondEdition().edition),
+      await loadEdition(store, secondEdition()),
+      await loadEdition(store, firstEdition()),
+    ],
+  },
+  ...parts.map((part) => ({
+    name: `the export of ${JSON.stringify(part)}`,
+    run: (store: Parameters<ContractCase["run"]>[0]) => all(exportGraph(store, "json", part)),
+  })),
+  {
+    name: "names beyond the basic plane are exported in one order",
+    run: async (store) => {
+      const rows = rareNames();
+      await loadEdition(store, rows);
+      const pieces = await all(exportGraph(store, "json", { edition: rows.edition }));
+      await unloadEdition(store, rows.edition);
+      return pieces;
+    },
+    compare: "result",
+  },
+  { name: "the check finds nothing", run: (store) => all(checkGraph(store)) },
+  { name: "the figures", run: async (store) => ({ ...(await statsOf(store)), engine: null }) },
+];
+
+export default cases;
