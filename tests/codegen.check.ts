@@ -17,7 +17,7 @@ const published = new URL("../docs/schema.graphql", import.meta.url);
  * change. `--publish` writes the present schema unless that would break clients; `--publish --breaking` in any case.
  */
 async function main(flags: readonly string[]): Promise<number> {
-  const present = lexicographicSortSchema(buildSchema((await typeDefs()).join("\n")));
+  const present = lexicographicSortSchema(buildSchema(typeDefs().join("\n")));
   const sdl = `${printSchema(present)}\n`;
   const old = await readFile(published, "utf8").catch(() => null);
   const breaks = old === null ? [] : describeBreaks(buildSchema(old), present);

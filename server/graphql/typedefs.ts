@@ -1,10 +1,11 @@
-import { glob, readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
-
-const folder = fileURLToPath(new URL(".", import.meta.url));
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 
 /** The SDL of every domain, ordered by the domain's name. */
-export async function typeDefs(): Promise<string[]> {
-  const files = (await Array.fromAsync(glob("*/schema.graphql", { cwd: folder }))).sort();
-  return Promise.all(files.map((file) => readFile(new URL(file, import.meta.url), "utf8")));
+export function typeDefs(): string[] {
+  const files = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" });
+  return files
+    .filter((file) => file.endsWith(".graphql"))
+    .sort()
+    .map((file) => readFileSync(join(import.meta.dirname, file), "utf8"));
 }

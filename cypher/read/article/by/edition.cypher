@@ -1,0 +1,2 @@
+// Articles printed in the edition.
+MATCH (:Edition {id: $edition})<-[:`IN`]-(n:Article)

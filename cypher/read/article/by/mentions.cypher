@@ -1,0 +1,2 @@
+// Articles that name it.
+MATCH (:`{Kind}` {id: $mentions})<-[:MENTIONS]-(n:Article)

@@ -1,0 +1,2 @@
+// Programs it is about.
+MATCH (n)-[r:CONCERNS]->(m:Program)

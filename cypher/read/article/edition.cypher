@@ -1,0 +1,2 @@
+// The edition it was printed in.
+MATCH (n)-[r:`IN`]->(m:Edition)

@@ -1,0 +1,2 @@
+// The labelled stretches of the text, as JSON.
+RETURN n.parts AS value

@@ -1,0 +1,2 @@
+// People it names.
+MATCH (n)-[r:MENTIONS]->(m:Person)

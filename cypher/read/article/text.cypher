@@ -1,0 +1,2 @@
+// Everything printed of it.
+RETURN n.text AS value

@@ -1,0 +1,2 @@
+// What was printed in it.
+MATCH (n)<-[r:`IN`]-(m:Article)

@@ -1,0 +1,2 @@
+// Whether the store answers.
+RETURN 1 AS ready

@@ -1,0 +1,2 @@
+// Meetings about the program.
+MATCH (:Program {id: $program})<-[:CONCERNS]-(n:Meeting)

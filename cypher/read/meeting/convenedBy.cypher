@@ -1,0 +1,2 @@
+// Organizations that convened it.
+MATCH (n)-[r:CONVENED_BY]->(m:Organization)

@@ -1,0 +1,2 @@
+// Meetings whose message it passed on.
+MATCH (n)-[r:CONVEYED]->(m:Meeting)

@@ -1,0 +1,2 @@
+// Meetings that passed its message on.
+MATCH (n)<-[r:CONVEYED]-(m:Meeting)

@@ -1,0 +1,2 @@
+// Where it was held.
+MATCH (n)-[r:HELD_AT]->(m:Place)

@@ -1,0 +1,2 @@
+// Programs it was about.
+MATCH (n)-[r:CONCERNS]->(m:Program)

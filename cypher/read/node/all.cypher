@@ -1,0 +1,2 @@
+// Every node of one kind.
+MATCH (n:`{Kind}`)

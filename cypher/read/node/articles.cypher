@@ -1,0 +1,2 @@
+// The articles that name it.
+MATCH (n)<-[r:MENTIONS]-(m:Article)

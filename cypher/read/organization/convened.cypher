@@ -1,0 +1,2 @@
+// Meetings it convened.
+MATCH (n)<-[r:CONVENED_BY]-(m:Meeting)

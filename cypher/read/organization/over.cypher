@@ -1,0 +1,2 @@
+// Organizations right under it.
+MATCH (n)<-[r:UNDER]-(m:Organization)

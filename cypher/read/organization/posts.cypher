@@ -1,0 +1,2 @@
+// Its posts.
+MATCH (n)<-[r:OF]-(m:Post)

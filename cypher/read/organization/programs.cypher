@@ -1,0 +1,2 @@
+// Programs it carried out.
+MATCH (n)-[r:CARRIED_OUT]->(m:Program)

@@ -1,0 +1,2 @@
+// Organizations it is right under.
+MATCH (n)-[r:UNDER]->(m:Organization)

@@ -1,0 +1,2 @@
+// From n: how many there are.
+RETURN count(n) AS value

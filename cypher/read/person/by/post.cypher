@@ -1,0 +1,2 @@
+// People who hold or held the post.
+MATCH (:Post {id: $post})<-[:HOLDS|APPOINTED]-(n:Person)

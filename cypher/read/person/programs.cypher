@@ -1,0 +1,2 @@
+// Programs promoted.
+MATCH (n)-[r:PROMOTED]->(m:Program)

@@ -1,0 +1,2 @@
+// Organizations and places visited.
+MATCH (n)-[r:VISITED]->(m)

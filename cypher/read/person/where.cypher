@@ -1,0 +1,4 @@
+// From n: those that the filter keeps.
+WITH DISTINCT n
+WHERE ($county IS NULL OR n.jurisdiction = $county)
+  AND ($name IS NULL OR n.searchText CONTAINS $name)

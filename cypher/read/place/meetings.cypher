@@ -1,0 +1,2 @@
+// Meetings held there.
+MATCH (n)<-[r:HELD_AT]-(m:Meeting)

@@ -1,0 +1,2 @@
+// Places right under it.
+MATCH (n)<-[r:UNDER]-(m:Place)

@@ -1,0 +1,2 @@
+// Places it is right under.
+MATCH (n)-[r:UNDER]->(m:Place)

@@ -1,0 +1,2 @@
+// People who visited it.
+MATCH (n)<-[r:VISITED]-(m:Person)

@@ -1,0 +1,2 @@
+// Posts of the organization.
+MATCH (:Organization {id: $organization})<-[:OF]-(n:Post)

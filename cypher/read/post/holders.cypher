@@ -1,0 +1,6 @@
+// Every dated sighting of each holder; at most 200 holders, the latest seen.
+MATCH (n)<-[r:HOLDS|APPOINTED]-(m:Person)
+WHERE $until IS NULL OR r.date <= $until
+WITH n, m, max(r.date) AS last, collect({kind: type(r), date: r.date, change: r.kind, former: r.former, acting: r.acting, basis: r.basis, order: r.order}) AS sightings
+WITH n, m, sightings, coalesce(last, '') AS key ORDER BY key DESC, m.id LIMIT 200
+RETURN collect({person: m.id, post: n.id, sightings: sightings}) AS value

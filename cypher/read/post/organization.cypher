@@ -1,0 +1,2 @@
+// The organization it is a post of.
+MATCH (n)-[r:OF]->(m:Organization)

@@ -1,0 +1,2 @@
+// Programs the person promoted.
+MATCH (:Person {id: $person})-[:PROMOTED]->(n:Program)

@@ -1,0 +1,2 @@
+// Organizations that carry it out.
+MATCH (n)<-[r:CARRIED_OUT]-(m:Organization)

@@ -1,0 +1,2 @@
+// Meetings about it.
+MATCH (n)<-[r:CONCERNS]-(m:Meeting)

@@ -1,0 +1,2 @@
+// Programs that are part of it.
+MATCH (n)<-[r:PART_OF]-(m:Program)

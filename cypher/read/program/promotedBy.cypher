@@ -1,0 +1,2 @@
+// People who promoted it.
+MATCH (n)<-[r:PROMOTED]-(m:Person)

@@ -1,0 +1,3 @@
+// The first ends of many relations.
+UNWIND $pairs AS pair
+MATCH (n:`{Kind}` {id: pair.from})

@@ -1,0 +1,145 @@
+import type { NodeKind } from "../../model/kinds.ts";
+import { statement } from "../../store/statements.ts";
+import type { Parameters } from "../../store/store.ts";
+import type { PlannedEvidence, PlannedField } from "./plan.ts";
+
+/** A statement and its parameters. */
+export interface Composed {
+  readonly text: string;
+  readonly parameters: Parameters;
+}
+
+/** The name under which a statement returns each planned field. */
+export type Names = ReadonlyMap<PlannedEvidence, { readonly rows?: string; readonly total?: string }>;
+
+/** A file of cypher/read without its comments. */
+export function fragment(name: string, kind?: NodeKind): string {
+  return statement(`read/${name}`, kind === undefined ? {} : { Kind: kind })
+    .split("\n")
+    .filter((line) => !line.startsWith("//"))
+    .join("\n")
+    .trim();
+}
+
+/**
+ * Composes fragments into one statement. A fragment calls its node `n`, its neighbour `m` and the relation between them
+ * `r`; nested fragments share one statement, so each level gets names of its own, and each use its own parameters.
+ */
+export class Composer {
+  readonly #parameters: Record<string, unknown> = {};
+  readonly #names = new Map<PlannedEvidence, { rows?: string; total?: string }>();
+  readonly #values = new Map<string, string>();
+  #next = 0;
+
+  get names(): Names {
+    return this.#names;
+  }
+
+  get parameters(): Parameters {
+    return this.#parameters;
+  }
+
+  /** Gives a fragment the names of its level and the parameters of this use. */
+  place(text: string, depth: number, parameters: Parameters): string {
+    const use = this.#next++;
+    const variables: Record<string, string> = { n: `n${depth}`, m: `n${depth + 1}`, r: `r${depth}` };
+    return text
+      .replace(/(?<![\w.$:'])[nmr](?!\w)/gu, (name) => variables[name] ?? name)
+      .replace(/\$(\w+)/gu, (_, name: string) => {
+        const own = `${name}_${use}`;
+        this.#parameters[own] = parameters[name] ?? null;
+        return `$${own}`;
+      });
+  }
+
+  /** One `CALL` a planned field; `names` tells what each returns. */
+  calls(planned: readonly PlannedField[], depth: number): string[] {
+    const scope = depth;
+    return planned.flatMap((each) => {
+      switch (each.field.shape) {
+        case "value":
+          return this.#value(each, scope);
+        case "facts":
+          return this.#facts(each, scope);
+        case "list":
+        case "one":
+          return this.#list(each, scope);
+        default:
+          return each.field.shape satisfies never;
+      }
+    });
+  }
+
+  #name(planned: PlannedEvidence, part: "rows" | "total", known?: string): string {
+    const name = known ?? `f${this.#next++}`;
+    this.#names.set(planned, { ...this.#names.get(planned), [part]: name });
+    return name;
+  }
+
+  #returning(text: string, name: string): string {
+    return text.replace(/\bAS value\b/u, `AS ${name}`);
+  }
+
+  /** Fields that read the same value of the same node share one `CALL`. */
+  #value(planned: PlannedField, depth: number): string[] {
+    const { field, parameters } = planned;
+    const key = JSON.stringify([depth, field.fragment, parameters]);
+    const known = depth === 0 ? this.#values.get(key) : undefined;
+    const name = this.#name(planned, "rows", known);
+    if (known !== undefined) return [];
+    this.#values.set(key, name);
+    return [this.#call(depth, this.#returning(this.place(fragment(field.fragment), depth, parameters), name))];
+  }
+
+  #call(depth: number, body: string, more = ""): string {
+    return `CALL (n${depth}${more}) {\n${body}\n}`;
+  }
+
+  #facts(planned: PlannedField, depth: number): string[] {
+    const { field, parameters, rows, total } = planned;
+    const part = (wanted: boolean, name: "rows" | "total", file: string): string[] =>
+      wanted
+        ? [this.#call(depth, this.#returning(this.place(fragment(file), depth, parameters), this.#name(planned, name)))]
+        : [];
+    return [...part(rows, "rows", field.fragment), ...part(total, "total", field.total)];
+  }
+
+  #list(planned: PlannedField, depth: number): string[] {
+    const { field, parameters, rows, total, inner, evidence } = planned;
+    const pattern = (): string => this.place(fragment(field.fragment), depth, parameters);
+    const calls: string[] = [];
+    if (rows) {
+      const name = this.#name(planned, "rows");
+      const page = this.place(fragment(`page/${field.order}`), depth, parameters);
+      const nested = [
+        ...this.calls(inner, depth + 1),
+        ...evidence.flatMap((each) => this.#evidence(each, planned, depth)),
+      ];
+      const found = [...inner, ...evidence].flatMap((each) => Object.values(this.#names.get(each) ?? {}));
+      const row = this.place(fragment("page/row"), depth, parameters);
+      const node = field.of === null ? "null" : this.place(fragment("node/row"), depth + 1, {});
+      const more = [...new Set(found)].map((each) => `, ${each}: ${each}`).join("");
+      const result = `RETURN collect({row: ${row}, node: ${node}${more}}) AS ${name}`;
+      calls.push(this.#call(depth, [pattern(), page, ...nested, result].join("\n")));
+    }
+    if (total) {
+      const name = this.#name(planned, "total");
+      const count = this.#returning(this.place(fragment(field.total), depth, parameters), name);
+      calls.push(this.#call(depth, [pattern(), count].join("\n")));
+    }
+    return calls;
+  }
+
+  /** The facts behind one row of a list: those that the list's own pattern finds between the two nodes. */
+  #evidence(planned: PlannedEvidence, list: PlannedField, depth: number): string[] {
+    const parameters = { ...list.parameters, ...planned.parameters };
+    const pattern = (): string => this.place(fragment(list.field.fragment), depth, list.parameters);
+    const scope = `, n${depth + 1}, kind, out`;
+    const part = (wanted: boolean, name: "rows" | "total", file: string): string[] => {
+      if (!wanted) return [];
+      const body = this.#returning(this.place(fragment(file), depth, parameters), this.#name(planned, name));
+      return [this.#call(depth, [pattern(), this.place(fragment("relation/same"), depth, {}), body].join("\n"), scope)];
+    };
+    return [...part(planned.rows, "rows", "page/evidence"), ...part(planned.total, "total", "page/evidenceTotal")];
+  }
+}
