@@ -1,4 +1,4 @@
-import { constants, copyFileSync, existsSync, mkdirSync } from "node:fs";
+import { constants, copyFileSync, existsSync, mkdirSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { UserError } from "../domain/user-error.ts";
 import { EmbeddedStore, embeddedFile, openEmbedded } from "../store/embedded.ts";
@@ -27,6 +27,11 @@ export async function restore(file: string, dataDir: string): Promise<void> {
     throw new UserError(`${dataDir} holds a graph already; restore into another folder with --data.`);
   mkdirSync(dataDir, { recursive: true });
   copyFileSync(file, target, constants.COPYFILE_EXCL);
-  const store = await openEmbedded(dataDir);
-  await store.close();
+  try {
+    const store = await openEmbedded(dataDir);
+    await store.close();
+  } catch (error) {
+    rmSync(target, { force: true });
+    throw new UserError(`${file} is no backup of a graph (${messageOf(error)}).`, { cause: error });
+  }
 }
