@@ -34,8 +34,9 @@ export function kindOf(
   const text = readingView(printed);
   const story = parts.filter(({ kind }) => kind === "body").map(({ start, end }) => text.slice(start, end));
   const length = story.reduce((sum, { length: one }) => sum + one, 0);
+  // A date of adoption in brackets is no dateline: only 讯 and names make an item a report.
   const reported = parts.some(
-    ({ kind, start }) => (kind === "dateline" || kind === "byline") && start < 200 && story.length > 0,
+    ({ kind, start, end }) => kind === "byline" || (kind === "dateline" && /[讯电]/u.test(text.slice(start, end))),
   );
   const orders = story.filter((one) =>
     /^(?:[一二三四五六七八九十\d][、.]\s*)?(?:任命|免去|决定任命|接受|经[^。]{4,40}(?:决定|通过))/u.test(one),
