@@ -8,7 +8,7 @@
  *
  * names.txt     character  surname  first-of-two  second-of-two  only-given     (counts)
  * contexts.txt  word  before-a-name  after-a-name                               (counts)
- * words.txt     word  count  part of speech (jieba's; ns for names of places, else its first letter)
+ * words.txt     word  count  part of speech (jieba's: nr, ns, else its first letter)
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -87,7 +87,7 @@ for (const line of readFileSync(dictionary, "utf8").split("\n")) {
   if (!han.test(word) || word.length > longestWord || Number(count) < leastSeen) continue;
   // Its tag nr says little more than that the first character can be a surname.
   if (tag.startsWith("nr") && (word.length !== 2 || Number(count) < 3 * leastSeen)) continue;
-  const speech = tag.startsWith("nr") ? "n" : tag === "ns" ? tag : tag.slice(0, 1);
+  const speech = /^n[rs]/u.test(tag) ? tag.slice(0, 2) : tag.slice(0, 1);
   words.push([word, count, speech].join("\t"));
 }
 write("words", words.sort());

@@ -1,4 +1,5 @@
 import type { Mentions, PersonMention, PostMention } from "../domain/mention.ts";
+import type { Span } from "../domain/span.ts";
 import { Lattice } from "./lattice.ts";
 import { agree, isCertain } from "./names-agree.ts";
 import { findOrganizations } from "./organizations.ts";
@@ -16,10 +17,13 @@ export function findNamed(page: Page): Pick<Mentions, "persons" | "posts" | "org
   const certain = agree(lattice, first, byline);
   const tokens = lattice.solve();
   const story = new Story(text, tokens, chainsOf(text, tokens));
+  const organizations = findOrganizations(text, tokens, organizationsOf(story));
+  const places = findPlaces(text, tokens, page.context.county);
+  const covered = coverOf(text.length, [...organizations, ...places]);
   const persons: PersonMention[] = [];
   for (const { token: at, rule, posts } of accepted(story.named, (at) => {
     const token = tokens[at];
-    if (token === undefined) return false;
+    if (token === undefined || covered[token.start] === 1) return false;
     return certain.has(text.slice(token.start, token.end).replace(/\s/gu, "")) || isCertain(lattice, token);
   })) {
     const token = tokens[at];
@@ -39,8 +43,23 @@ export function findNamed(page: Page): Pick<Mentions, "persons" | "posts" | "org
     });
   }
   const posts = persons.flatMap((person) => person.posts);
-  const organizations = findOrganizations(text, tokens, organizationsOf(story));
-  return { persons, posts: unique(posts), organizations, places: findPlaces(text, tokens) };
+  const named = coverOf(text.length, persons);
+  const insideOf = coverOf(text.length, organizations);
+  return {
+    persons,
+    posts: unique(posts),
+    organizations: organizations.filter(({ start }) => named[start] !== 1),
+    places: places.filter(
+      (place) => named[place.start] !== 1 && (place.rule !== "place-by-suffix" || insideOf[place.start] !== 1),
+    ),
+  };
+}
+
+/** 1 for every character inside one of the stretches. */
+function coverOf(length: number, spans: readonly Span[]): Uint8Array {
+  const cover = new Uint8Array(length);
+  for (const { start, end } of spans) cover.fill(1, start, end);
+  return cover;
 }
 
 function organizationsOf(story: Story): [start: number, end: number][] {

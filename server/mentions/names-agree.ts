@@ -21,7 +21,7 @@ const follower = 0.6;
  * Returns the names proven.
  */
 export function agree(lattice: Lattice, tokens: readonly Token[], given: readonly string[]): ReadonlySet<string> {
-  const { text, left } = lattice;
+  const { text } = lattice;
   const proven = new Set(given);
   const heads = new Map<string, Set<string>>();
   const boundaries = new Uint8Array(text.length + 1);

@@ -12,8 +12,11 @@ const anyWords = new Set(["company", "school", "hospital", "mass"]);
 /** A reading as a name so weak that it may as well be part of an organization's. */
 const weakName = 6;
 
+const grammatical = /^[了在到由与和为是被把对向从的及等赴往给跟让请入进至据于]$/u;
+
 const isSuffix = (token: Token | undefined): boolean => isKind(token, "organ", "organization-suffix");
-const isDivision = (token: Token | undefined): boolean => isKind(token, "level") || (token?.word?.division ?? null) !== null;
+const isDivision = (token: Token | undefined): boolean =>
+  isKind(token, "level") || (token?.word?.division ?? null) !== null;
 /** 县委, 市人大常委会: begins with its level, so that nothing but a division goes in front. */
 export const isLed = (token: Token | undefined, text: string): boolean =>
   isKind(token, "organ") && /^[省市州盟县区旗镇乡]./u.test(printed(token, text));
@@ -24,18 +27,21 @@ export const isLed = (token: Token | undefined, text: string): boolean =>
  */
 export function organizationStart(text: string, tokens: readonly Token[], end: number): number {
   let first = end;
-  let sure = end;
   const limit = (tokens[end]?.start ?? text.length) - longest;
   const free = anyWords.has(kindOf(tokens[end - 1]));
   for (let at = end - 1; at >= 0; at--) {
     const token = tokens[at];
-    if (token === undefined || token.start < limit || isKind(token, "post-bound")) break;
+    if (token === undefined || token.start < limit) break;
+    if (free && token.end - token.start === 1 && !grammatical.test(printed(token, text)) && isHan(token, text)) {
+      first = at;
+      continue;
+    }
+    if (isKind(token, "post-bound")) break;
     const next = first < end ? tokens[first] : undefined;
     if (token.name && (token.margin >= weakName || next === undefined)) break;
     const named = isSuffix(token) || isDivision(token);
     if (named && !(isLed(next, text) && !isDivision(token))) {
       first = at;
-      sure = at;
       continue;
     }
     if (isKind(token, ...boundaries) || (isKind(token, "person-cue") && at === end - 1)) break;
@@ -47,12 +53,26 @@ export function organizationStart(text: string, tokens: readonly Token[], end: n
     }
     const speech = token.word?.speech ?? "";
     if (foreign.has(speech)) break;
-    if (next !== undefined && closed(text, token, next, tokens[sure]?.start ?? 0)) break;
-    if ((speech === "v" || isKind(token, "name-follower")) && !free && !joinsVerb(tokens, at, end)) break;
+    if (next !== undefined && closed(text, token, next, tokens[at + 1]?.start ?? 0)) break;
+    if ((speech === "v" || isKind(token, "name-follower")) && !free && !joinsVerb(tokens, at, end)) {
+      const led = ledFrom(text, tokens, at, end);
+      if (led < 0) break;
+      at = led + 1;
+      first = at;
+      continue;
+    }
     first = at;
-    if (token.word !== null || free) sure = at;
   }
-  return trimmed(text, tokens, Math.min(first, sure), end);
+  return trimmed(text, tokens, free ? atDivision(tokens, first, end) : first, end);
+}
+
+/** A company's name begins with the division where one is in it. */
+function atDivision(tokens: readonly Token[], first: number, end: number): number {
+  for (let at = first; at < end - 1; at++) {
+    const division = tokens[at]?.word?.division;
+    if (division && !(division.short && tokens[at]?.word?.speech !== "ns" && at > first)) return at;
+  }
+  return first;
 }
 
 const kindOf = (token: Token | undefined): string =>
@@ -75,14 +95,43 @@ function joinsVerb(tokens: readonly Token[], at: number, end: number): boolean {
   return isKind(next, "organization-suffix") || (at + 2 < end && isKind(tokens[at + 2], "organization-suffix"));
 }
 
+const longestPurpose = 14;
+
+/**
+ * 市 + 换届工作调研 + 督导组: where only nouns and verbs part a last word from a division or an organization in front,
+ * they belong together. The token of that front, or -1.
+ */
+function ledFrom(text: string, tokens: readonly Token[], at: number, end: number): number {
+  const last = tokens[end - 1];
+  if (!isKind(last, "organization-suffix") || entryOf(last, "organization-suffix")?.as !== "bureau") return -1;
+  for (let left = at; left >= 0; left--) {
+    const token = tokens[left];
+    if (token === undefined || token.name || last === undefined || last.start - token.start > longestPurpose) return -1;
+    if (isLed(token, text) || isDivision(token)) return left;
+    if (isKind(token, ...boundaries) || !isHan(token, text) || !/^(n|v|m|j|b|)$/u.test(token.word?.speech ?? "x"))
+      return -1;
+  }
+  return -1;
+}
+
 /** Leaves out what cannot begin a name. */
 function trimmed(text: string, tokens: readonly Token[], from: number, end: number): number {
   let first = from;
   while (first < end) {
     const word = printed(tokens[first], text);
     const speech = tokens[first]?.word?.speech ?? "";
+    const next = printed(tokens[first + 1], text);
     if (/^[我本该此各全]/u.test(word) && isKind(tokens[first], "level")) first++;
-    else if (/^\d/u.test(word) || ((speech === "m" || speech === "q" || speech === "a") && !word.startsWith("第") && !isSuffix(tokens[first]))) first++;
+    else if (/^\d/u.test(word)) first++;
+    else if (
+      /^[mq]$/u.test(speech) &&
+      !word.startsWith("第") &&
+      !isSuffix(tokens[first]) &&
+      !/^[团营连师]$/u.test(next)
+    )
+      first++;
+    else if (speech === "a" && first + 1 < end && (isLed(tokens[first + 1], text) || isDivision(tokens[first + 1])))
+      first++;
     else break;
   }
   return first;

@@ -11,12 +11,15 @@ const generic = new Set(
 );
 /** Last words so common that only a division or an organization in front makes a name of them. */
 const weak = new Set(
-  "企业 集团 中心 站 所 团 委 办 处 科 股 室 署 矿 厂 工厂 水厂 电厂 控股 实业 科技 建材 食品 药业 酒业 茶业 纺织 超市 商场 药店 书店 酒店 宾馆 饭店 民宿 客栈 网吧 诊所 联盟 专班 服务队 支部 政府 委员会 办公室 服务中心 领导小组 工作组 督导组 督查组 检查组 调研组 考核组 专家组 考察团 代表团 支队 大队 中队 总队 工作队 党支部 党组 党委 学校 医院 实验室 工作室 商行 校区 服务站 卫生室 加油站 家庭农场 农庄 俱乐部 教学点 理事会 志愿服务队 分公司 子公司 总公司 分会 总会 水电站 电站 图书馆 博物馆 美术馆 文化馆 纪念馆 体育馆 档案馆".split(
+  "集团 中心 站 所 团 委 办 处 科 股 室 署 矿 厂 工厂 水厂 电厂 控股 实业 科技 建材 食品 药业 酒业 茶业 纺织 超市 商场 药店 书店 酒店 宾馆 饭店 民宿 客栈 网吧 诊所 联盟 专班 服务队 支部 政府 委员会 办公室 服务中心 领导小组 工作组 督导组 督查组 检查组 调研组 考核组 专家组 考察团 代表团 支队 大队 中队 总队 工作队 党支部 党组 党委 学校 医院 实验室 工作室 商行 校区 服务站 卫生室 加油站 家庭农场 农庄 俱乐部 教学点 理事会 志愿服务队 分公司 子公司 总公司 分会 总会 水电站 电站 图书馆 博物馆 美术馆 文化馆 纪念馆 体育馆 档案馆".split(
     " ",
   ),
 );
 
 const isSuffix = (token: Token | undefined): boolean => isKind(token, "organ", "organization-suffix");
+
+/** Right behind an organization these begin something else: 县政府中心工作. */
+const notMore = /^(中心|集团|政府|人民政府|委员会)$/u;
 
 /** A stretch that names an organization: first token, and the one after the last. */
 interface Stretch {
@@ -43,7 +46,8 @@ export function findOrganizations(
     const to = tokens[end - 1];
     if (from !== undefined && to !== undefined) add(from.start, to.end, kindOf(to), rule);
   }
-  for (const [start, end] of inPosts) add(start, end, kindOf(tokens.find((token) => token.end === end)), "organization-of-post");
+  for (const [start, end] of inPosts)
+    add(start, end, kindOf(tokens.find((token) => token.end === end)), "organization-of-post");
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
 
@@ -55,6 +59,7 @@ function stretches(text: string, tokens: readonly Token[]): Stretch[] {
   const found: Stretch[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!isSuffix(tokens[at])) continue;
+    if (at > 0 && isKind(tokens[at - 1], "organ") && notMore.test(printed(tokens[at], text))) continue;
     let end = at + 1;
     while (goesOn(text, tokens, end)) end++;
     while (end > at + 1 && !isSuffix(tokens[end - 1])) end--;
@@ -72,7 +77,7 @@ function goesOn(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || isKind(token, "post-bound", "title")) return false;
   if (isLed(token, text)) return false;
-  if (isSuffix(token)) return !/^(中心|集团|企业|单位|政府|人民政府|委员会)$/u.test(printed(token, text));
+  if (isSuffix(token)) return !notMore.test(printed(token, text));
   const next = tokens[at + 1];
   return (
     /^[nbjv]$/u.test(token.word?.speech ?? "") &&
@@ -92,19 +97,26 @@ function ruleOf(text: string, tokens: readonly Token[], first: number, end: numb
     if (!isKind(last, "organ") || generic.has(word) || /^(人大常委会|人民代表大会)/u.test(word)) return null;
     return "organization-known";
   }
-  if (led) return isKind(tokens[first], "level") && end - first === 2 && /^(单位|企业|组)$/u.test(word) ? null : "organization-of-division";
+  if (led)
+    return isKind(tokens[first], "level") && end - first === 2 && /^(单位|企业|组)$/u.test(word)
+      ? null
+      : "organization-of-division";
   const own = text.slice(tokens[first]?.start ?? 0, last?.start ?? 0);
   if (isKind(last, "organ") && !generic.has(word)) return "organization-known";
-  if (weak.has(word) || generic.has(word)) return own.length >= 2 && own.length <= 8 && rare(tokens, first, end) ? "organization-by-suffix" : null;
+  if (weak.has(word) || generic.has(word))
+    return own.length >= 2 && own.length <= 8 && rare(tokens, first, end) ? "organization-by-suffix" : null;
   return own.length >= 2 ? "organization-by-suffix" : null;
 }
 
 /** Whether a name of its own stands in front: a word that no dictionary has. */
 function rare(tokens: readonly Token[], first: number, end: number): boolean {
+  let single = 0;
   for (let at = first; at < end - 1; at++) {
     const token = tokens[at];
     if (token === undefined) continue;
-    if (token.word === null || token.word.cost > 11.5 || token.end - token.start === 1) return true;
+    if (token.word === null || token.word.cost > 11.5) return true;
+    single = token.end - token.start === 1 ? single + 1 : 0;
+    if (single > 1) return true;
   }
   return false;
 }

@@ -184,7 +184,11 @@ export class Story {
     if (next < 0) return;
     const verbs = next;
     let kind: string | undefined;
-    for (let verb = entryOf(this.tokens[next], "post-verb"); verb !== undefined; verb = entryOf(this.tokens[++next], "post-verb")) {
+    for (
+      let verb = entryOf(this.tokens[next], "post-verb");
+      verb !== undefined;
+      verb = entryOf(this.tokens[++next], "post-verb")
+    ) {
       if (verb.text !== "的") kind = kind === "gives-up" ? kind : verb.as;
     }
     const chain = this.#chainAt.get(next);
@@ -194,7 +198,8 @@ export class Story {
     if (next === verbs) {
       const apart = (this.tokens[next]?.start ?? 0) > end && gap.test(text.slice(end, end + 1));
       if (removed) this.#give(group, chain, "removed-from", true);
-      else if (this.#stands(chain) && (!apart || this.#wholeLine(at, chain))) this.#give([group.at(-1)], chain, "title-after-name");
+      else if (this.#stands(chain) && (!apart || this.#wholeLine(at, chain)))
+        this.#give([group.at(-1)], chain, "title-after-name");
       return;
     }
     if ((kind === undefined && !removed) || !this.#closes(chain.last)) return;

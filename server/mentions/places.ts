@@ -1,5 +1,6 @@
 import type { PlaceMention } from "../domain/mention.ts";
 import type { Token } from "./lattice.ts";
+import { listedPlaces } from "./places-list.ts";
 import { entryOf, isHan, isKind, printed } from "./tokens.ts";
 
 /** Sorts that a division's name may end in when the token before carries the name: 马甸 + 镇. */
@@ -17,7 +18,16 @@ const sorts: Readonly<Record<string, PlaceMention["level"]>> = {
   旗: "county",
 };
 const longestOwn = 5;
-const bound = ["post-bound", "name-follower", "title", "collective", "person-cue", "former", "post-verb", "organ"] as const;
+const bound = [
+  "post-bound",
+  "name-follower",
+  "title",
+  "collective",
+  "person-cue",
+  "former",
+  "post-verb",
+  "organ",
+] as const;
 
 interface Part {
   readonly start: number;
@@ -28,7 +38,37 @@ interface Part {
 }
 
 /** Divisions and other places; neighbouring parts (高兴镇 + 花庙村) are one place. */
-export function findPlaces(text: string, tokens: readonly Token[]): PlaceMention[] {
+export function findPlaces(text: string, tokens: readonly Token[], county: string | null): PlaceMention[] {
+  const joined = joinedPlaces(text, tokens);
+  const found = [...joined, ...shortPlaces(text, tokens, joined, county), ...listedPlaces(text)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+  return found.filter((place, index) => {
+    const before = found[index - 1];
+    return before === undefined || place.start >= before.end || place.rule === "place-in-list";
+  });
+}
+
+/** 文成 is a place where 文成县 is one of this article's or the paper's own. */
+function shortPlaces(
+  text: string,
+  tokens: readonly Token[],
+  joined: readonly PlaceMention[],
+  county: string | null,
+): PlaceMention[] {
+  const full = [...new Set([...joined.map(({ name }) => name), ...(county === null ? [] : [county])])];
+  const short = new Map(full.filter((name) => /^..[县市区旗]$/u.test(name)).map((name) => [name.slice(0, 2), name]));
+  return tokens.flatMap((token): PlaceMention[] => {
+    const name = printed(token, text);
+    const whole = short.get(name);
+    if (whole === undefined || token.name || token.word?.division) return [];
+    const { start, end } = token;
+    if (/[县市区旗]/u.test(text[end] ?? "")) return [];
+    return [{ start, end, printed: name, name, rule: "place-short", basis: "stated", level: "county", code: null }];
+  });
+}
+
+function joinedPlaces(text: string, tokens: readonly Token[]): PlaceMention[] {
   const parts: Part[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const part = partAt(text, tokens, at, parts.at(-1));
@@ -52,19 +92,59 @@ function partAt(text: string, tokens: readonly Token[], at: number, before: Part
   const division = token.word?.division ?? null;
   const { start, end } = token;
   if (division !== null) {
-    return { start, end, level: division.level, code: division.code, rule: division.short ? "place-short" : "place-division" };
+    return {
+      start,
+      end,
+      level: division.level,
+      code: division.code,
+      rule: division.short ? "place-short" : "place-division",
+    };
+  }
+  if (
+    token.word?.speech === "ns" &&
+    /^.[江河湖山海岛]$|..[江河湖山海岛盆原洲峡陵谷寺桥港湾]$|盆地$|半岛$/u.test(token.word.text)
+  ) {
+    return { start, end, level: "site", code: null, rule: "place-known" };
   }
   const word = printed(token, text);
   const suffix = entryOf(token, "place-suffix");
   const level = sorts[word] ?? (suffix?.as as PlaceMention["level"] | undefined);
   if (level === undefined) return null;
   // 稻场坪 + 村: what was taken for the end of a name goes on.
-  if (before?.end === start && before.rule === "place-by-suffix") return { ...before, end, level };
-  const first = ownStart(text, tokens, at, before?.end ?? 0, level === "site");
+  if (
+    before?.end === start &&
+    (before.rule === "place-by-suffix" || before.rule === "place-short" || level === "site")
+  ) {
+    return { ...before, end, level, code: null, rule: "place-by-suffix" };
+  }
+  const first = enclosed(text, tokens, at, before) ?? ownStart(text, tokens, at, before?.end ?? 0, level === "site");
   const begin = tokens[first]?.start ?? start;
   if (begin >= start) return null;
-  if (!proper(text, tokens, first, at)) return null;
+  if (before?.end !== begin && !proper(text, tokens, first, at)) return null;
   return { start: begin, end, level, code: null, rule: "place-by-suffix" };
+}
+
+/** In 金坪乡 + 袁都 + 村 whatever stands between the two sorts is the name. */
+function enclosed(text: string, tokens: readonly Token[], at: number, before: Part | undefined): number | null {
+  const gap = (tokens[at]?.start ?? 0) - (before?.end ?? 0);
+  if (
+    before === undefined ||
+    gap < 1 ||
+    gap > longestOwn - 1 ||
+    !/[县市区旗镇乡街道]$/u.test(text.slice(before.start, before.end))
+  )
+    return null;
+  let first = at;
+  while ((tokens[first]?.start ?? 0) > before.end) {
+    first--;
+    const token = tokens[first];
+    if (!isHan(token, text) || (token !== undefined && token.end - token.start > 1 && isKind(token, ...bound)))
+      return null;
+  }
+  const own = text.slice(before.end, tokens[at]?.start ?? 0);
+  return tokens[first]?.start === before.end && !/[的了在到和与及等为]/u.test(own) && !ordinary.test(own)
+    ? first
+    : null;
 }
 
 /** Where the own name in front of a sort begins. */
@@ -86,17 +166,28 @@ function ownStart(text: string, tokens: readonly Token[], at: number, from: numb
   return first;
 }
 
-const ordinary = /^(强|大|小|新|老|本|全|各|该|每|此|驻|入|进|贫困|农|乡|城|部分|所有|整|两|几|多|示范|美丽|文明|先进|中心|重点|空心|一|二|三|四|五|六|七|八|九|十|\d)+$/u;
+const ordinary =
+  /^(强|大|小|新|老|本|全|各|该|每|此|驻|入|进|贫困|农|乡|城|部分|所有|整|两|几|多|示范|美丽|文明|先进|中心|重点|空心|一|二|三|四|五|六|七|八|九|十|\d)+$/u;
+
+const descriptive =
+  /(强|大|名|生态|宜居|文明|驻|社会|城市|结合|老旧|疫情|路口|风险|楼|非煤|整|规划|特色|富民|经济|工业|农业|旅游|安置|帮扶|贫困|示范|试点)$/u;
 
 /** Whether the words from `first` to `at` make a name of their own rather than a description. */
 function proper(text: string, tokens: readonly Token[], first: number, at: number): boolean {
   const own = text.slice(tokens[first]?.start ?? 0, tokens[at]?.start ?? 0);
-  if (ordinary.test(own)) return false;
+  if (ordinary.test(own) || descriptive.test(own)) return false;
   if (isKind(tokens[first], "level")) return true;
   for (let each = first; each < at; each++) {
     const token = tokens[each];
     if (token === undefined) continue;
-    if (token.name || token.word === null || token.word.speech === "ns" || token.word.cost > 11 || token.word.speech === "") return true;
+    if (
+      token.name ||
+      token.word === null ||
+      token.word.speech === "ns" ||
+      token.word.cost > 11 ||
+      token.word.speech === ""
+    )
+      return true;
     if (token.end - token.start === 1 && own.length >= 2 && own.length <= 3) return true;
   }
   return false;

@@ -92,7 +92,9 @@ function build(): Dictionary {
     [2, 3, 4].some((length) => titles.has(entry.text.slice(-length)) && organs.has(entry.text.slice(0, -length)));
   /** 指导组成员 must not be read as 指导 组成员: titles stand on their own. */
   const holdsTitle = (text: string): boolean =>
-    text.length > 2 && (!titles.has(text) || composed(titles.get(text))) && [2, 3, 4].some((length) => length < text.length && titles.has(text.slice(-length)));
+    text.length > 2 &&
+    (!titles.has(text) || composed(titles.get(text))) &&
+    [2, 3, 4].some((length) => length < text.length && titles.has(text.slice(-length)));
   for (const [text = "", count, speech = ""] of lines("words")) {
     if (parted.has(text) || holdsTitle(text)) continue;
     wordOf(text, Math.log(tokens / Number(count)), speech);
@@ -132,7 +134,8 @@ function build(): Dictionary {
     const cost = division.short ? 11.5 : division.text.length === 2 ? 13 : 10;
     const word = wordOf(division.text, cost);
     // 合作, 振兴 are cities too, but hardly ever meant.
-    if (division.text.length === 2 && word.speech !== "" && word.speech !== "ns") continue;
+    if (division.text.length === 2 && !/^(ns)?$/u.test(word.speech) && !(word.speech === "nr" && word.cost > 11))
+      continue;
     if (!division.short) word.cost = Math.min(word.cost, cost);
     word.division ??= division;
   }

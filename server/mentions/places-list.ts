@@ -1,0 +1,64 @@
+import type { PlaceMention } from "../domain/mention.ts";
+
+const lead = "(?<=[到赴往入进至访在及和察研查走对为::,,。;;、])";
+const item = "[\\u4e00-\\u9fff]{2,4}";
+/** 舞阳、新安、保和等乡镇 */
+const listed = new RegExp(
+  `${lead}((?:${item}、){1,9}${item})等(?:\\d{1,2}|[一二三四五六七八九十]{1,2})?个?(乡镇街道|乡镇办|乡镇|镇街|镇|乡|行政村|村委会|村组|村|社区|街道|地区|地|县市区|县区|县市|县|市州|市)(?![委政人领直级监纪法检四五有相各党里产形质理处方区])`,
+  "gu",
+);
+/** 舞阳、新安、保和镇 */
+const elided = new RegExp(
+  `${lead}((?:[\\u4e00-\\u9fff]{2}、){1,9})([\\u4e00-\\u9fff]{2})(镇|乡|村|社区|街道)(?![长委党政民组])`,
+  "gu",
+);
+const complete = /[镇乡村县市区旗州省]$|社区$|街道$/u;
+/** An item that is hardly a place's name. */
+const sentence =
+  /[的了是在和与及等为将要把被对向]|工作|情况|企业|单位|部门|领导|群众|学校|医院|产业|项目|安全|建设|发展|[局部委办院所科组度率大性化法]$/u;
+const verbs = /^(深入|前往|来到|走进|先后|分别|赶赴|奔赴|到|赴|在)+/u;
+
+const levels: Readonly<Record<string, PlaceMention["level"]>> = {
+  村: "village",
+  社: "village",
+  县: "county",
+  市: "county",
+};
+
+/** Places named in a list whose sort is printed once, at its end. */
+export function listedPlaces(text: string): PlaceMention[] {
+  const places: PlaceMention[] = [];
+  const add = (from: number, item: string, sort: string, missing: string): void => {
+    const word = item.replace(verbs, "");
+    if (sentence.test(word) || word.length < 2) return;
+    const start = from + item.length - word.length;
+    const end = start + word.length;
+    const inferred = missing !== "" && !complete.test(word);
+    places.push({
+      start,
+      end,
+      printed: word,
+      name: inferred ? word + missing : word,
+      rule: "place-in-list",
+      basis: inferred ? "inferred" : "stated",
+      ...(inferred && { reason: `“${missing}”见于并列的末项` }),
+      code: null,
+      level: levels[sort[0] ?? ""] ?? "town",
+    });
+  };
+  for (const match of text.matchAll(listed)) {
+    let start = match.index;
+    for (const word of (match[1] ?? "").split("、")) {
+      add(start, word, match[2] ?? "", "");
+      start += word.length + 1;
+    }
+  }
+  for (const match of text.matchAll(elided)) {
+    let start = match.index;
+    for (const word of (match[1] ?? "").split("、")) {
+      if (word !== "") add(start, word, match[3] ?? "", match[3] ?? "");
+      start += word.length + 1;
+    }
+  }
+  return places;
+}
