@@ -3,8 +3,8 @@ import { anyWord } from "../vocabulary/press.ts";
 import { clauseEnd, clauseStart } from "./meeting-clauses.ts";
 import type { Tail } from "./meeting-tails.ts";
 
-/** How the sentence puts a meeting: 召开X, X召开, 出席X, 传达X精神, or merely X. */
-export type Frame = "convened" | "opens" | "attended" | "relayed" | "plain";
+/** How the sentence puts a meeting: 召开X, (随后)召开的X, X召开, 出席X, 传达X精神, or merely X. */
+export type Frame = "convened" | "told" | "opens" | "attended" | "relayed" | "plain";
 
 /** A meeting's name as one place of the text gives it. `name` joins convener and meeting where 召开 parts them. */
 export interface NamedMeeting extends Span {
@@ -46,7 +46,7 @@ const halfDay = /^(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|当
 const selfWord = /^(?:我|全|该|本|各)?[\p{Script=Han}]{0,8}?[县市区旗州省乡镇村街道盟]$/u;
 /** 我县, said of the paper's own county, is not part of a name. */
 const ownPlace = /^我[县市区旗州省乡镇村院校局盟]/u;
-const notName = /^(?:并|[^“]{0,8}(?:参加|出席|指导|听取|确保|图为|莅临|开好|开了|通过))/u;
+const notName = /^(?:并|[一这此本该]次|重要|[^“]{0,8}(?:参加|出席|指导|听取|确保|图为|莅临|开好|开了|通过))/u;
 const convener = /[\p{Script=Han}A-Za-z0-9“”·()()]{2,40}$/u;
 const organEnd =
   /(?:委|府|办|局|部|院|会|组|团|处|所|队|站|中心|人大|政协|党组|司|厂|校|学|医院|集团|联|盟|社|行|军|班子|会议|大会)$/u;
@@ -85,6 +85,7 @@ export function nameOf(text: string, tail: Tail, from: number): NamedMeeting | n
       : { start, end: tail.end, name: clean, kind: tail.kind, frame, before };
   };
   if (verb && verb.end <= tail.start - clause) {
+    const frame = /^了?的/u.test(prefix.slice(verb.end)) ? "told" : "convened";
     const said = prefix.slice(verb.end);
     const cut = afterModifier(said, tail.end - tail.start);
     const name = said.slice(cut).replace(leading, "");
@@ -95,11 +96,11 @@ export function nameOf(text: string, tail: Tail, from: number): NamedMeeting | n
       const subject = convenerOf(before);
       if (subject) {
         const at = clause + before.lastIndexOf(subject);
-        return make(at, subject + name, "convened", before.slice(0, before.lastIndexOf(subject)));
+        return make(at, subject + name, frame, before.slice(0, before.lastIndexOf(subject)));
       }
       if (name === "会议" || name === "大会") return null;
     }
-    return make(start, name, "convened", before);
+    return notName.test(name) ? null : make(start, name, frame, before);
   }
   const bounds = [relaying, attending].map((pattern) => lastMatch(pattern, prefix.slice(0, tail.start - clause)));
   const [relayed, attended] = bounds;
@@ -120,7 +121,7 @@ export function nameOf(text: string, tail: Tail, from: number): NamedMeeting | n
   start += afterModifier(said, tail.end - tail.start);
   start += leading.exec(prefix.slice(start))?.[0].length ?? 0;
   const name = prefix.slice(start);
-  if (tail.organ && !opens && attended === null) return null;
+  if (tail.organ && !opens && !attended && !relayed) return null;
   const stem = name.slice(0, Math.max(0, name.length - (tail.end - tail.start)));
   if (stem === "" || /^[本此该这次]+$/u.test(stem) || notName.test(name)) return null;
   const frame: Frame = opens

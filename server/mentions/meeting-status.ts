@@ -7,6 +7,8 @@ let unheld: RegExp | undefined;
 /** What comes of a meeting (精神, 部署) is spoken of after it, not in reporting it. */
 const aftermath =
   /^(?:[((][^))]{0,12}[))])?(?:的?(?:精神|部署|要求|决定|决议|工作部署|重要讲话|讲话|有关|安排|内容|文件|以来|召开前|召开以来|召开后|前夕|筹备|议程|名单|报告|期间提|提案|议案|代表|确定|提出))/u;
+/** 甲指出,…: what follows is said, not reported. */
+const speech = /(?:指出|强调|要求|表示|认为|提出|希望)[,,::]/u;
 const sequel = /(?:当天|当日|当晚|随后|会后|会前|同日|又讯|接着|同时|仪式后|之后|紧接着)/u;
 
 /** Whether the article reports the meeting as held, relays it, or merely names it. */
@@ -19,7 +21,8 @@ export function statusOf(
   const after = text.slice(end, end + 14);
   if (frame === "relayed") return "conveyed";
   if (frame === "plain") return zone !== "body" && /^上/u.test(after) ? "held" : "mentioned";
-  if (frame !== "convened" && aftermath.test(after)) return frame === "attended" ? "conveyed" : "mentioned";
+  if (frame !== "convened" && frame !== "told" && aftermath.test(after))
+    return frame === "attended" ? "conveyed" : "mentioned";
   unheld ??= new RegExp(`(?:${anyWord("meeting-unheld")})`, "u");
   const sentence =
     text
@@ -27,7 +30,8 @@ export function statusOf(
       .split(/[。!?;\n]/u)
       .at(-1) ?? "";
   if (unheld.test(before.replace(/需要|主要|重要|要求|全县各地/gu, ""))) return "mentioned";
-  if (quoted(text, start)) return "mentioned";
+  if (quoted(text, start) || speech.test(sentence)) return "mentioned";
+  if (frame === "told") return sequel.test(sentence) ? "held" : "mentioned";
   if (zone !== "body") return "held";
   const day = dates.find((date) => date.precision === "day" && date.date !== null)?.date;
   const dated = dates.some(

@@ -21,11 +21,13 @@ export function findMeetings(page: Page, found: Found = {}): MeetingMention[] {
   const { text, article } = page;
   const tails = tailsOf({ text, hits: page.hits, works: found.works ?? [] });
   const named: NamedMeeting[] = [];
-  const from = 0;
   for (const tail of tails) {
-    const meeting = nameOf(text, tail, from);
-    if (!meeting) continue;
     const last = named.at(-1);
+    // 传达甲会议和乙会议精神: what follows 和 is named for itself, and put as the one before it.
+    const beside = last && listing.test(text.slice(last.end, tail.start)) ? last : null;
+    const own = nameOf(text, tail, beside?.end ?? 0);
+    const meeting = own && beside && own.frame === "plain" ? { ...own, frame: beside.frame } : own;
+    if (!meeting) continue;
     // 十届一次会议举行预备会议: the longer name holds the shorter.
     if (last && meeting.start <= last.start) named.pop();
     named.push(meeting);
@@ -48,6 +50,8 @@ export function findMeetings(page: Page, found: Found = {}): MeetingMention[] {
   }));
 }
 
+const listing = /^(?:[、和及与]|以及)[^,,。;]{0,30}$/u;
+
 /** How many sentences of the story may announce the meeting it is about. */
 const leadSentences = 3;
 
@@ -62,7 +66,7 @@ function zonesOf({ text, article }: Page): ZoneSpan[] {
   const from = bodies[0]?.start ?? heads.at(-1)?.end ?? 0;
   let count = 0;
   for (const sentence of sentencesOf(text)) {
-    if (sentence.start < from || sentence.end - sentence.start < 12) continue;
+    if (sentence.end <= from || sentence.end - sentence.start < 12) continue;
     zones.push({ ...sentence, zone: "lead" });
     if (++count === leadSentences) break;
   }

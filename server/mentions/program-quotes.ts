@@ -1,0 +1,84 @@
+import { anyWord } from "../vocabulary/press.ts";
+import { vocabulary } from "../vocabulary/vocabulary.ts";
+import type { Quote } from "./quotes.ts";
+
+/** What a quotation is taken for, and why. */
+export interface QuoteReading {
+  readonly kind: string;
+  readonly rule: string;
+}
+
+interface Patterns {
+  readonly tail: RegExp;
+  readonly after: RegExp;
+  readonly verb: RegExp;
+  readonly motto: RegExp;
+}
+let compiled: Patterns | undefined;
+const patterns = (): Patterns =>
+  (compiled ??= {
+    tail: new RegExp(`(?:${anyWord("program-tail")})$`, "u"),
+    after: new RegExp(`^(?:${anyWord("program-after")})`, "u"),
+    verb: new RegExp(`(?:${anyWord("program-verb")})(?:了|好|省级|县级|市级|国家级|全省|全市|全国|全县|起)?$`, "u"),
+    motto: new RegExp(`^(?:等|般|式)?(?:的)?(?:${anyWord("motto-after")})`, "u"),
+  });
+
+/** What only a sentence has: it is said, not named. */
+const sentence = /[是不也要你我他吗了就都才着谁怎吧呢很]|没有|怎么|什么|如何|我们/u;
+/** 三联, 四个一, 345, 3+2: a number makes an abbreviation, and the press abbreviates its programs so. */
+const counted = /^(?:[一二三四五六七八九十百千两双\d]+[\p{Script=Han}]{1,3}){1,3}$|\d+[+·.-]\d+|\+/u;
+/** 以“…”为抓手: a program is what one works with. */
+const means = /^为(?:抓手|载体|牵引|总抓手|平台|突破口)/u;
+/** 称为“…”, 说“…”, 喊出“…”. */
+const spoken =
+  /(?:[:,称叫说道是写喊誉为做到有让讲]|做到|赢得|获得|荣获|喜获|授予|评为|命名|写着|打出|悬挂|题写|名为)$/u;
+const awarded = /(?:荣获|获得|授予|评为|获评|喜获|入选|命名|被评)[^,。]{0,12}$/u;
+/** Between two quotations side by side (“开门红”“半年红”). */
+const beside = /^”?[、和及与]?“?$/u;
+
+/** Whether a quotation names a program; `previous` is the reading of the quotation before it. */
+export function readQuote(
+  text: string,
+  quote: Quote,
+  previous: { quote: Quote; reading: QuoteReading } | null,
+): QuoteReading | null {
+  const { start, end, said } = quote;
+  const name = said.replace(/[‘’]/gu, "");
+  const left =
+    text
+      .slice(Math.max(0, start - 14), start - 1)
+      .split(/[。;!?\n]/u)
+      .at(-1) ?? "";
+  const right = text.slice(end + 1, end + 13);
+  if (name.length < 2 || !/[\p{Script=Han}\d]/u.test(name) || /[。!?:;…—]/u.test(name)) return null;
+  if (vocabulary().words("quote-common").has(name)) return null;
+  const known = vocabulary().words("program-name").get(name);
+  if (known) return { kind: known.as ?? "program", rule: "program-quoted-known" };
+  const tail = patterns().tail.exec(name)?.[0];
+  const kind = tail ? kindOf(tail) : "campaign";
+  if (awarded.test(left)) return null;
+  if (sentence.test(name) && !(tail && tail.length > 1)) return null;
+  if (patterns().motto.test(right) && !patterns().after.test(right)) return null;
+  if (means.test(right) && name.length <= 16) return { kind, rule: "program-quoted-means" };
+  const phrases = name.split(/[,、,\s]/u).length;
+  if (tail && (tail.length > 1 || name.length <= 8) && phrases <= 3 && !spoken.test(left))
+    return { kind, rule: "program-quoted-tail" };
+  if (patterns().after.test(right) && phrases <= 2 && !/^以$/u.test(left.slice(-1)))
+    return { kind, rule: "program-quoted-noun" };
+  if (phrases > 2 || spoken.test(left)) return null;
+  if (
+    patterns().verb.test(left) &&
+    (phrases === 1 ? name.length <= 12 : counted.test(name)) &&
+    (counted.test(name) || name.length >= 3)
+  ) {
+    return { kind, rule: "program-quoted-verb" };
+  }
+  if (previous && beside.test(text.slice(previous.quote.end, start)) && name.length <= 10 && phrases === 1) {
+    return { kind: previous.reading.kind, rule: "program-quoted-beside" };
+  }
+  return null;
+}
+
+function kindOf(tail: string): string {
+  return vocabulary().words("program-tail").get(tail)?.as ?? "campaign";
+}
