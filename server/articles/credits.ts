@@ -63,12 +63,13 @@ export function creditsOf(text: string): Credits {
   let roles: readonly BylineRole[] = [];
   let headed = false;
   let skipping = false;
+  const bare: string[] = [];
   let group: { piece: Piece; roles: readonly BylineRole[] }[] = [];
   const close = (): void => {
     for (const { piece, roles: given } of group) {
-      const bare = given.length === 0;
-      for (const role of bare ? (["reporter"] as const) : given) {
-        names.push({ ...piece, role, rule: bare ? "byline/bare" : "byline/credited" });
+      const alone = given.length === 0;
+      for (const role of alone ? (["reporter"] as const) : given) {
+        names.push({ ...piece, role, rule: alone ? "byline/bare" : "byline/credited" });
       }
     }
     group = [];
@@ -107,12 +108,13 @@ export function creditsOf(text: string): Credits {
     if (token.kind === "name") {
       const run = [token];
       while (tokens[at + 1]?.kind === "name") run.push(tokens[++at] as Token);
+      const verb = tokens[at + 1];
+      const announced = headed || labelled || (verb !== undefined && verb.follows.length > 0);
       for (const piece of piecesOf(text, run, labelled)) {
         if (likelyOrganization(piece.name)) continue;
-        // Beside one that is a name beyond doubt a rarer one is believed.
-        const company = group.length > 0 && possibleName(piece.name);
-        if (!acceptable(piece.name, headed || labelled) && !company) whole = false;
+        if (announced ? !announceable(piece.name) : !possibleName(piece.name)) whole = false;
         else group.push({ piece, roles });
+        if (!announced) bare.push(piece.name);
       }
       continue;
     }
@@ -120,6 +122,8 @@ export function creditsOf(text: string): Credits {
     else numbers = true;
   }
   close();
+  // Among bare names one that is a name beyond doubt vouches for the rarer ones beside it.
+  if (bare.length > 0 && !bare.some(likelyName)) whole = false;
   return { names: names.sort((a, b) => a.start - b.start), whole: whole && (labelled || !numbers), labelled };
 }
 
@@ -137,12 +141,12 @@ function withVerb(given: readonly BylineRole[], verb: readonly BylineRole[]): re
   const writes = given.length > 0;
   // 通讯员 甲 报道: the verb adds nothing to a role that already says who wrote.
   const added = verb.filter((role) => !given.includes(role) && !(writes && role !== "photographer"));
-  return [...given, ...added];
+  // 记者 甲 摄: what the credit is for comes first.
+  return verb.includes("reporter") ? [...given, ...added] : [...added, ...given];
 }
 
-/** Names that a word announces may be of any people; bare ones must look like names beyond doubt. */
-function acceptable(name: string, headed: boolean): boolean {
-  if (!headed) return likelyName(name);
+/** Names that a word announces may be of any people. */
+function announceable(name: string): boolean {
   if (/[在的了是到对从将有这我们为被把于]/u.test(name)) return possibleName(name) && name.length <= 3;
   return /^\p{Script=Han}{2,5}$/u.test(name) || /^\p{Script=Han}{1,6}([·•・]\p{Script=Han}{1,6})+$/u.test(name);
 }

@@ -66,6 +66,21 @@ function newArticle(titles: readonly Labelled[], next: readonly Labelled[], befo
   return points >= 4;
 }
 
+/** How many blocks after a headline are looked at to tell whether an article begins there. */
+const lookahead = 12;
+
+/** Whether a line of bare names signs its article, above or below the story; a list of people does not. */
+function signs(printed: readonly Labelled[], at: number, draft: Draft): boolean {
+  const bareAt = (index: number): boolean => {
+    const { label, credits } = printed[index] ?? {};
+    return label === "credit" && credits?.labelled === false;
+  };
+  if (bareAt(at - 1) || bareAt(at + 1)) return false;
+  if (!hasBegun(draft)) return draft.titles.length > 0 && (printed[at]?.credits?.names.length ?? 9) <= 2;
+  const next = printed.slice(at + 1).find(({ label }) => label !== "credit" && label !== "date");
+  return next === undefined || next.label === "title";
+}
+
 /** Draws the lines between the articles of a page. */
 export function draftsOf(labelled: readonly Labelled[]): Draft[] {
   const printed = labelled.filter(({ label }) => label !== "frame");
@@ -79,13 +94,17 @@ export function draftsOf(labelled: readonly Labelled[]): Draft[] {
   for (let at = 0; at < printed.length; ) {
     const one = printed[at];
     if (one === undefined) break;
+    if (one.label === "credit" && one.credits?.labelled === false && !signs(printed, at, draft)) {
+      printed[at] = { ...one, label: "body", credits: null };
+      continue;
+    }
     const hasStory = draft.content.some(({ label }) => label === "body");
     if (one.label === "title") {
       let end = at + 1;
       while (printed[end]?.label === "title") end++;
       const titles = printed.slice(at, end);
       if (!hasStory) draft.titles.push(...titles);
-      else if (newArticle(titles, printed.slice(end), draft, reports)) {
+      else if (newArticle(titles, printed.slice(end, end + lookahead), draft, reports)) {
         begin();
         draft.titles.push(...titles);
       } else draft.content.push(...titles.map((title) => ({ ...title, label: "body" as const })));

@@ -59,7 +59,7 @@ export function likelyName(text: string): boolean {
 
 /** Whether it may be a Han name, for want of anything better: it begins with a surname. */
 export function possibleName(text: string): boolean {
-  return /^\p{Script=Han}{2,4}$/u.test(text) && nameCost(text) <= 34;
+  return /^\p{Script=Han}{2,4}$/u.test(text) && nameCost(text) <= (text.length === 2 ? 24 : 34);
 }
 
 const organizationEnd =

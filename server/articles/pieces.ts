@@ -21,10 +21,18 @@ interface Cut {
 
 const closing = /(?<=[。!?!?…”’»;)]|^)[ \u3000]*[(](?<names>[^()()。]{2,80})[)][ \u3000。]*$/u;
 
+/** Editors printed in front of other text on one line, the last name run together with what follows. */
+const editorsFirst = /^(?:[□■\s]*[\p{Script=Han}]{2,6}\s?:\s?[\p{Script=Han}·]{2,4}?(?=\s|$|本报|本网|本台)\s*){2,}/u;
+
 /** The dateline and byline with which a story opens, as cuts from its beginning. */
 function opening(read: string): Cut[] {
   const cuts: Cut[] = [];
   const { dateline, leadByline } = press();
+  const editors = editorsFirst.exec(read)?.[0] ?? "";
+  const edited = editors === "" ? null : creditsOf(editors);
+  if (edited?.whole && edited.labelled && edited.names.length > 0) {
+    return [{ kind: "credit", end: editors.length, credits: edited }];
+  }
   let at = dateline.exec(read)?.[0].length ?? 0;
   if (at > 0) cuts.push({ kind: "dateline", end: at, credits: null });
   const lead = leadByline.exec(read.slice(at));

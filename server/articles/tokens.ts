@@ -25,7 +25,7 @@ let words: Words | undefined;
 function compile(): Words {
   words ??= {
     any: new RegExp(`${anyWord("byline-role", "byline-verb", "byline-filler")}`, "uy"),
-    inside: new RegExp(`${anyWord("byline-role")}|融媒体中心|摄影报道|摄$|报道$|供图$|提供$|拍摄$|供稿$`, "gu"),
+    inside: new RegExp(`${anyWord("byline-run-on")}|融媒体中心|(?:${anyWord("byline-verb")})$`, "gu"),
     label: new RegExp(`(?:${anyWord("source-label")})\\s*[:]`, "uy"),
   };
   return words;
@@ -57,8 +57,8 @@ export function tokensOf(text: string): Token[] {
     const run = text.slice(start, end);
     for (const match of run.matchAll(inside)) {
       const from = start + match.index;
-      const whole = match[0].trim();
-      if (whole.length < 2 && from + match[0].length < end) continue;
+      // A single 文 or 图 at the end of a run is part of a name more often than not.
+      if (/^[文图]$/u.test(match[0])) continue;
       if (from > at) push("name", at, from);
       push("role", from, from + match[0].length);
       at = from + match[0].length;
@@ -83,7 +83,7 @@ export function tokensOf(text: string): Token[] {
     if (word !== null) {
       const end = at + word[0].length;
       const bounded = end === text.length || separator.test(text.charAt(end));
-      if (bounded || word[0].replace(/\s/gu, "").length > 1) {
+      if (bounded || vocabulary().words("byline-run-on").has(word[0].replace(/\s/gu, ""))) {
         push("role", at, end);
         at = end;
         continue;

@@ -16,7 +16,8 @@ function glue(before: string, after: string): string {
 const tailLength = 200;
 
 function blocksOf(lines: readonly Line[]): Block[] {
-  const columns = columnsOf(lines);
+  const reads = lines.map((line) => ({ ...line, text: readingView(line.text) }));
+  const columns = columnsOf(reads);
   const blocks: Block[] = [];
   let pieces: Printed[] = [];
   let first: Line | undefined;
@@ -26,7 +27,7 @@ function blocksOf(lines: readonly Line[]): Block[] {
     pieces = [];
   };
   for (const [index, line] of lines.entries()) {
-    const read = { ...line, text: readingView(line.text) };
+    const read = reads[index] ?? line;
     const piece = printedAt(line.text, line.start);
     if (open !== undefined && continues(open, read, columns[index] ?? null)) {
       const between = glue(open.tail, read.text);

@@ -9,7 +9,7 @@ export interface Line {
   readonly gap: number;
   /** Whether it was set in from the margin, as paragraphs begin. */
   readonly indented: boolean;
-  /** Width in columns of a fixed-width page: a Han character takes two. */
+  /** Width in columns of a fixed-width page, a paragraph's indent included: a Han character takes two. */
   readonly width: number;
 }
 
@@ -25,6 +25,10 @@ function lineOf(raw: string, offset: number, number: number, gap: number): Line 
   const text = raw.slice(from, to);
   let width = 0;
   for (const character of text) width += character > "\u02ff" ? 2 : 1;
+  let margin = 0;
+  for (const character of raw.slice(0, from)) margin += character === "\u3000" ? 2 : 1;
+  // Paragraphs are set in by two characters; what stands farther in is centred.
+  if (margin <= 4) width += margin;
   return { text, start: offset + from, number, gap, indented: from > 0 && !/^[ \t]$/u.test(raw.slice(0, from)), width };
 }
 

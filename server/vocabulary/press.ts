@@ -30,6 +30,11 @@ const page = "(?<page>第?[ ]?[A-Z0-9一二三四五六七八九十]{1,4}[ ]?[�
 
 /** Patterns of the printed page, built from the vocabulary at first use. They match reading views. */
 export function press(): Patterns {
+  compiled ??= compile();
+  return compiled;
+}
+
+function compile(): Patterns {
   const role = anyWord("byline-role");
   const label = anyWord("source-label");
   const self = anyWord("paper-self");
@@ -37,7 +42,7 @@ export function press(): Patterns {
   const outlet =
     "(?:新华社|中新社|[\\p{Script=Han}]{1,14}?(?:报社|报|网|电视台|台|社|融媒体中心|融媒体?|发布|新闻|客户端))";
   const placed = "[ \\u3000]*(?:[\\p{Script=Han}]{2,6}?)?(?:\\d{1,2}月\\d{1,2}日)?[ \\u3000]*";
-  compiled ??= {
+  return {
     continuation: new RegExp(
       `[(【\\[〔]?\\s*(?:(?<on>${anyWord("continued-on")})|(?<from>${anyWord("continued-from")}))\\s*${page}(?:[^。\\n]{0,50}?[)】\\]〕]|[^。,\\n]{0,40}$|\\s*$)`,
       "u",
@@ -53,5 +58,4 @@ export function press(): Patterns {
     ),
     leadByline: /^[(【[〔](?<names>[^)】\]〕。]{2,120})[)】\]〕][ \u3000]*/u,
   };
-  return compiled;
 }
