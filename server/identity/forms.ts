@@ -1,4 +1,5 @@
 import { vocabulary } from "../vocabulary/vocabulary.ts";
+import { programKey } from "./normal.ts";
 
 let short: { readonly pattern: RegExp; readonly forms: ReadonlyMap<string, string> } | undefined;
 
@@ -48,30 +49,33 @@ function prefixed(post: string, title: number): number {
   return start;
 }
 
-let organs: ReadonlyMap<string, string> | undefined;
-
-/** The kind of an organization by the longest of the vocabulary's names or last words that it ends in; null for none. */
-export function organizationKind(name: string): string | null {
-  if (organs === undefined) {
-    const kinds = new Map<string, string>();
-    for (const sort of ["organization-suffix", "organ"]) {
-      for (const { text, as } of vocabulary().words(sort).values()) if (as !== undefined) kinds.set(text, as);
-    }
-    organs = kinds;
-  }
+/** What `kinds` says of the longest end of the name that it knows; null for none. */
+function byEnd(name: string, kinds: (end: string) => string | undefined): string | null {
   for (let start = 0; start < name.length; start++) {
-    const kind = organs.get(name.slice(start));
+    const kind = kinds(name.slice(start));
     if (kind !== undefined) return kind;
   }
   return null;
 }
 
+/** The kind of an organization by the longest of the vocabulary's names or last words that it ends in; null for none. */
+export function organizationKind(name: string): string | null {
+  const [organs, suffixes] = [vocabulary().words("organ"), vocabulary().words("organization-suffix")];
+  return byEnd(name, (end) => (organs.get(end) ?? suffixes.get(end))?.as);
+}
+
 /** The kind of a meeting by how its name ends: 推进会 is 会议, 全会 is 全会; null for none. */
 export function meetingKind(name: string): string | null {
   const tails = vocabulary().words("meeting-tail");
-  for (let start = 0; start < name.length; start++) {
-    const kind = tails.get(name.slice(start))?.as;
-    if (kind !== undefined) return kind;
-  }
-  return null;
+  return byEnd(name, (end) => tails.get(end)?.as);
+}
+
+let programs: ReadonlyMap<string, string> | undefined;
+
+/** The kind of a program by its key: known by name, or by how it ends (千村清溪工程 is a project); null for neither. */
+export function programKind(key: string): string | null {
+  const words = vocabulary();
+  programs ??= new Map([...words.words("program-name").values()].map(({ text, as = "" }) => [programKey(text), as]));
+  const tails = words.words("program-tail");
+  return programs.get(key) ?? byEnd(key, (end) => tails.get(end)?.as);
 }

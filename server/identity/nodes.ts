@@ -3,7 +3,7 @@ import type { Entity, Reading, Value } from "../domain/fact.ts";
 import type { NodeRow } from "../domain/rows.ts";
 import { canonicalOrganization, canonicalPost } from "./canonical.ts";
 import { divisionNamed, divisionOf } from "./divisions.ts";
-import { meetingKind, organizationKind, titleOf } from "./forms.ts";
+import { meetingKind, organizationKind, programKind, titleOf } from "./forms.ts";
 import {
   articleId,
   kindOfId,
@@ -88,22 +88,22 @@ export function nodeOf(id: string): NodeRow {
 
 function propertiesOf(kind: NodeRow["kind"], segments: readonly string[]): Readonly<Record<string, Value | null>> {
   const [first = ""] = segments;
-  const last = segments.at(-1) ?? "";
+  // What stands behind @ tells the node from a namesake: by the reading of an edition or by a curator's split.
+  const [last = "", ...apart] = (segments.at(-1) ?? "").split("@");
+  const namesake = apart.length > 0 ? apart.join("@") : null;
   const jurisdiction = segments.length > 1 ? first : null;
   switch (kind) {
-    case "Person": {
-      const [name = "", namesake = null] = last.split("@");
-      return { name, jurisdiction, namesake };
-    }
+    case "Person":
+      return { name: last, jurisdiction, namesake };
     case "Post": {
       const title = titleOf(last);
       const rank = rankOf(last, jurisdiction ?? "");
-      return { name: last, jurisdiction, title, rank, deputy: (title ?? last).includes("副") };
+      return { name: last, jurisdiction, namesake, title, rank, deputy: (title ?? last).includes("副") };
     }
     case "Organization":
-      return { name: last, jurisdiction, kind: organizationKind(last) };
+      return { name: last, jurisdiction, namesake, kind: organizationKind(last) };
     case "Place":
-      return { name: last, jurisdiction, ...placeFacts(jurisdiction, last) };
+      return { name: last, jurisdiction, namesake, ...placeFacts(jurisdiction, last) };
     case "Meeting": {
       const [, date = undated] = segments;
       const ordinal =
@@ -117,7 +117,7 @@ function propertiesOf(kind: NodeRow["kind"], segments: readonly string[]): Reado
       };
     }
     case "Program":
-      return { name: last, key: last };
+      return { name: last, key: last, namesake, kind: programKind(last) };
     case "Edition":
     case "Article":
       return { name: last };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { EdgeRow, EditionRows, NodeRow } from "../../server/domain/rows.ts";
 import { applyCorrections } from "../../server/identity/corrections/apply.ts";
-import { CorrectionError, correctionsOf } from "../../server/identity/corrections/load.ts";
+import { CorrectionError } from "../../server/identity/corrections/error.ts";
+import { correctionsOf } from "../../server/identity/corrections/load.ts";
 
 const signed = "who: 编者\n  when: 2026-01-02\n  why: 见县志办答复";
 const corrections = (text: string) => correctionsOf([["corrections/a.yaml", text]]);
@@ -79,7 +80,45 @@ describe("a curator's judgement", () => {
     const result = apply(
       `- rename: person/清河县/王伟\n  name: 王炜\n  ${signed}\n- alias: person/清河县/王伟\n  names: [小王]\n  ${signed}\n`,
     );
-    expect(result.nodes[1]?.properties).toMatchObject({ name: "王炜", aliases: ["小王"] });
+    expect(result.nodes[1]?.properties).toMatchObject({ name: "王炜", aliases: ["小王", "王伟"] });
+  });
+
+  it("keeps a merged node's name as an alias, whether or not the edition names the other one", () => {
+    const into = "person/白水县/王炜";
+    const [only] = apply(
+      `- merge: [person/清河县/王伟, person/清河县/王伟@采编]\n  into: ${into}\n  ${signed}\n`,
+    ).nodes.filter(({ kind }) => kind === "Person");
+    expect(only).toEqual({
+      ...{ kind: "Person", id: into },
+      properties: { name: "王炜", jurisdiction: "白水县", aliases: ["王伟"] },
+    });
+  });
+
+  it("notes on the edition which entries took effect, without any name", () => {
+    const written = corrections(
+      `- redact: person/清河县/王伟\n  ${signed}\n- reject: [${fact("b")}, ${fact("c")}]\n  ${signed}\n- redact: person/清河县/无人\n  ${signed}\n`,
+    );
+    const withEdition = { ...rows, nodes: [...rows.nodes, node("Edition", edition, { name: "清河日报 2020-05-02" })] };
+    const { nodes } = applyCorrections(withEdition, written).value;
+    const [redact, reject] = written.entries;
+    expect(nodes.find(({ id }) => id === edition)?.properties.corrections).toEqual(
+      [`${redact?.key}.0`, `${reject?.key}.0`].sort(),
+    );
+  });
+
+  it("masks a redacted name wherever the edition repeats it", () => {
+    const listed = {
+      ...rows,
+      edges: rows.edges.map((each) => ({ ...each, properties: { ...each.properties, groups: ["王伟等人"] } })),
+    };
+    const result = applyCorrections(listed, corrections(`- redact: person/清河县/王伟\n  ${signed}\n`)).value;
+    expect(result.edges[0]?.properties.groups).toEqual(["某某等人"]);
+    expect(result.edges[0]?.properties.article).toBe(article);
+  });
+
+  it("adds a fact about a node that was merged to the one it became", () => {
+    const text = `- add:\n    relation: HOLDS\n    from: person/清河县/王伟@采编\n    to: post/清河县/县委委员\n    article: ${article}\n    quote: 王伟出席会议\n  ${signed}\n- merge: [person/清河县/王伟@采编]\n  into: person/清河县/王伟\n  ${signed}\n`;
+    expect(apply(text).edges.at(-1)).toMatchObject({ from: "person/清河县/王伟", to: "post/清河县/县委委员" });
   });
 
   it("is undone by taking its entry out", () => {
@@ -100,6 +139,21 @@ describe("a corrections file", () => {
     ],
     ["merge: x\n", 1, "list of entries"],
     ["- a: [\n", 2, ""],
+    [`- merge: [person/清河县/甲]\n  into: post/清河县/县长\n  ${signed}\n`, 1, "not of one kind"],
+    [`- merge: [article/清河日报/1]\n  into: article/清河日报/2\n  ${signed}\n`, 1, "no node's id"],
+    [`- split: person/清河县/甲\n  as: 水利局\n  ${signed}\n`, 1, "posts or articles"],
+    [`- split: person/清河县/甲\n  as: 水/利\n  posts: [post/清河县/县长]\n  ${signed}\n`, 2, "cannot contain"],
+    [`- confirm: [person/清河县/甲, person/清河县/甲]\n  ${signed}\n`, 1, "not two nodes of one kind"],
+    [
+      `- add:\n    relation: HOLDS\n    from: post/清河县/县长\n    to: person/清河县/甲\n    article: ${article}\n    quote: 甲\n  ${signed}\n`,
+      2,
+      "does not join",
+    ],
+    [
+      `- confirm: [person/清河县/甲, person/白水县/甲]\n  ${signed}\n- refuse: [person/白水县/甲, person/清河县/甲]\n  ${signed}\n`,
+      5,
+      "another entry makes them one",
+    ],
   ])("that is wrong is refused with its line: %j", (text, line, message) => {
     const attempt = () => corrections(text);
     expect(attempt).toThrow(CorrectionError);

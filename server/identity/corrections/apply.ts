@@ -1,135 +1,143 @@
 import type { Diagnostic, Staged } from "../../domain/diagnostic.ts";
 import type { EdgeRow, EditionRows, NodeRow } from "../../domain/rows.ts";
-import type { NodeKind } from "../../model/kinds.ts";
-import { nodeKinds } from "../../model/kinds.ts";
-import { factId } from "../ids.ts";
-import type { Correction, CorrectionOf } from "./entry.ts";
+import { factId, factVariant } from "../ids.ts";
+import { nodeOf } from "../nodes.ts";
+import { edgeRow } from "../rows.ts";
+import { type Correction, type CorrectionOf, subjectsOf } from "./entry.ts";
 import type { Corrections } from "./load.ts";
+import { displayOf } from "./names.ts";
 import { redacted } from "./redact.ts";
 
-const kindOf = (id: string): NodeKind | undefined => nodeKinds.find((kind) => id.startsWith(`${kind.toLowerCase()}/`));
+/**
+ * Notes that an entry took effect on its `index`-th subject. Kept on the edition as digests, not ids: a redacted name
+ * must not come back by this door.
+ */
+type Use = (entry: Correction, index?: number) => void;
+type Nodes = Map<string, NodeRow>;
 
 /**
  * Applies the curators' judgements to what one edition says: rejected facts go, split, merged and redacted nodes take
- * effect on every edge, added facts join the edition whose article they cite. Pure; a fact keeps its id through all of it.
+ * effect on every edge, added facts join the edition whose article they cite. Pure; a fact keeps its id through all of
+ * it, and a node's properties stay a function of its id and the corrections.
  */
 export function applyCorrections(rows: EditionRows, corrections: Corrections): Staged<EditionRows> {
   if (corrections.entries.length === 0) return { value: rows, diagnostics: [] };
   const diagnostics: Diagnostic[] = [];
+  const applied = new Set<string>();
+  const use: Use = (entry, index = 0) => void applied.add(appliedKey(entry, index));
   const of = <A extends Correction["action"]>(action: A): CorrectionOf<A>[] =>
     corrections.entries.filter((entry) => entry.action === action) as unknown as CorrectionOf<A>[];
+  const nodes: Nodes = new Map(rows.nodes.map((node) => [node.id, node]));
 
-  const rejected = new Set(of("reject").flatMap(({ reject }) => reject));
-  let edges = rows.edges.filter(({ id }) => !rejected.has(id));
-  const nodes = new Map(rows.nodes.map((node) => [node.id, node]));
-
-  for (const split of of("split")) edges = splitEdges(edges, nodes, split);
+  let edges = withoutRejected(rows.edges, of("reject"), use);
+  for (const split of of("split")) edges = splitEdges(edges, nodes, split, use);
   const merged = (id: string): string => corrections.redirects.get(id) ?? id;
-  edges = edges.map((edge) => ({ ...edge, from: merged(edge.from), to: merged(edge.to) }));
-  for (const [from, into] of corrections.redirects) {
-    const node = nodes.get(from);
-    if (node === undefined) continue;
-    nodes.delete(from);
-    if (!nodes.has(into))
-      nodes.set(into, { ...node, kind: kindOf(into) ?? node.kind, id: into, properties: renamedTo(node, into) });
+  edges = mergedEdges(edges, nodes, merged);
+  for (const entry of corrections.entries) {
+    if (entry.action !== "merge" && entry.action !== "confirm") continue;
+    for (const [index, from] of subjectsOf(entry).entries()) if (nodes.delete(from)) use(entry, index);
   }
-  for (const { add, who, when, why, place } of of("add")) {
-    const article = nodes.get(add.article);
-    if (article === undefined) continue;
-    const text = String(article.properties.text ?? "");
-    const start = text.indexOf(add.quote);
-    if (start < 0) {
-      diagnostics.push({
-        severity: "warning",
-        message: `the quote is not in ${add.article}; the fact is not added`,
-        ...place,
-      });
-      continue;
+  for (const entry of of("add")) {
+    const edge = addedEdge(rows.edition, nodes.get(entry.add.article), entry, merged);
+    if (edge === null) continue;
+    if ("message" in edge) diagnostics.push(edge);
+    else {
+      edges.push(edge);
+      use(entry);
+      for (const id of [edge.from, edge.to]) if (!nodes.has(id)) nodes.set(id, nodeOf(id));
     }
-    edges.push(addedEdge(rows.edition, article, add, start, `${who}, ${when}: ${why}`));
-    for (const id of [merged(add.from), merged(add.to)]) if (!nodes.has(id)) nodes.set(id, bareNode(id));
   }
-  for (const { rename, name } of of("rename")) withProperties(nodes, merged(rename), { name });
-  for (const { alias, names } of of("alias")) withProperties(nodes, merged(alias), { aliases: [...names].sort() });
-
-  const distinct = new Map<string, EdgeRow>();
-  for (const edge of edges) {
-    const key = [edge.kind, edge.from, edge.to, edge.properties.article, edge.properties.kind].join("\u0000");
-    if (edge.from !== edge.to && !distinct.has(key)) distinct.set(key, edge);
+  for (const [id, { name, aliases, entries }] of displayOf(corrections)) {
+    const node = nodes.get(id);
+    if (node === undefined) continue;
+    nodes.set(id, { ...node, properties: { ...node.properties, ...(name && { name }), ...(aliases && { aliases }) } });
+    for (const entry of entries) use(entry);
   }
-  const value = redacted({ ...rows, nodes: [...nodes.values()], edges: [...distinct.values()] }, of("redact"), merged);
-  return { value, diagnostics };
-}
+  for (const entry of of("redact")) if (nodes.has(merged(entry.redact))) use(entry);
 
-/** A merged node is filed under its new id; what the id itself says (name, jurisdiction) follows it. */
-function renamedTo(node: NodeRow, into: string): NodeRow["properties"] {
-  return { ...node.properties, ...bareNode(into).properties };
-}
-
-/** What an id alone says of its node. */
-function bareNode(id: string): NodeRow {
-  const [, ...segments] = id.split("/");
-  const [name = "", namesake] = (segments.at(-1) ?? "").split("@");
-  const jurisdiction = segments.length > 1 ? { jurisdiction: segments[0] ?? "" } : {};
+  const clean = redacted({ ...rows, nodes: [...nodes.values()], edges: distinct(edges) }, of("redact"), merged);
   return {
-    kind: kindOf(id) ?? "Person",
-    id,
-    properties: { name, ...jurisdiction, ...(namesake === undefined ? {} : { namesake }) },
+    value: { ...clean, nodes: clean.nodes.map((node) => withApplied(node, rows.edition, applied)) },
+    diagnostics,
   };
 }
 
-function withProperties(nodes: Map<string, NodeRow>, id: string, properties: NodeRow["properties"]): void {
-  const node = nodes.get(id);
-  if (node !== undefined) nodes.set(id, { ...node, properties: { ...node.properties, ...properties } });
+/** How an edition's node says that an entry took effect in it: the entry's key and which of its subjects. */
+export const appliedKey = (entry: Correction, index: number): string => `${entry.key}.${index}`;
+
+function withApplied(node: NodeRow, edition: string, applied: ReadonlySet<string>): NodeRow {
+  if (node.id !== edition || applied.size === 0) return node;
+  return { ...node, properties: { ...node.properties, corrections: [...applied].sort() } };
+}
+
+function withoutRejected(edges: readonly EdgeRow[], entries: readonly CorrectionOf<"reject">[], use: Use): EdgeRow[] {
+  const rejected = new Map(entries.flatMap((entry) => entry.reject.map((id, index) => [id, () => use(entry, index)])));
+  return edges.filter(({ id }) => {
+    rejected.get(id)?.();
+    return !rejected.has(id);
+  });
 }
 
 /** In the articles that are the other one's, every edge of the node goes to the other one. */
-function splitEdges(
-  edges: readonly EdgeRow[],
-  nodes: Map<string, NodeRow>,
-  { split, as, posts, articles }: CorrectionOf<"split">,
-) {
-  const original = nodes.get(split);
-  if (original === undefined) return [...edges];
-  const others = new Set(articles ?? []);
-  const telling = new Set(posts ?? []);
+function splitEdges(edges: readonly EdgeRow[], nodes: Nodes, entry: CorrectionOf<"split">, use: Use): EdgeRow[] {
+  const { split, as, posts = [], articles = [] } = entry;
+  if (!nodes.has(split)) return [...edges];
+  const others = new Set<unknown>(articles);
   for (const { kind, from, to, properties } of edges) {
-    if (from === split && (kind === "HOLDS" || kind === "APPOINTED") && telling.has(to))
-      others.add(String(properties.article));
+    if (from === split && (kind === "HOLDS" || kind === "APPOINTED") && posts.includes(to))
+      others.add(properties.article);
   }
   const id = `${split}@${as}`;
-  const move = (end: string, edge: EdgeRow): string =>
-    end === split && others.has(String(edge.properties.article)) ? id : end;
-  const moved = edges.map((edge) => ({ ...edge, from: move(edge.from, edge), to: move(edge.to, edge) }));
+  const moved = edges.map((edge) => {
+    const move = (end: string): string => (end === split && others.has(edge.properties.article) ? id : end);
+    return { ...edge, from: move(edge.from), to: move(edge.to) };
+  });
   if (moved.some(({ from, to }) => from === id || to === id)) {
-    nodes.set(id, { ...original, id, properties: { ...original.properties, namesake: as } });
+    nodes.set(id, nodeOf(id));
+    use(entry);
   }
   if (!moved.some(({ from, to }) => from === split || to === split)) nodes.delete(split);
   return moved;
 }
 
+function mergedEdges(edges: readonly EdgeRow[], nodes: Nodes, merged: (id: string) => string): EdgeRow[] {
+  return edges.map((edge) => {
+    const [from, to] = [merged(edge.from), merged(edge.to)];
+    for (const id of [from, to]) if (!nodes.has(id)) nodes.set(id, nodeOf(id));
+    return { ...edge, from, to };
+  });
+}
+
+/** Two ids made one may have said the same in one article; the first stays. */
+function distinct(edges: readonly EdgeRow[]): EdgeRow[] {
+  const kept = new Map<string, EdgeRow>();
+  for (const edge of edges) {
+    const key = [edge.kind, edge.from, edge.to, edge.properties.article, factVariant(edge.properties)].join("\u0000");
+    if (edge.from !== edge.to && !kept.has(key)) kept.set(key, edge);
+  }
+  return [...kept.values()];
+}
+
+/** The fact a curator adds, null where the edition has not its article, a diagnostic where the article has not its quote. */
 function addedEdge(
   edition: string,
-  article: NodeRow,
-  add: CorrectionOf<"add">["add"],
-  start: number,
-  reason: string,
-): EdgeRow {
+  article: NodeRow | undefined,
+  { add, who, when, why, place }: CorrectionOf<"add">,
+  merged: (id: string) => string,
+): EdgeRow | Diagnostic | null {
+  if (article === undefined) return null;
   const { relation, from, to, quote, properties = {} } = add;
+  const start = String(article.properties.text ?? "").indexOf(quote);
+  if (start < 0) {
+    const message = `the quote is not in ${add.article}; the fact is not added`;
+    return { severity: "warning", message, ...place };
+  }
   const { eventDate, date } = article.properties;
   const day = eventDate ?? date;
-  return {
-    kind: relation,
-    id: factId(article.id, relation, from, to, String(properties.kind ?? "")),
-    from,
-    to,
-    fromKind: kindOf(from) ?? "Person",
-    toKind: kindOf(to) ?? "Post",
-    properties: {
-      ...properties,
-      ...(day === undefined ? {} : { date: day }),
-      ...{ article: article.id, edition, quote, start, end: start + quote.length },
-      ...{ rule: "curator", basis: "stated", reason },
-    },
-  };
+  return edgeRow(relation, factId(article.id, relation, from, to, factVariant(properties)), merged(from), merged(to), {
+    ...(day === undefined ? {} : { date: day }),
+    ...properties,
+    ...{ article: article.id, edition, quote, start, end: start + quote.length },
+    ...{ rule: "curator", basis: "stated", reason: `${who}, ${when}: ${why}` },
+  });
 }
