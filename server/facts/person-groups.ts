@@ -12,7 +12,9 @@ const predicate =
   /[。;:;:!?“”《》]|由|向|对|把|给|为|在|从|到|率|带领|代表|陪同|委托|一行|了|的(?:领导|带领|陪同|见证)|职务|一职|任命|免去|免除|选举|当选|参加|出席|主持|要求|强调/u;
 
 const startOf = (person: PersonMention) => Math.min(person.start, ...person.posts.map(({ start }) => start));
-const endOf = (person: PersonMention) => Math.max(person.end, ...person.posts.map(({ end }) => end));
+/** A title right after the name (甲县长) belongs to it; a post further on (甲当选为县长) does not. */
+const endOf = (person: PersonMention) =>
+  Math.max(person.end, ...person.posts.flatMap(({ start, end }) => (start <= person.end ? [end] : [])));
 
 export function personGroups(text: string, sentence: Span, persons: readonly PersonMention[]): PersonGroup[] {
   const groups: { start: number; end: number; persons: PersonMention[] }[] = [];

@@ -32,6 +32,8 @@ export interface Scene {
   readonly eventDate: string | null;
   readonly sentences: readonly Sentence[];
   readonly meetings: readonly HeldMeeting[];
+  /** Names of works, bodies and programs: verbs inside them are nobody's. */
+  readonly asides: readonly Span[];
   /** Central leaders, whom every paper quotes and who are at none of its meetings: `name\nkey`. */
   readonly far: ReadonlySet<string>;
 }
@@ -53,6 +55,7 @@ export function sceneOf(article: Article, mentions: Mentions, context: EditionCo
     eventDate: eventDateOf(article, mentions.dates, context.date),
     sentences,
     meetings: heldMeetings(mentions.meetings, sentences),
+    asides: [...mentions.works, ...mentions.organizations, ...mentions.programs],
     far: quotedFromAfar(mentions.persons),
   };
 }

@@ -14,16 +14,16 @@ export interface PlainProgram extends Span {
 
 interface Patterns {
   readonly stop: RegExp;
+  /** A project's name is a list of things as often as not: 和 and 及 are part of it. */
+  readonly projectStop: RegExp;
   readonly generic: RegExp;
 }
 let compiled: Patterns | undefined;
 const patterns = (): Patterns =>
   (compiled ??= {
     // The name begins after the last of these.
-    stop: new RegExp(
-      `(?:${anyWord("program-verb")}|了|的|在|对|将|把|和|与|及|以及|为|从|等|、|就|是|让|使|向|到|于|被|由|深入|扎实|全面|纵深|大力|切实|认真|积极|有序|持续|坚决|重点|加强|强化|做实|关于|通过|结合|按照|根据|确保|我[县市区省]|该[县市区]|这一|此次|本次|各项|听取|评审|介绍|安排|投身|参加|谋划|申报|争取|承担|列入|入选|获批|协调|督促|检查|完善|包括|主要|实现)`,
-      "gu",
-    ),
+    stop: new RegExp(`(?:${anyWord("program-stop")})`, "gu"),
+    projectStop: /[了的、]|评审|听取|签约|开工|推进|介绍|包括|考察|察看|观摩|审议|调度|竣工|投产|总投资|实施/gu,
     generic: new RegExp(
       `^(?:${anyWord("program-generic")}|\\d+个?|[一二三四五六七八九十百千万亿]+(?:个|项|大|批|期)?)*$`,
       "u",
@@ -86,21 +86,23 @@ function byTail(text: string, hit: Hit): PlainProgram | null {
   const from = clauseStart(text, hit.end);
   const prefix = text.slice(from, hit.start);
   let start = 0;
-  for (const match of prefix.matchAll(patterns().stop)) {
+  for (const match of prefix.matchAll(tail === "项目" ? patterns().projectStop : patterns().stop)) {
     if (match[0] === "的" && prefix.charAt(match.index - 1) === "党") continue;
     if (match[0] === "等" && /^[级]/u.test(prefix.slice(match.index + 1))) continue;
     start = match.index + match[0].length;
   }
   start += wholePlace.exec(prefix.slice(start))?.[0].length ?? 0;
+  start += /^(?:加快)?建设(?=.{6})/u.exec(prefix.slice(start))?.[0].length ?? 0;
   const stem = prefix.slice(start);
   if (stem.length < 2 || stem.length > 26 || patterns().generic.test(stem) || /[“”()]$/u.test(stem)) return null;
   if (/^[一二三四五六七八九十两\d]{1,3}(?:个|项|大|批|期|家)/u.test(stem)) return null;
-  if (tail === "项目" && !project(stem, text.slice(Math.max(0, from - 30), from + start))) return null;
+  if (tail === "项目" && !project(stem, text, from + start)) return null;
   if (short.has(tail) && stem.replace(/[^\p{Script=Han}\d]/gu, "").length < 4) return null;
   const kind = vocabulary().words("program-tail").get(tail)?.as ?? "campaign";
   return { start: from + start, end: hit.end, name: stem + tail, kind, rule: "program-tail" };
 }
 
+/** Names of fewer characters than these say nothing particular. */
 const short: ReadonlySet<string> = new Set([
   "工程",
   "行动",
@@ -115,21 +117,38 @@ const short: ReadonlySet<string> = new Set([
   "大整治",
 ]);
 
-function project(stem: string, before: string): boolean {
-  return (
-    measured.test(stem) || (/“/u.test(stem) && stem.length >= 6) || (stem.length >= 6 && listedProjects.test(before))
-  );
+const loose = /候选|实事|重大|重点|招商|合作|签约|引进|惠民|民生|各|在谈|大项|为|一批|全年|努力|完成/u;
+
+/** Whether a project is a particular one: measured (年产5万吨…), in quotes, or named at length in a list of projects. */
+function project(stem: string, text: string, start: number): boolean {
+  if (measured.test(stem) || (stem.startsWith("“") && stem.length >= 6)) return true;
+  if (stem.length < 6 || loose.test(stem)) return false;
+  const sentence =
+    text
+      .slice(Math.max(0, start - 300), start)
+      .split(/[。;!?\n]/u)
+      .at(-1) ?? "";
+  return listedProjects.test(sentence) && /[、了]$/u.test(sentence);
 }
+
+/** 百日安全生产活动: a hundred days of anything is a campaign. */
+const hundredDays = /百日[\p{Script=Han}]{2,8}?(?:活动|大行动|大会战|大整治|竞赛)/gu;
 
 /** 创建全国文明城市, 全国文明城市创建, 国家卫生县城创建工作: what a place strives to become. */
 const striving =
   /(?:创建|争创|创)(?<what>(?:国家级?|全国|省级|市级|全省)[\p{Script=Han}“”]{2,14}?(?:城市|县城|城区|示范[县区市城]|模范[县城区市]|先进[县区市]|园林城|卫生[县城区市]|文明[县城区市]|[县区市]))|(?<won>(?:国家级?|全国|省级|市级|全省)[\p{Script=Han}“”]{2,14}?(?:城市|县城|城区|示范[县区市城]|模范[县城区市]|先进[县区市]))创建|(?<plain>创建文明城市|创建卫生城市|文明城市创建|卫生城市创建)/gu;
 
 export function strivings(text: string): PlainProgram[] {
-  return [...text.matchAll(striving)].map((match) => {
-    const name = match[0].replace(/^(?:争创|创(?!建))/u, "创建");
+  const campaigns = [...text.matchAll(hundredDays)].map((match) => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    return { start, end, name: match[0], kind: "campaign", rule: "program-hundred-days" };
+  });
+  const drives = [...text.matchAll(striving)].map((match) => {
+    const strives = /^(?:争创|创(?!建))/u.test(match[0]);
+    const name = strives ? (match.groups?.what ?? match[0]) : match[0];
     return { start: match.index, end: match.index + match[0].length, name, kind: "drive", rule: "program-striving" };
   });
+  return [...campaigns, ...drives];
 }
 
 /** Keeps spans apart: of two that overlap the longer. */

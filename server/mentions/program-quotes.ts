@@ -33,6 +33,11 @@ const means = /^为(?:抓手|载体|牵引|总抓手|平台|突破口)/u;
 const spoken =
   /(?:[:,称叫说道是写喊誉为做到有让讲]|做到|赢得|获得|荣获|喜获|授予|评为|命名|写着|打出|悬挂|题写|名为)$/u;
 const awarded = /(?:荣获|获得|授予|评为|获评|喜获|入选|命名|被评)[^,。]{0,12}$/u;
+/** 的春节慰问活动 after the quotes, where something is held under that name. */
+const heldAs = /^的?[\p{Script=Han}]{0,8}?(?:活动|行动|工程)/u;
+const holding = /(?:开展|进行|举行|举办|实施|组织|推行|推出|创新|打造|探索)(?:了|的)?$/u;
+const aim = /^(?:的)?(?:工作)?(?:目标|要求|思路|理念|方针|标准|责任)/u;
+const festival = /^[迎庆贺闹过][\p{Script=Han}]{0,3}(?:春|元宵|国庆|中秋|端午|节|五一|七一|八一|重阳|元旦)/u;
 /** Between two quotations side by side (“开门红”“半年红”). */
 const beside = /^”?[、和及与]?“?$/u;
 
@@ -56,14 +61,23 @@ export function readQuote(
   if (known) return { kind: known.as ?? "program", rule: "program-quoted-known" };
   const tail = patterns().tail.exec(name)?.[0];
   const kind = tail ? kindOf(tail) : "campaign";
-  if (awarded.test(left)) return null;
+  if (awarded.test(left) || (aim.test(right) && !tail) || (festival.test(name) && !tail)) return null;
+  if (holding.test(left) && (heldAs.test(right) || left.endsWith("的")) && name.length <= 14)
+    return { kind, rule: "program-quoted-held" };
   if (sentence.test(name) && !(tail && tail.length > 1)) return null;
   if (patterns().motto.test(right) && !patterns().after.test(right)) return null;
   if (means.test(right) && name.length <= 16) return { kind, rule: "program-quoted-means" };
   const phrases = name.split(/[,、,\s]/u).length;
   if (tail && (tail.length > 1 || name.length <= 8) && phrases <= 3 && !spoken.test(left))
     return { kind, rule: "program-quoted-tail" };
-  if (patterns().after.test(right) && phrases <= 2 && !/^以$/u.test(left.slice(-1)))
+  const short = name.length < 3 && !counted.test(name);
+  if (
+    patterns().after.test(right) &&
+    phrases <= 2 &&
+    !short &&
+    (phrases === 1 || name.length <= 9) &&
+    !/^以$/u.test(left.slice(-1))
+  )
     return { kind, rule: "program-quoted-noun" };
   if (phrases > 2 || spoken.test(left)) return null;
   if (

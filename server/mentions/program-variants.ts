@@ -1,27 +1,39 @@
-/** Folds the forms of one program within an article: “县乡一体 条抓块统” and “县乡一体、条抓块统”; 创建全国文明城市 and 全国文明城市创建工作. */
-
 const marks = /[\s“”‘’"'、,·.\-—()]/gu;
 const ends = /(?:创建工作|试点工作|工作|活动|项目建设|建设)$/u;
 
-/** What is the same in all forms of a name. */
+/** What is the same in all forms of a name: no marks, no 工作 at the end, no 创建 at either. */
 function core(name: string): string {
-  const plain = name.normalize("NFKC").replace(marks, "").replace(/的/gu, "");
-  const bare = plain.replace(ends, "");
-  const striven = bare.replace(/^(?:创建|争创)|(?:创建|争创)$/gu, "").replace(/^(?:全国|国家)/u, "");
-  return striven.length >= 2 ? striven : bare;
+  const plain = name.normalize("NFKC").replace(marks, "").replace(/的/gu, "").replace(ends, "");
+  const striven = plain.replace(/^(?:创建|争创)|(?:创建|争创)$/gu, "").replace(/^(?:全国|国家)/u, "");
+  return striven.length >= 2 ? striven : plain;
 }
 
-/** For each name the one that its program goes by in this article: the first printed of its forms. */
-export function folded(names: readonly string[]): ReadonlyMap<string, string> {
-  const first = new Map<string, string>();
-  const chosen = new Map<string, string>();
-  for (const name of names) {
-    const id = core(name);
-    const known = first.get(id);
-    if (known === undefined) first.set(id, name);
-    // Of two forms that differ only in marks the one with 、 says more than the one with a space.
-    else if (known.includes(" ") && name.includes("、")) first.set(id, name);
+/** Whether a name leaves out the middle of another: same beginning, same end. */
+function shortens(short: string, long: string): boolean {
+  if (short.length < 6 || long.length <= short.length) return false;
+  for (let split = 2; split <= short.length - 3; split++) {
+    if (long.startsWith(short.slice(0, split)) && long.endsWith(short.slice(split))) return true;
   }
-  for (const name of names) chosen.set(name, first.get(core(name)) ?? name);
-  return chosen;
+  return false;
+}
+
+/**
+ * For each name, in printed order, the one its program goes by in this article: the first printed of its forms
+ * (“县乡一体 条抓块统” and “县乡一体、条抓块统”; 创建全国文明城市 and 全国文明城市创建工作; 安全生产大排查 and 安全生产领域大排查).
+ */
+export function folded(names: readonly string[]): ReadonlyMap<string, string> {
+  const cores = [...new Set(names.map(core))];
+  const home = (name: string): string => {
+    const own = core(name);
+    const longer = cores.filter((other) => shortens(own, other));
+    return longer.length === 1 ? (longer[0] ?? own) : own;
+  };
+  const first = new Map<string, string>();
+  for (const name of names) {
+    const id = home(name);
+    const known = first.get(id);
+    // Of two forms that differ only in marks the one with 、 says more than the one with a space.
+    if (known === undefined || (known.includes(" ") && name.includes("、"))) first.set(id, name);
+  }
+  return new Map(names.map((name) => [name, first.get(home(name)) ?? name]));
 }

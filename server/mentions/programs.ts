@@ -14,12 +14,11 @@ export function findPrograms(page: Page, found: Found = {}): ProgramMention[] {
   const quotes = quotesOf(text);
   const quoted = quotedPrograms(text, quotes).filter((program) => !inWork(program));
   const plain = apart([...plainPrograms(page), ...strivings(text)]).filter(
-    (program) =>
-      !inWork(program) &&
-      !quotes.some(({ start, end }) => program.start < end && program.end > start) &&
-      !inName(program, found),
+    (program) => !inWork(program) && !quotes.some((quote) => cuts(program, quote)) && !inName(program, found),
   );
-  const all = [...quoted, ...plain].sort((a, b) => a.start - b.start);
+  const inner = (program: Span) =>
+    plain.some(({ start, end, name }) => name.endsWith("项目") && start < program.start && end > program.end);
+  const all = [...quoted.filter((program) => !inner(program)), ...plain].sort((a, b) => a.start - b.start);
   const names = folded(all.map(({ name }) => name));
   return all.map(({ start, end, name, kind, rule }) => {
     const goes = names.get(name) ?? name;
@@ -38,6 +37,12 @@ export function findPrograms(page: Page, found: Found = {}): ProgramMention[] {
   });
 }
 
+/** Overlaps a quotation without holding it whole. */
+function cuts(program: Span, quote: Quote): boolean {
+  const apartFrom = program.end < quote.start || program.start > quote.end;
+  return !apartFrom && !(program.start < quote.start && program.end > quote.end);
+}
+
 function quotedPrograms(text: string, quotes: readonly Quote[]): PlainProgram[] {
   const programs: PlainProgram[] = [];
   let previous: { quote: Quote; reading: QuoteReading } | null = null;
@@ -45,11 +50,22 @@ function quotedPrograms(text: string, quotes: readonly Quote[]): PlainProgram[] 
     const reading: QuoteReading | null = readQuote(text, quote, previous);
     previous = reading && { quote, reading };
     if (!reading) continue;
+    const named = membered.exec(text.slice(Math.max(0, quote.start - 16), quote.start));
+    if (named && reading.rule === "program-quoted-tail") {
+      const end = quote.start - 2;
+      const member = (named[1] ?? "").replace(doing, "");
+      programs.push({ start: end - member.length, end, name: member, kind: reading.kind, rule: "program-member" });
+    }
     const name = quote.said.replace(/[‘’]/gu, "").replace(/\s+/gu, " ").trim();
     programs.push({ start: quote.start, end: quote.end, name, kind: reading.kind, rule: reading.rule });
   }
   return programs;
 }
+
+/** 工业项目大提升等“七大行动”: one of what the quotation counts. */
+const membered = /(?:开展|实施|推进|打好|抓好|落实|深化|启动|[,、])([\p{Script=Han}]{4,12})等“$/u;
+
+const doing = /^.*?(?:开展|实施|推进|打好|抓好|落实|深化|启动)(?=.{4})/u;
 
 /** Part of an organization's name (全国文明城市创建指挥部, 改革办): the body, not the program. */
 function inName({ start, end }: Span, { organizations = [] }: Found): boolean {

@@ -15,7 +15,7 @@ function match(scene: Scene): Fact[] {
       scene.text,
       sentence,
       topic,
-      scene.mentions.works.filter((work) => work.start >= sentence.start && work.end <= sentence.end),
+      scene.asides.filter((work) => work.start >= sentence.start && work.end <= sentence.end),
     );
     topic = sentence.groups.at(-1) ?? topic;
     for (const { person, role, quoted } of readings) {
