@@ -1,0 +1,165 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { availableParallelism, tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { loadEdition } from "../../server/load/load.ts";
+import { type Plan, planOf } from "../../server/load/plan.ts";
+import { openStore } from "../../server/store/open.ts";
+import type { GraphStore } from "../../server/store/store.ts";
+import { invented } from "../load/invented.ts";
+import { Neo4jUnavailable } from "../neo4j/jars.ts";
+import { startNeo4j } from "../neo4j/server.ts";
+import { type PlainWriter, plainEmbedded, plainNeo4j } from "./plain-writers.ts";
+
+/**
+ * `npm run bench:load [-- --large]`: how fast editions load against the bare engine writing the same rows with plain
+ * UNWIND statements, and whether an edition costs more as the graph grows. Prints tables and keeps them in
+ * docs/measurements/load.md.
+ */
+const { values } = parseArgs({ options: { large: { type: "boolean", default: false } } });
+const articles = 8;
+const people = 3_000;
+const sizes = values.large ? [1_000, 10_000, 100_000] : [1_000, 10_000];
+const rowsOf = (edition: number) => invented({ edition, articles, people });
+
+const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const begun = performance.now();
+  await work();
+  return performance.now() - begun;
+}
+
+/** The same rows under other ids, so that both writers build their own graph in one Neo4j. */
+function apart({ nodes, edges }: Plan): Plan {
+  const other = (id: string): string => `plain/${id}`;
+  return {
+    nodes: nodes.map((batch) => ({
+      ...batch,
+      rows: batch.rows.map(({ id, properties }) => ({ id: other(id), properties: { ...properties, id: other(id) } })),
+    })),
+    edges: edges.map((batch) => ({
+      ...batch,
+      rows: batch.rows.map((row) => ({ ...row, from: other(row.from), to: other(row.to) })),
+    })),
+  };
+}
+
+/** Both writers in turns over the same editions, so that a busy machine slows both. */
+async function compared(store: GraphStore, plain: PlainWriter, editions: number): Promise<readonly [number, number]> {
+  const warm = 20;
+  const times: [number, number][] = [];
+  for (let edition = 1; edition <= editions + warm; edition++) {
+    const rows = rowsOf(edition);
+    const plan = apart(planOf(rows));
+    const turns = [() => loadEdition(store, rows), () => plain.write(plan)] as const;
+    const first = edition % 2;
+    const one = await timed(turns[first] ?? turns[0]);
+    const two = await timed(turns[1 - first] ?? turns[1]);
+    if (edition > warm) times.push(first === 0 ? [one, two] : [two, one]);
+  }
+  const total = (index: 0 | 1): number => times.reduce((sum, pair) => sum + pair[index], 0);
+  return [total(0), total(1)];
+}
+
+/** Median milliseconds an edition, over the last tenth of the way to each size. */
+async function growth(store: GraphStore): Promise<readonly number[]> {
+  const costs: number[] = [];
+  let edition = 100_001;
+  for (const size of sizes) {
+    const until = 100_000 + size / articles;
+    const window = until - Math.max(30, size / articles / 10);
+    const times: number[] = [];
+    for (; edition <= until; edition++) {
+      const rows = rowsOf(edition);
+      const time = await timed(() => loadEdition(store, rows));
+      if (edition > window) times.push(time);
+    }
+    costs.push(median(times));
+  }
+  return costs;
+}
+
+interface Measured {
+  readonly engine: string;
+  readonly ours: number;
+  readonly plain: number;
+  readonly costs: readonly number[];
+}
+
+async function measured(store: GraphStore, plain: PlainWriter): Promise<Measured> {
+  const editions = 250;
+  const [ours, bare] = await compared(store, plain, editions);
+  const perSecond = (time: number): number => (editions * articles * 1_000) / time;
+  return { engine: store.engine, ours: perSecond(ours), plain: perSecond(bare), costs: await growth(store) };
+}
+
+async function onEmbedded(): Promise<Measured> {
+  const dataDir = await mkdtemp(join(tmpdir(), "xianzhi-bench-"));
+  const store = await openStore({ dataDir });
+  const plain = await plainEmbedded(join(dataDir, "plain"));
+  try {
+    return await measured(store, plain);
+  } finally {
+    await plain.close();
+    await store.close();
+    await rm(dataDir, { recursive: true, force: true });
+  }
+}
+
+async function onNeo4j(): Promise<Measured> {
+  const { place, stop } = await startNeo4j({ password: "xianzhi-bench" });
+  const store = await openStore(place);
+  const plain = plainNeo4j(place);
+  try {
+    return await measured(store, plain);
+  } finally {
+    await plain.close();
+    await store.close();
+    await stop();
+  }
+}
+
+function report(all: readonly Measured[]): string {
+  const rate = (number: number): string => Math.round(number).toLocaleString("en");
+  const speed = all.map(
+    ({ engine, ours, plain }) => `| ${engine} | ${rate(ours)} | ${rate(plain)} | ${(ours / plain).toFixed(2)} |`,
+  );
+  const cost = all.map(({ engine, costs }) => {
+    const ratio = (costs.at(-1) ?? 0) / (costs[0] ?? 1);
+    return `| ${engine} | ${costs.map((each) => each.toFixed(1)).join(" | ")} | ${ratio.toFixed(2)} |`;
+  });
+  const edges = rowsOf(1).edges.length / articles;
+  return [
+    "# Loading",
+    "",
+    `\`npm run bench:load${values.large ? " -- --large" : ""}\`, ${new Date().toISOString().slice(0, 10)}, ${availableParallelism()} cores, Node ${process.versions.node}.`,
+    `Invented editions of ${articles} articles, about ${Math.round(edges)} edges an article, ${people.toLocaleString("en")} people; one transaction an edition.`,
+    "",
+    "Articles a second, beside the bare engine writing the same rows with plain UNWIND statements (at least 0.8):",
+    "",
+    "| engine | xianzhi | bare engine | ratio |",
+    "|---|---|---|---|",
+    ...speed,
+    "",
+    "Milliseconds an edition (median) as the graph grows to so many articles (last over first: at most 1.2):",
+    "",
+    `| engine | ${sizes.map((size) => size.toLocaleString("en")).join(" | ")} | last/first |`,
+    `|${"---|".repeat(sizes.length + 2)}`,
+    ...cost,
+    "",
+  ].join("\n");
+}
+
+const all = [await onEmbedded()];
+try {
+  all.push(await onNeo4j());
+} catch (error) {
+  if (!(error instanceof Neo4jUnavailable)) throw error;
+  process.stderr.write(`${error.message}: measured on the embedded engine only.\n`);
+}
+const text = report(all);
+process.stdout.write(text);
+const folder = join(import.meta.dirname, "../../docs/measurements");
+await mkdir(folder, { recursive: true });
+await writeFile(join(folder, "load.md"), text);
