@@ -1,3 +1,4 @@
+import { Converter } from "opencc-js";
 import type { Gold, GoldKind, ReadArticle } from "./shape.ts";
 
 /** One thing the gold speaks of: any of `keys` satisfies it. */
@@ -7,9 +8,11 @@ export interface Expected {
   readonly optional: boolean;
 }
 
-/** Names compare without spaces, quotation marks and differences of width. */
+const simplified = Converter({ from: "t", to: "cn" });
+
+/** Names compare without spaces, quotation marks, and differences of width and of traditional or simplified script. */
 export function plain(text: string): string {
-  return text.normalize("NFKC").replace(/[\s“”"‘’'「」]/g, "");
+  return simplified(text.normalize("NFKC").replace(/[\s“”"‘’'「」]/g, ""));
 }
 
 const key = (...parts: readonly string[]): string => parts.map(plain).join(" · ");
