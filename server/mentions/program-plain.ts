@@ -22,7 +22,7 @@ let compiled: Patterns | undefined;
 const patterns = (): Patterns =>
   (compiled ??= {
     // The name begins after the last of these.
-    stop: new RegExp(`(?:${anyWord("program-stop")})`, "gu"),
+    stop: new RegExp(`(?:${anyWord("program-stop")}|要(?![素点害道求件闻])|[已也并又](?!购))`, "gu"),
     projectStop: /[了的、]|评审|听取|签约|开工|推进|介绍|包括|考察|察看|观摩|审议|调度|竣工|投产|总投资|实施/gu,
     generic: new RegExp(
       `^(?:${anyWord("program-generic")}|\\d+个?|[一二三四五六七八九十百千万亿]+(?:个|项|大|批|期)?)*$`,
