@@ -28,7 +28,10 @@ export function meetingArticle(scribe: Scribe): Draft {
   const headline = say(form.headline);
   truth.headlines.push(headline);
   truth.meeting(say(form.name), form.alt === undefined ? [] : [say(form.alt)], day.iso);
-  if (form.open.includes("{venue}")) truth.name("places", venue);
+  if (form.open.includes("{venue}")) {
+    truth.name("places", venue);
+    truth.name("organizations", venue, [], true);
+  }
   if (form.convener !== undefined) truth.name("organizations", say(form.convener));
   for (const body of [`${county.level}委常委会`, `${county.level}委`]) truth.name("organizations", body, [], true);
   if (form.body !== undefined) truth.name("organizations", say(form.body), [], true);
