@@ -49,6 +49,8 @@ test("nothing printed is thrown away or printed twice", () => {
           }
         }
       }
+      const lost = [...text.matchAll(/\p{Script=Han}+/gu)].filter(({ index }) => !seen.has(index));
+      expect(lost.map(([run]) => run)).toEqual([]);
     }),
     runs,
   );
