@@ -1,7 +1,7 @@
 // Neighbours that are not shown, by relation, direction and kind; and the number of all neighbours.
 CALL (n) {
   MATCH (n)-[r]-(m)
-  WHERE type(r) IN $relations AND (r.article IS NULL OR (($since IS NULL OR r.date >= $since) AND ($until IS NULL OR r.date <= $until)))
+  WHERE type(r) IN $relations AND ($since IS NULL OR r.date >= $since) AND ($until IS NULL OR r.date <= $until)
   WITH m, type(r) AS relation, startNode(r) = n AS out, [label IN labels(m) WHERE label IN $labels][0] AS kind
   WHERE kind IN $kinds AND NOT m.id IN $shown
   WITH relation, out, kind, count(DISTINCT m) AS count
@@ -9,7 +9,7 @@ CALL (n) {
 }
 CALL (n) {
   MATCH (n)-[r]-(m)
-  WHERE type(r) IN $relations AND (r.article IS NULL OR (($since IS NULL OR r.date >= $since) AND ($until IS NULL OR r.date <= $until)))
+  WHERE type(r) IN $relations AND ($since IS NULL OR r.date >= $since) AND ($until IS NULL OR r.date <= $until)
   WITH DISTINCT m
   WITH [label IN labels(m) WHERE label IN $labels][0] AS kind
   WHERE kind IN $kinds

@@ -1,6 +1,6 @@
 // Neighbours, most evidenced first, after the cursor and without those shown.
 MATCH (n)-[r]-(m)
-WHERE type(r) IN $relations AND (r.article IS NULL OR (($since IS NULL OR r.date >= $since) AND ($until IS NULL OR r.date <= $until)))
+WHERE type(r) IN $relations AND ($since IS NULL OR r.date >= $since) AND ($until IS NULL OR r.date <= $until)
 WITH m, r, [label IN labels(m) WHERE label IN $labels][0] AS kind
 WITH m, kind, count(r) AS weight
 WHERE kind IN $kinds AND NOT m.id IN $exclude

@@ -1,6 +1,6 @@
 // From n, r, m: the facts of one relation, oldest first, after the cursor.
 WITH n, r, m
-WHERE r.article IS NOT NULL AND ($since IS NULL OR r.date >= $since) AND ($until IS NULL OR r.date <= $until)
+WHERE ($since IS NULL OR r.date >= $since) AND ($until IS NULL OR r.date <= $until)
 WITH n, r, m, coalesce(r.date, '') AS key
 WHERE $afterKey IS NULL OR key > $afterKey OR (key = $afterKey AND r.id > $afterId)
 WITH n, r, m, key ORDER BY key, r.id LIMIT $limit

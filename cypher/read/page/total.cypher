@@ -1,5 +1,5 @@
 // From n, r, m: the number of rows of all pages.
 WITH r, m
-WHERE (r.article IS NULL OR (($since IS NULL OR r.date >= $since) AND ($until IS NULL OR r.date <= $until)))
+WHERE ($since IS NULL OR r.date >= $since) AND ($until IS NULL OR r.date <= $until)
 WITH DISTINCT m, type(r) AS kind, startNode(r) = m AS back
 RETURN count(m) AS value

@@ -15,6 +15,7 @@ export function isoDay(value: unknown): string {
 export const nodeResolvers: Resolvers = {
   Date: new GraphQLScalarType<string, unknown>({
     name: "Date",
+    description: "A day, ISO 8601: `2021-03-16`.",
     serialize: String,
     parseValue: isoDay,
     parseLiteral: (literal) => isoDay(literal.kind === Kind.STRING ? literal.value : null),

@@ -108,7 +108,7 @@ export class Reader {
     const composer = new Composer();
     const beginning = composer.place(head, 0, parameters);
     const calls = composer.calls(planned, 0);
-    const names = [...new Set([...composer.names.values()].flatMap((each) => Object.values(each)))];
+    const names = [...new Set(planned.flatMap((each) => Object.values(composer.names.get(each) ?? {})))];
     const result = [`${composer.place(fragment("node/row"), 0, {})} AS node`, ...names].join(", ");
     const text = [beginning, ...calls, `RETURN ${result}`].join("\n");
     const decoder = new Decoder(composer.names);
