@@ -26,6 +26,12 @@ function wrongRuns({ text, runs: all }: Pick<Block | Article, "text" | "runs">, 
   });
 }
 
+/** Where a character of mended text was printed. */
+function placeOf(all: readonly SourceRun[], at: number): number | null {
+  const run = all.find(({ start, end }) => start <= at && at < end);
+  return run === undefined ? null : run.source + at - run.start;
+}
+
 test("the way back to the printed page is exact", () => {
   fc.assert(
     fc.property(texts, (text) => {
@@ -37,11 +43,12 @@ test("the way back to the printed page is exact", () => {
   );
 });
 
-test("nothing printed is thrown away or printed twice", () => {
+test("no character is printed twice, and no block in part", () => {
   fc.assert(
     fc.property(texts, (text) => {
+      const source = editionOf(text);
       const seen = new Set<number>();
-      for (const { article } of readEdition(editionOf(text)).value.readings) {
+      for (const { article } of readEdition(source).value.readings) {
         for (const run of article.runs) {
           for (let at = run.source; at < run.source + run.end - run.start; at++) {
             expect(seen.has(at), `character ${at} stands in two places`).toBe(false);
@@ -49,8 +56,12 @@ test("nothing printed is thrown away or printed twice", () => {
           }
         }
       }
-      const lost = [...text.matchAll(/\p{Script=Han}+/gu)].filter(({ index }) => !seen.has(index));
-      expect(lost.map(([run]) => run)).toEqual([]);
+      // Mastheads and page labels belong to no article; a block is such or is not, as a whole.
+      for (const { text: block, runs: all } of layout(source).value) {
+        const places = [...block.matchAll(/\p{Script=Han}/gu)].map(({ index }) => placeOf(all, index));
+        const kept = places.filter((place) => place !== null && seen.has(place));
+        expect([0, places.length], block).toContain(kept.length);
+      }
     }),
     runs,
   );
