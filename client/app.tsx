@@ -14,7 +14,7 @@ import { Side } from "./panels/side.tsx";
 import { Splitter } from "./panels/splitter.tsx";
 import { TableView } from "./panels/table-view.tsx";
 import { TitleLine } from "./panels/title-line.tsx";
-import { Toolbar } from "./panels/toolbar.tsx";
+import { CanvasTools, Toolbar } from "./panels/toolbar.tsx";
 import { start } from "./state/start.ts";
 import { failure, phase, view } from "./state/store.ts";
 import { say, type Word } from "./words/words.ts";
@@ -37,20 +37,14 @@ export function App(): JSX.Element {
   }, []);
   return (
     <div class="page">
-      <a class="skip" href="#reader" onClick={toReader}>
+      <button type="button" class="skip" onClick={() => document.getElementById("reader")?.focus()}>
         {say("skip")}
-      </a>
+      </button>
       <Masthead openHelp={() => setHelp(true)} />
       <Body />
       {help && <Help close={() => setHelp(false)} />}
     </div>
   );
-}
-
-/** The address is the view's: a jump within the page must not write it. */
-function toReader(event: Event): void {
-  event.preventDefault();
-  document.getElementById("reader")?.focus();
 }
 
 function Body(): JSX.Element {
@@ -80,7 +74,6 @@ function Regions(): JSX.Element {
   const { focus, surface } = view.value;
   const key = JSON.stringify(focus);
   // What was asked for is shown: on a phone the reader comes forward when something is looked at.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the focus
   useEffect(() => {
     if (focus !== null) setRegion("reader");
   }, [key]);
@@ -89,9 +82,12 @@ function Regions(): JSX.Element {
       <div class="regions" data-region={region}>
         <Side />
         <main class="stage" id="stage">
-          <TitleLine />
-          <Toolbar />
+          <div class="stage-head">
+            <TitleLine />
+            <Toolbar />
+          </div>
           {surface === "canvas" ? <CanvasView /> : <TableView />}
+          {surface === "canvas" && <CanvasTools />}
           <Selection />
           <NoticeBar />
         </main>

@@ -1,12 +1,15 @@
-import cytoscape, { type Core, type NodeSingular } from "cytoscape";
+import cytoscape, { type NodeSingular } from "cytoscape";
 import type { Placed } from "../state/view.ts";
 import { createArranger } from "./arranger.ts";
-import { difference } from "./diff.ts";
 import { ems } from "./caption.ts";
+import { difference } from "./diff.ts";
 import { type CanvasEvents, listen } from "./events.ts";
-import type { DrawnEdge, DrawnNode, Drawing, Ground } from "./look.ts";
+import { glide } from "./glide.ts";
+import type { LayoutNode } from "./layout.ts";
+import type { Drawing, DrawnEdge, DrawnNode, Ground } from "./look.ts";
 import { lightGround } from "./look.ts";
 import { edgeData, nodeData, stylesheet } from "./style.ts";
+import { fitAll, reveal, still, widen } from "./viewport.ts";
 
 export interface Canvas {
   /** Shows a drawing: adds, changes and removes by id; what has a place keeps it, new nodes find one. */
@@ -21,7 +24,6 @@ export interface Canvas {
   pin(id: string, pinned: boolean): void;
   isPinned(id: string): boolean;
   fit(): void;
-  centre(id: string): void;
   /** Brings a node into sight if it is not. */
   reveal(id: string): void;
   /** Where a node is painted, in pixels from the canvas's corner. */
@@ -31,8 +33,6 @@ export interface Canvas {
   places(): readonly Placed[];
   destroy(): void;
 }
-
-const still = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** Owns Cytoscape. Nothing here knows of panels, words or the API. */
 export function createCanvas(container: HTMLElement, events: CanvasEvents): Canvas {
@@ -46,37 +46,62 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
   });
   const arranger = createArranger();
   let ground = lightGround;
+  let halt = () => {};
+  /** A node to bring into sight once it has a place. */
+  let awaited: string | null = null;
   let shown: { nodes: Map<string, DrawnNode>; edges: Map<string, DrawnEdge> } = { nodes: new Map(), edges: new Map() };
   const pins = new Set<string>();
+  /** Nodes that the reader has put where they are. */
+  const handPlaced = new Set<string>();
   const places = () => core.nodes().map((node) => placeOf(node, pins));
   const settled = (byHand: boolean) => events.onPlaces(places(), byHand);
-  const stop = listen(core, events, () => settled(true));
+  const stop = listen(core, events, (id) => {
+    handPlaced.add(id);
+    settled(true);
+  });
 
-  function layout(free: (id: string) => boolean, whole: boolean): void {
+  function holdOf(id: string, whole: boolean): LayoutNode["hold"] {
+    if (pins.has(id) || (handPlaced.has(id) && !whole)) return "fixed";
+    return whole ? "free" : "kept";
+  }
+
+  /** Places what has no place yet; with `whole`, everything anew. */
+  function layout(whole: boolean): void {
     const { width, height } = container.getBoundingClientRect();
     const nodes = core.nodes().map((node) => {
       const placed = node.scratch("placed") === true;
       const at = node.position();
-      const fixed = placed && !free(node.id());
-      return { id: node.id(), x: placed ? at.x : null, y: placed ? at.y : null, fixed, width: roomOf(node) };
+      return {
+        id: node.id(),
+        x: placed ? at.x : null,
+        y: placed ? at.y : null,
+        hold: holdOf(node.id(), whole),
+        ...roomOf(node),
+      };
     });
     const links = core.edges().map((edge) => [edge.source().id(), edge.target().id()] as const);
-    let first = true;
+    let shownOnce = false;
+    const fresh = nodes.filter((node) => node.x === null).map((node) => node.id);
     arranger.arrange({ nodes, links, aspect: width / Math.max(1, height) }, (positions, done) => {
-      const move = done && !still() && !first ? 250 : 0;
-      first = false;
-      for (const node of core.nodes()) {
-        const at = positions.get(node.id());
-        if (at === undefined || node.grabbed()) continue;
-        node.scratch("placed", true);
-        node.style("visibility", "visible");
-        if (move > 0) node.animate({ position: at }, { duration: move });
-        else node.position(at);
-      }
-      core.edges().style("visibility", "visible");
-      if (!done) return;
-      if (whole) fit(core);
-      setTimeout(() => settled(false), move);
+      halt();
+      // New nodes appear where they begin; what was there before, and what progress has shown, glides on.
+      core.batch(() => {
+        for (const node of core.nodes(":hidden")) {
+          const at = positions.get(node.id());
+          if (at !== undefined) node.position(at).style("visibility", "visible").scratch("placed", true);
+        }
+      });
+      const last = () => {
+        if (!done) return;
+        if (whole) fitAll(core);
+        else if (awaited !== null) reveal(core, awaited);
+        else widen(core, fresh);
+        awaited = null;
+        settled(false);
+      };
+      halt = glide(core, positions, still() || !shownOnce ? 0 : done ? 300 : 120, last);
+      if (!shownOnce && whole) fitAll(core);
+      shownOnce = true;
     });
   }
 
@@ -94,7 +119,10 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
         for (const node of nodes.added) {
           const place = at.get(node.id);
           if (place?.pinned) pins.add(node.id);
-          const added = core.add({ data: nodeData(node, pins.has(node.id), ground), position: { x: place?.x ?? 0, y: place?.y ?? 0 } });
+          const added = core.add({
+            data: nodeData(node, pins.has(node.id), ground),
+            position: { x: place?.x ?? 0, y: place?.y ?? 0 },
+          });
           added.scratch("placed", place !== undefined);
           if (place === undefined) added.style("visibility", "hidden");
         }
@@ -108,17 +136,18 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
         nodes: new Map(drawing.nodes.map((node) => [node.id, node])),
         edges: new Map(drawing.edges.map((edge) => [edge.id, edge])),
       };
-      if (nodes.added.some((node) => !at.has(node.id))) layout(() => false, empty);
-      else if (empty && nodes.added.length > 0) fit(core);
+      if (nodes.added.some((node) => !at.has(node.id))) layout(empty);
+      else if (empty && nodes.added.length > 0) fitAll(core);
     },
     move(given) {
       arranger.cancel();
+      halt();
       core.batch(() => {
         for (const { id, x, y } of given) core.getElementById(id).position({ x, y }).scratch("placed", true);
       });
-      fit(core);
+      fitAll(core);
     },
-    rearrange: () => layout((id) => !pins.has(id), true),
+    rearrange: () => layout(true),
     select(ids, edge) {
       const wanted = new Set(edge === null ? ids : [...ids, edge]);
       core.batch(() => {
@@ -142,25 +171,28 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
       settled(true);
     },
     isPinned: (id) => pins.has(id),
-    fit: () => fit(core),
-    centre(id) {
-      const node = core.getElementById(id);
-      if (node.nonempty()) core.animate({ center: { eles: node } }, { duration: still() ? 0 : 250 });
-    },
+    fit: () => fitAll(core),
     reveal(id) {
-      const node = core.getElementById(id);
-      const { x, y } = node.renderedPosition();
-      const inside = x > 40 && y > 40 && x < core.width() - 40 && y < core.height() - 40;
-      if (!inside) core.animate({ center: { eles: node } }, { duration: still() ? 0 : 200 });
+      if (core.getElementById(id).scratch("placed") === true) reveal(core, id);
+      else awaited = id;
     },
     onScreen: (id) => core.getElementById(id).renderedPosition(),
     zoom(by) {
       const middle = { x: core.width() / 2, y: core.height() / 2 };
       core.zoom({ level: core.zoom() * by, renderedPosition: middle });
     },
-    png: async () => await core.png({ output: "blob-promise", full: true, scale: 2, bg: ground.paper, maxWidth: 8000, maxHeight: 8000 }),
+    png: async () =>
+      await core.png({
+        output: "blob-promise",
+        full: true,
+        scale: 2,
+        bg: ground.paper,
+        maxWidth: 8000,
+        maxHeight: 8000,
+      }),
     places,
     destroy() {
+      halt();
       stop();
       arranger.close();
       core.destroy();
@@ -173,18 +205,9 @@ function placeOf(node: NodeSingular, pins: ReadonlySet<string>): Placed {
   return { id: node.id(), x: Math.round(x), y: Math.round(y), pinned: pins.has(node.id()) };
 }
 
-/** Room that a node takes with its caption. */
-function roomOf(node: NodeSingular): number {
+/** Room that a node and its caption take, in canvas units. */
+function roomOf(node: NodeSingular): { size: number; captionWidth: number; captionHeight: number } {
   const lines = String(node.data("caption")).split("\n");
-  return Math.max(node.data("size"), ...lines.map((text) => ems(text) * 12.5)) + 6;
-}
-
-function fit(core: Core): void {
-  if (core.nodes().empty()) return;
-  core.stop();
-  core.fit(core.elements(), 44);
-  if (core.zoom() > 1.25) {
-    core.zoom(1.25);
-    core.center(core.elements());
-  }
+  const captionWidth = Math.max(...lines.map((text) => ems(text) * 14));
+  return { size: node.data("size"), captionWidth, captionHeight: 5 + lines.length * 16.5 };
 }

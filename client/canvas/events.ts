@@ -14,7 +14,7 @@ export interface CanvasEvents {
 }
 
 /** Turns Cytoscape's events into the reader's actions and paints the neighbourhood under the pointer. */
-export function listen(core: Core, events: CanvasEvents, settled: () => void): () => void {
+export function listen(core: Core, events: CanvasEvents, dropped: (id: string) => void): () => void {
   core.on("tap", (event: EventObject) => {
     if (event.target === core) events.onGround();
     else if (event.target.isEdge()) events.onEdge(event.target.id());
@@ -35,7 +35,7 @@ export function listen(core: Core, events: CanvasEvents, settled: () => void): (
   });
   core.on("dragfree", "node", (event: EventObject) => {
     event.target.scratch("placed", true);
-    settled();
+    dropped(event.target.id());
   });
   core.on("mouseover", "node", (event: EventObject) => light(core, event.target as NodeSingular));
   core.on("mouseout", "node", () => dim(core));

@@ -10,8 +10,9 @@ function picture(key: string, width: number, height: number, body: () => string)
   return uri;
 }
 
-export const serif = "'Songti SC','Noto Serif CJK SC','Source Han Serif SC',STSong,SimSun,serif";
-export const sans = "system-ui,'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif";
+/** Families without quotes, as Cytoscape wants them. */
+export const serif = "Songti SC, Noto Serif CJK SC, Source Han Serif SC, STSong, SimSun, serif";
+export const sans = "system-ui, PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-serif";
 
 export function glyph(char: string, colour: string): string {
   return picture(
@@ -41,7 +42,12 @@ export function badge(text: string, fill: string, ink: string, ring: string): st
 }
 
 export function pin(fill: string, ring: string): string {
-  return picture(`p${fill}${ring}`, 40, 40, () => `<circle cx="20" cy="20" r="14" fill="${fill}" stroke="${ring}" stroke-width="6"/>`);
+  return picture(
+    `p${fill}${ring}`,
+    40,
+    40,
+    () => `<circle cx="20" cy="20" r="14" fill="${fill}" stroke="${ring}" stroke-width="6"/>`,
+  );
 }
 
 function escaped(text: string): string {

@@ -1,14 +1,18 @@
-import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from "d3-force";
+import { forceLink, forceManyBody, forceSimulation, forceX, forceY } from "d3-force";
+import { type Box, partBoxes, settle } from "./boxes.ts";
 
 /** Canvas units; x and y null for a node that has no place yet. */
 export interface LayoutNode {
   readonly id: string;
   readonly x: number | null;
   readonly y: number | null;
-  /** A node that must stay where it is. */
-  readonly fixed: boolean;
-  /** Room taken by the node and its caption. */
-  readonly width: number;
+  /** `fixed` stays where it is, `kept` makes way where it must, `free` goes where the forces take it. */
+  readonly hold: "fixed" | "kept" | "free";
+  /** Across the node itself. */
+  readonly size: number;
+  /** Of the caption below it. */
+  readonly captionWidth: number;
+  readonly captionHeight: number;
 }
 
 export interface LayoutInput {
@@ -20,42 +24,46 @@ export interface LayoutInput {
 
 export type Positions = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
 
-interface Body {
+interface Body extends Box {
   id: string;
-  x?: number;
-  y?: number;
-  fx?: number;
   fy?: number;
-  radius: number;
   degree: number;
+  /** Where a kept node would rather be. */
+  home: { readonly x: number; readonly y: number } | null;
 }
 
-/**
- * Captions are wide and low: the simulation runs in a space stretched upright by this much, where round bodies
- * stand for them.
- */
-const stretch = 1.35;
+interface Link {
+  source: Body;
+  target: Body;
+}
+
+/** How strongly a kept node is drawn to its place. */
+const homing = 0.6;
+
+/** Air around a node and its caption, in canvas units. */
+const air = 9;
 
 /** Places nodes by forces; the same input gives the same places. Calls `progress` about every `every` ms of work. */
 export function arrange(input: LayoutInput, progress?: (places: Positions) => void, every = 160): Positions {
   const bodies = seat(input);
-  const links = linksOf(input, bodies);
-  const lean = Math.sqrt(Math.max(0.4, Math.min(2.4, input.aspect)));
+  const lean = Math.sqrt(Math.max(0.5, Math.min(2, input.aspect)));
   const simulation = forceSimulation(bodies)
-    .force("charge", forceManyBody<Body>().strength((body) => -260 - 40 * Math.sqrt(body.degree)).distanceMax(900))
     .force(
-      "link",
-      forceLink<Body, { source: string; target: string; index?: number }>(links)
-        .id((body) => body.id)
-        .distance((link) => distance(link as unknown as { source: Body; target: Body }))
-        .strength((link) => {
-          const { source, target } = link as unknown as { source: Body; target: Body };
-          return 0.9 / Math.min(Math.max(1, source.degree), Math.max(1, target.degree)) + 0.05;
-        }),
+      "charge",
+      forceManyBody<Body>()
+        .strength((body) => -240 - 60 * Math.sqrt(body.degree))
+        .distanceMax(700),
     )
-    .force("collide", forceCollide<Body>((body) => body.radius).iterations(3).strength(0.9))
-    .force("x", forceX<Body>(0).strength(0.055 / lean))
-    .force("y", forceY<Body>(0).strength((0.055 * lean) / stretch))
+    .force("link", forceLink<Body, Link>(linksOf(input, bodies)).distance(reach).strength(pull))
+    .force("part", partBoxes(0.55))
+    .force(
+      "x",
+      forceX<Body>((body) => body.home?.x ?? 0).strength((body) => (body.home ? homing : 0.07 / lean)),
+    )
+    .force(
+      "y",
+      forceY<Body>((body) => body.home?.y ?? 0).strength((body) => (body.home ? homing : 0.07 * lean)),
+    )
     .stop();
   const ticks = bodies.length > 1500 ? 160 : 320;
   simulation.alphaDecay(1 - 0.001 ** (1 / ticks));
@@ -67,17 +75,24 @@ export function arrange(input: LayoutInput, progress?: (places: Positions) => vo
       shown = Date.now();
     }
   }
+  settle(bodies, 80);
   return places(bodies);
 }
 
-function distance(link: { source: Body; target: Body }): number {
-  const busy = Math.min(link.source.degree, link.target.degree);
-  return (link.source.radius + link.target.radius) * 0.85 + 18 + 10 * Math.sqrt(busy);
+/** Two hubs stand further apart than a leaf and its hub. */
+function reach({ source, target }: Link): number {
+  return (source.half + target.half) * 0.8 + 22 + 14 * Math.sqrt(Math.min(source.degree, target.degree));
+}
+
+function pull({ source, target }: Link): number {
+  return 0.8 / Math.max(1, Math.min(source.degree, target.degree));
 }
 
 /** New nodes start beside a neighbour that has a place, so that an expansion opens where it was asked for. */
 function seat(input: LayoutInput): Body[] {
-  const placed = new Map(input.nodes.filter((node) => node.x !== null && node.y !== null).map((node) => [node.id, node]));
+  const placed = new Map(
+    input.nodes.filter((node) => node.x !== null && node.y !== null).map((node) => [node.id, node]),
+  );
   const degree = new Map<string, number>();
   const anchor = new Map<string, string>();
   for (const [from, to] of input.links) {
@@ -87,36 +102,59 @@ function seat(input: LayoutInput): Body[] {
     if (placed.has(to) && !placed.has(from) && !anchor.has(from)) anchor.set(from, to);
   }
   const turns = new Map<string, number>();
+  const margin = marginOf([...placed.values()]);
+  let strangers = 0;
   return input.nodes.map((node) => {
-    const body: Body = { id: node.id, radius: node.width / 2 + 6, degree: degree.get(node.id) ?? 0 };
+    const body: Body = {
+      id: node.id,
+      degree: degree.get(node.id) ?? 0,
+      home: null,
+      half: Math.max(node.size, node.captionWidth) / 2 + air,
+      above: node.size / 2 + air,
+      below: node.size / 2 + node.captionHeight + air,
+    };
     const host = placed.get(anchor.get(node.id) ?? "");
     if (node.x !== null && node.y !== null) {
       body.x = node.x;
-      body.y = node.y * stretch;
-      if (node.fixed) {
-        body.fx = body.x;
-        body.fy = body.y;
+      body.y = node.y;
+      if (node.hold === "kept") body.home = { x: node.x, y: node.y };
+      if (node.hold === "fixed") {
+        body.fx = node.x;
+        body.fy = node.y;
       }
     } else if (host !== undefined) {
       const turn = turns.get(host.id) ?? 0;
       turns.set(host.id, turn + 1);
       const ring = 90 + 9 * turn;
       body.x = (host.x ?? 0) + ring * Math.cos(turn * 2.4);
-      body.y = ((host.y ?? 0) + ring * Math.sin(turn * 2.4)) * stretch;
+      body.y = (host.y ?? 0) + ring * Math.sin(turn * 2.4);
+    } else if (margin !== null) {
+      // What is joined to nothing shown begins beside the graph, where it has room to be expanded.
+      body.x = margin.x;
+      body.y = margin.y + strangers * 90;
+      body.home = { x: body.x, y: body.y };
+      strangers += 1;
     }
     return body;
   });
 }
 
-function linksOf(input: LayoutInput, bodies: readonly Body[]): { source: string; target: string }[] {
-  const known = new Set(bodies.map((body) => body.id));
-  return input.links
-    .filter(([from, to]) => known.has(from) && known.has(to) && from !== to)
-    .map(([source, target]) => ({ source, target }));
+/** A place to the right of everything; null where nothing has a place. */
+function marginOf(placed: readonly LayoutNode[]): { readonly x: number; readonly y: number } | null {
+  if (placed.length === 0) return null;
+  const ys = placed.map((node) => node.y ?? 0);
+  const x = Math.max(...placed.map((node) => node.x ?? 0)) + 220;
+  return { x, y: (Math.min(...ys) + Math.max(...ys)) / 2 };
+}
+
+function linksOf(input: LayoutInput, bodies: readonly Body[]): Link[] {
+  const known = new Map(bodies.map((body) => [body.id, body]));
+  return input.links.flatMap(([from, to]) => {
+    const [source, target] = [known.get(from), known.get(to)];
+    return source === undefined || target === undefined || source === target ? [] : [{ source, target }];
+  });
 }
 
 function places(bodies: readonly Body[]): Positions {
-  return new Map(
-    bodies.map((body) => [body.id, { x: Math.round(body.x ?? 0), y: Math.round((body.y ?? 0) / stretch) }]),
-  );
+  return new Map(bodies.map((body) => [body.id, { x: Math.round(body.x ?? 0), y: Math.round(body.y ?? 0) }]));
 }

@@ -102,7 +102,7 @@ export function draw(graph: Graph, model: Model, ground: Ground, language: "zh" 
       id: edge.id,
       source: edge.from,
       target: edge.to,
-      colour: mix(legible(look?.colour ?? ground.quiet, ground.paper, 3), ground.paper, 0.25),
+      colour: mix(legible(look?.colour ?? ground.quiet, ground.paper, ground.dark ? 4.5 : 3), ground.paper, 0.15),
       line: look?.line ?? "solid",
       width: 1.2 + 0.7 * Math.log2(Math.max(1, edge.count)),
       inferred: edge.inferred,

@@ -3,7 +3,7 @@ export function outline(shape: string, width: number, height: number): string {
   const x = width / 2;
   const y = height / 2;
   if (shape === "ellipse") return `M${-x},0a${x},${y} 0 1,0 ${width},0a${x},${y} 0 1,0 ${-width},0Z`;
-  const corners = polygons[shape] ?? polygons["rectangle"] ?? [];
+  const corners = polygons[shape] ?? polygons.rectangle ?? [];
   const points = corners.map(([px, py]) => [px * x, py * y] as const);
   return shape.startsWith("round-") ? rounded(points, Math.min(x, y) * 0.22) : closed(points);
 }

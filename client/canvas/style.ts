@@ -19,13 +19,13 @@ export function stylesheet(ground: Ground): StylesheetJson {
         "background-height": "data(imageHeights)" as never,
         "background-position-x": "data(imageXs)" as never,
         "background-position-y": "data(imageYs)" as never,
-        "background-clip": "none",
-        "background-image-containment": "over",
+        "background-clip": "none none none" as never,
+        "background-image-containment": "over over over" as never,
         "bounds-expansion": 12 as never,
         label: "data(caption)",
         color: ground.ink,
         "font-family": sans,
-        "font-size": 12.5,
+        "font-size": 13.5,
         "text-valign": "bottom",
         "text-margin-y": 5,
         "text-wrap": "wrap",
@@ -40,8 +40,11 @@ export function stylesheet(ground: Ground): StylesheetJson {
         "transition-duration": 120,
       },
     },
-    { selector: "node[kind = 'Person']", style: { "font-weight": 600, "font-size": 13.5 } },
-    { selector: "node[kind = 'Post'], node[kind = 'Place'], node[kind = 'Organization']", style: { "font-size": 11.5 } },
+    { selector: "node[kind = 'Person']", style: { "font-weight": 600, "font-size": 15 } },
+    {
+      selector: "node[kind = 'Post'], node[kind = 'Place'], node[kind = 'Organization']",
+      style: { "font-size": 12.5 },
+    },
     {
       selector: "edge",
       style: {
@@ -67,7 +70,7 @@ export function stylesheet(ground: Ground): StylesheetJson {
         label: "data(label)",
         color: ground.ink,
         "font-family": sans,
-        "font-size": 11,
+        "font-size": 12,
         "text-rotation": "autorotate",
         "text-background-color": ground.paper,
         "text-background-opacity": 0.92,
@@ -79,10 +82,20 @@ export function stylesheet(ground: Ground): StylesheetJson {
     },
     { selector: ".faded, .away", style: { opacity: 0.16 } },
     { selector: "node.near, node.over, node:selected", style: { opacity: 1, "z-index": 20 } },
-    { selector: "node.over, node:selected", style: { label: "data(full)", "font-weight": 700, "text-max-width": "150px" } },
+    {
+      selector: "node.over, node:selected",
+      style: { label: "data(full)", "font-weight": 700, "text-max-width": "150px" },
+    },
     {
       selector: "node:selected",
-      style: { "border-width": 3, "border-color": ground.ink, "underlay-color": ground.ink, "underlay-opacity": 0.1, "underlay-padding": 7, "underlay-shape": "ellipse" },
+      style: {
+        "border-width": 3,
+        "border-color": ground.ink,
+        "underlay-color": ground.ink,
+        "underlay-opacity": 0.1,
+        "underlay-padding": 7,
+        "underlay-shape": "ellipse",
+      },
     },
     {
       selector: "edge:selected",
@@ -96,7 +109,15 @@ export function stylesheet(ground: Ground): StylesheetJson {
 /** What Cytoscape keeps with a node: the drawing's own values and the pictures painted over it. */
 export function nodeData(node: DrawnNode, pinned: boolean, ground: Ground): Record<string, unknown> {
   const inner = node.size * (node.shape === "round-triangle" ? 0.5 : 0.62);
-  const layers = [{ image: glyph(node.glyph, node.glyphInk), width: inner, height: inner, x: "50%", y: node.shape === "round-triangle" ? "68%" : "50%" }];
+  const layers = [
+    {
+      image: glyph(node.glyph, node.glyphInk),
+      width: inner,
+      height: inner,
+      x: "50%",
+      y: node.shape === "round-triangle" ? "68%" : "50%",
+    },
+  ];
   if (node.badge !== "") {
     const width = badgeWidth(node.badge);
     const paper = badge(node.badge, ground.paper, ground.quiet, node.rim);

@@ -1,21 +1,17 @@
 import type { JSX, TargetedKeyboardEvent } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { request } from "../api/request.ts";
-import { type NodeKind, SearchDocument, type SearchQuery } from "../generated/graphql.ts";
-import { explain } from "../state/explain.ts";
+import { type NodeKind, SearchDocument } from "../generated/graphql.ts";
 import { recent, searched } from "../state/settings.ts";
 import { say } from "../words/words.ts";
-import { kindName } from "../words/names.ts";
+import { Foot, type Hit, Hits } from "./hits.tsx";
 import { Icon } from "./icons.tsx";
-import { KindMark } from "./mark.tsx";
 
 export interface Found {
   readonly id: string;
   readonly kind: NodeKind;
   readonly caption: string;
 }
-
-type Hit = SearchQuery["search"]["edges"][number];
 
 /** Milliseconds of rest before a search is sent. */
 const rest = 140;
@@ -125,7 +121,7 @@ export function Search({ label, hint, main = false, value = "", onPick }: Proper
         onKeyDown={onKeyDown}
       />
       {text === "" ? (
-        main && <kbd aria-hidden="true">/</kbd>
+        main && <span class="key">/</span>
       ) : (
         <button
           type="button"
@@ -140,55 +136,11 @@ export function Search({ label, hint, main = false, value = "", onPick }: Proper
         </button>
       )}
       {open && (asking || old.length > 0 || hint !== undefined) && (
-        // The list must not take the focus from the box, or it would close before the click arrives.
-        <div class="hits" onMouseDown={(event) => event.preventDefault()}>
-          <ul id={`${id}-list`} role="listbox" aria-label={label}>
-            {!asking && old.length > 0 && <li class="hits-head" role="presentation">{say("searchRecent")}</li>}
-            {old.map((word, index) => (
-              <li key={word} id={`${id}-${index}`} role="option" aria-selected={index === at} class="hit" onClick={() => pick(index)}>
-                <span class="hit-name">{word}</span>
-              </li>
-            ))}
-            {hits.map((hit, index) => (
-              <>
-                {hit.node.__typename !== hits[index - 1]?.node.__typename && (
-                  <li key={`${hit.node.__typename}-head`} class="hits-head" role="presentation">
-                    {kindName(hit.node.__typename)}
-                  </li>
-                )}
-                <li key={hit.node.id} id={`${id}-${index}`} role="option" aria-selected={index === at} class="hit" onClick={() => pick(index)} onMouseMove={() => setAt(index)}>
-                  <KindMark kind={hit.node.__typename} name={hit.node.name} />
-                  <span class="hit-name">{hit.node.name}</span>
-                  {hit.hint && <span class="hit-hint">{hit.hint}</span>}
-                </li>
-              </>
-            ))}
-          </ul>
-          <Foot asking={asking} text={text} answer={answer} trouble={trouble} hint={hint ?? ""} />
-        </div>
+        <Hits id={id} label={label} at={at} hits={hits} old={old} pick={pick} point={setAt}>
+          <Foot text={text.trim()} answer={answer} trouble={trouble} hint={hint ?? ""} />
+        </Hits>
       )}
     </search>
-  );
-}
-
-function Foot(properties: {
-  readonly asking: boolean;
-  readonly text: string;
-  readonly answer: { readonly text: string; readonly hits: readonly Hit[]; readonly total: number } | null;
-  readonly trouble: unknown;
-  readonly hint: string;
-}): JSX.Element {
-  const { asking, text, answer, trouble, hint } = properties;
-  if (!asking) return <p class="hits-foot">{hint}</p>;
-  if (trouble !== null) return <p class="hits-foot bad" role="alert">{explain(trouble)}</p>;
-  if (answer === null) return <p class="hits-foot" role="status">{say("loading")}</p>;
-  if (answer.hits.length > 0) return <p class="hits-foot" role="status">{say("searchFound", answer.total)}</p>;
-  return (
-    <p class="hits-foot" role="status">
-      <strong>{say("searchNone", text.trim())}</strong>
-      <br />
-      {say("searchNoneHelp")}
-    </p>
   );
 }
 

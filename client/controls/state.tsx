@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
+import type { Asked } from "../panels/ask.ts";
 import { explain } from "../state/explain.ts";
 import { say } from "../words/words.ts";
-import type { Asked } from "../panels/ask.ts";
 
 /** Grey lines where text is to come. */
 export function Skeleton({ lines = 6 }: { readonly lines?: number }): JSX.Element {

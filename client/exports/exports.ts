@@ -32,7 +32,12 @@ export const exports: readonly Export[] = [
   { word: "exportRelationsCsv", ending: "relations.csv", type: "text/csv;charset=utf-8", make: relations },
   { word: "exportGraphml", ending: "graphml", type: "application/xml", make: () => graphml(shown.value) },
   { word: "exportGexf", ending: "gexf", type: "application/xml", make: () => gexf(shown.value, new Date()) },
-  { word: "exportCytoscape", ending: "cyjs", type: "application/json", make: () => cytoscapeJson(shown.value, places.value) },
+  {
+    word: "exportCytoscape",
+    ending: "cyjs",
+    type: "application/json",
+    make: () => cytoscapeJson(shown.value, places.value),
+  },
   {
     word: "exportJsonld",
     ending: "jsonld",
@@ -60,7 +65,10 @@ function drawing(): string {
 function nodes(): string {
   const header = ["id", "kind", "name", "articles", "relations", "hidden", "first", "last"];
   const rows = nodeRows(shown.value, naming, inStory);
-  return csv(header, rows.map((row) => [row.id, row.kind, row.name, row.articles, row.degree, row.hidden, row.first, row.last]));
+  return csv(
+    header,
+    rows.map((row) => [row.id, row.kind, row.name, row.articles, row.degree, row.hidden, row.first, row.last]),
+  );
 }
 
 function relations(): string {
@@ -69,7 +77,18 @@ function relations(): string {
   const rows = relationRows(shown.value, naming).map((row) => {
     const edge = edges.get(row.id);
     const basis = row.inferred ? "inferred" : "stated";
-    return [edge?.from ?? "", row.from, row.relation, row.to, edge?.to ?? "", row.count, row.first, row.last, basis, edge?.notes.join(";") ?? ""];
+    return [
+      edge?.from ?? "",
+      row.from,
+      row.relation,
+      row.to,
+      edge?.to ?? "",
+      row.count,
+      row.first,
+      row.last,
+      basis,
+      edge?.notes.join(";") ?? "",
+    ];
   });
   return csv(header, rows);
 }

@@ -1,7 +1,11 @@
 import type { Graph, GraphEdge, GraphNode } from "../state/graph.ts";
 import { xml } from "./xml.ts";
 
-type Field<T> = readonly [key: string, type: "string" | "int" | "boolean", value: (item: T) => string | number | boolean | null];
+type Field<T> = readonly [
+  key: string,
+  type: "string" | "int" | "boolean",
+  value: (item: T) => string | number | boolean | null,
+];
 
 const nodeFields: readonly Field<GraphNode>[] = [
   ["kind", "string", (node) => node.kind],

@@ -1,5 +1,5 @@
-import type { DrawnEdge, DrawnNode, Drawing, Ground } from "../canvas/look.ts";
 import { sans, serif } from "../canvas/images.ts";
+import type { Drawing, DrawnEdge, DrawnNode, Ground } from "../canvas/look.ts";
 import { outline } from "../canvas/shapes.ts";
 import type { Placed } from "../state/view.ts";
 import { xml } from "./xml.ts";

@@ -1,12 +1,12 @@
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { legible } from "../canvas/colour.ts";
+import { darkGround, lightGround } from "../canvas/look.ts";
 import { Answer } from "../controls/state.tsx";
 import { ArticleDocument } from "../generated/graphql.ts";
 import { lookAt, readArticle } from "../state/focus.ts";
 import { isDark } from "../state/settings.ts";
 import { graph, model } from "../state/store.ts";
-import { legible } from "../canvas/colour.ts";
-import { darkGround, lightGround } from "../canvas/look.ts";
 import { kindName, relationName } from "../words/names.ts";
 import { day, say, sayIf } from "../words/words.ts";
 import { useAsk } from "./ask.ts";
@@ -34,9 +34,14 @@ export function ArticleReader({ id, start, end }: Properties): JSX.Element {
   );
 }
 
-function Printed({ article, evidence }: { readonly article: ReadArticle; readonly evidence: Range | null }): JSX.Element {
+function Printed({
+  article,
+  evidence,
+}: {
+  readonly article: ReadArticle;
+  readonly evidence: Range | null;
+}): JSX.Element {
   const sheet = useRef<HTMLElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another sentence or article scrolls anew
   useEffect(() => {
     sheet.current?.querySelector(".lit")?.scrollIntoView({ block: "center", behavior: "auto" });
   }, [article.id, evidence?.start, evidence?.end]);
@@ -81,7 +86,7 @@ function Printed({ article, evidence }: { readonly article: ReadArticle; readonl
 function Piece({ segment }: { readonly segment: Segment }): JSX.Element {
   const { mark, lit, text } = segment;
   const inner = mark === null ? text : <Marked mark={mark} text={text} />;
-  return lit ? <mark class="lit">{inner}</mark> : <>{inner}</>;
+  return lit ? <mark class="lit">{inner}</mark> : <span>{inner}</span>;
 }
 
 /** A mention: selects its node, and puts it on the canvas if it is not there. */
@@ -89,20 +94,22 @@ function Marked({ mark, text }: { readonly mark: Mark; readonly text: string }):
   const colour = model.value.nodes.get(mark.kind)?.colour ?? "#777777";
   const ground = isDark() ? darkGround : lightGround;
   const present = graph.value.present.nodes.has(mark.nodeId);
-  const onClick = () => {
+  const onClick = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
     lookAt({ id: mark.nodeId, kind: mark.kind, caption: mark.printed });
     void showOnCanvas(mark.nodeId);
   };
   return (
-    <button
-      type="button"
+    <a
+      href={`#${new URLSearchParams({ focus: "node", at: mark.nodeId })}`}
       class={present ? "mention present" : "mention"}
       style={{ "--tint": legible(colour, ground.paper, 4.5) }}
       title={kindName(mark.kind)}
       onClick={onClick}
     >
       {text}
-    </button>
+    </a>
   );
 }
 

@@ -9,7 +9,13 @@ export function AsOf(): JSX.Element | null {
   const { asOf } = view.value;
   if (days.length < 2) return null;
   const last = days.length - 1;
-  const at = asOf === null ? last : Math.max(0, days.findLastIndex((date) => date <= asOf));
+  const at =
+    asOf === null
+      ? last
+      : Math.max(
+          0,
+          days.findLastIndex((date) => date <= asOf),
+        );
   const choose = (index: number) => change({ asOf: index >= last ? null : (days[index] ?? null) });
   return (
     <section class="block">
@@ -40,7 +46,9 @@ export function AsOf(): JSX.Element | null {
 
 function knownDays(): readonly string[] {
   const days = new Set<string>(coverage.value.flatMap(({ loaded }) => loaded));
-  for (const node of graph.value.present.nodes.values()) for (const date of [node.first, node.last]) if (date !== null) days.add(date);
-  for (const edge of graph.value.present.edges.values()) for (const date of [edge.first, edge.last]) if (date !== null) days.add(date);
+  for (const node of graph.value.present.nodes.values())
+    for (const date of [node.first, node.last]) if (date !== null) days.add(date);
+  for (const edge of graph.value.present.edges.values())
+    for (const date of [edge.first, edge.last]) if (date !== null) days.add(date);
   return [...days].sort();
 }

@@ -21,7 +21,6 @@ export function useAsk<Result, Variables>(
   const key = `${document.toString()}${JSON.stringify(variables)}`;
   const [turn, setTurn] = useState(0);
   const [answer, setAnswer] = useState<{ key: string; data: Result | null; error: Error | null } | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for document and variables
   useEffect(() => {
     if (answers.has(key)) {
       setAnswer({ key, data: answers.get(key) as Result, error: null });

@@ -10,7 +10,7 @@ import { isDark, language } from "../state/settings.ts";
 import { graph, model, places, shown, stage, view, way } from "../state/store.ts";
 import { say } from "../words/words.ts";
 import { onCanvasKey } from "./canvas-keys.ts";
-import { NodeMenu, type MenuAt } from "./node-menu.tsx";
+import { type MenuAt, NodeMenu } from "./node-menu.tsx";
 
 /** The canvas's place on the page: joins Cytoscape, which comes as a chunk of its own, to the state. */
 export function CanvasView(): JSX.Element {
@@ -18,7 +18,6 @@ export function CanvasView(): JSX.Element {
   const [menu, setMenu] = useState<MenuAt | null>(null);
   const [state, setState] = useState<"loading" | "ready" | Error>("loading");
   const [attempt, setAttempt] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt loads again
   useEffect(() => {
     let close = () => {};
     let gone = false;
@@ -96,4 +95,3 @@ export function CanvasView(): JSX.Element {
     </div>
   );
 }
-

@@ -49,7 +49,13 @@ function Strip({ line }: { readonly line: Line }): JSX.Element | null {
   const width = Math.max(0.4, Math.min(4, 86_400_000 / span) * 100);
   const at = (date: string) => ((Date.parse(date) - from) / span) * (100 - width);
   return (
-    <svg class="strip" viewBox="0 0 100 8" preserveAspectRatio="none" role="img" aria-label={line.newspaper ?? say("coverage")}>
+    <svg
+      class="strip"
+      viewBox="0 0 100 8"
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={line.newspaper ?? say("coverage")}
+    >
       {line.loaded.map((date) => (
         <rect key={date} class="strip-loaded" x={at(date)} y="0" width={width} height="8">
           <title>{say("loadedDay", date)}</title>

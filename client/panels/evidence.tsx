@@ -1,11 +1,11 @@
 import type { JSX } from "preact";
+import { IconButton } from "../controls/button.tsx";
 import { citeSentence } from "../exports/citation.ts";
 import type { EvidenceFieldsFragment } from "../generated/graphql.ts";
 import { copy } from "../state/clipboard.ts";
 import { readArticle } from "../state/focus.ts";
 import { language } from "../state/settings.ts";
-import { IconButton } from "../controls/button.tsx";
-import { noteName } from "../words/names.ts";
+import { noteNames } from "../words/names.ts";
 import { day, say } from "../words/words.ts";
 
 /** One printed sentence: the quote in its surroundings, where it stands, and how surely it says what it is cited for. */
@@ -59,13 +59,13 @@ export function EvidenceCard({ evidence }: { readonly evidence: EvidenceFieldsFr
 }
 
 function notesOf(evidence: EvidenceFieldsFragment): readonly string[] {
-  const said = [
+  const said = noteNames([
     ...evidence.roles,
     ...(evidence.appointment ? [evidence.appointment] : []),
     ...(evidence.former ? ["former"] : []),
     ...(evidence.acting ? ["acting"] : []),
     ...(evidence.byline ? [evidence.byline] : []),
-  ].map(noteName);
+  ]);
   return [...said, ...[evidence.verb, evidence.purpose].filter((text) => text !== null && text !== undefined)];
 }
 

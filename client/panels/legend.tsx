@@ -1,9 +1,9 @@
 import type { JSX } from "preact";
+import type { RelationModel } from "../api/model.ts";
 import { legible } from "../canvas/colour.ts";
 import { darkGround, lightGround } from "../canvas/look.ts";
 import { Icon } from "../controls/icons.tsx";
 import { KindMark } from "../controls/mark.tsx";
-import type { RelationModel } from "../api/model.ts";
 import { change } from "../state/focus.ts";
 import { isDark, language } from "../state/settings.ts";
 import { graph, model, view } from "../state/store.ts";

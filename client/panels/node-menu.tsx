@@ -24,7 +24,6 @@ interface Item {
 /** What can be done with a node: expand it by relation, pin, hide, keep, find a path from it. */
 export function NodeMenu({ at, close }: { readonly at: MenuAt; readonly close: () => void }): JSX.Element | null {
   const list = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another node's menu takes the focus anew
   useEffect(() => {
     const before = document.activeElement;
     list.current?.querySelector<HTMLButtonElement>("button")?.focus();

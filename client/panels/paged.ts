@@ -19,7 +19,6 @@ export function usePaged<Result, Variables>(
   id: string,
 ): readonly [Asked<Result>, () => void] {
   const [first, setFirst] = useState(firstSight);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another node begins with short lists again
   useEffect(() => setFirst(firstSight), [id]);
   const asked = useAsk<Result, Page>(document as unknown as TypedDocumentString<Result, Page>, {
     id,

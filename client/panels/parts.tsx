@@ -7,7 +7,7 @@ import { explain } from "../state/explain.ts";
 import { lookAt, lookAtRelation } from "../state/focus.ts";
 import { notify } from "../state/notify.ts";
 import { graph, stage } from "../state/store.ts";
-import { noteName } from "../words/names.ts";
+import { noteNames } from "../words/names.ts";
 import { days, say } from "../words/words.ts";
 import { Citation } from "./citation.tsx";
 
@@ -21,7 +21,7 @@ export interface Named {
 export async function showOnCanvas(id: string): Promise<void> {
   try {
     if (!graph.value.present.nodes.has(id)) await addNodes([id]);
-    stage.value?.centre(id);
+    stage.value?.reveal(id);
   } catch (error) {
     notify("failure", explain(error), { label: say("retry"), run: () => void showOnCanvas(id) });
   }
@@ -67,7 +67,7 @@ export function Doubt({ reason }: { readonly reason?: string | null }): JSX.Elem
 }
 
 export function notesOf(relation: RelationFieldsFragment): readonly string[] {
-  return (relation.roles.length > 0 ? relation.roles : relation.details).map(noteName);
+  return noteNames(relation.roles.length > 0 ? relation.roles : relation.details);
 }
 
 interface FactEdge {

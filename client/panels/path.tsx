@@ -44,7 +44,9 @@ export function PathPanel({ from, to }: Ends): JSX.Element {
           {say("pathUseSelection")}
         </button>
       )}
-      {from !== null && to !== null && (from === to ? <p class="remark">{say("pathSame")}</p> : <Ways from={from} to={to} />)}
+      {from !== null &&
+        to !== null &&
+        (from === to ? <p class="remark">{say("pathSame")}</p> : <Ways from={from} to={to} />)}
     </article>
   );
 }

@@ -2,14 +2,14 @@ import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { IconButton } from "../controls/button.tsx";
 import { Icon } from "../controls/icons.tsx";
+import { Answer, Skeleton } from "../controls/state.tsx";
+import { KindDocument, type NodeKind } from "../generated/graphql.ts";
 import { focusOn, note } from "../state/focus.ts";
 import { known, title, view } from "../state/store.ts";
 import type { Focus } from "../state/view.ts";
-import { KindDocument, type NodeKind } from "../generated/graphql.ts";
-import { Answer, Skeleton } from "../controls/state.tsx";
 import { say } from "../words/words.ts";
-import { useAsk } from "./ask.ts";
 import { ArticleReader } from "./article.tsx";
+import { useAsk } from "./ask.ts";
 import { EditionPanel } from "./edition.tsx";
 import { MeetingPanel } from "./meeting.tsx";
 import { OrganizationPanel } from "./organization.tsx";
@@ -26,7 +26,6 @@ export function Reader(): JSX.Element {
   const { focus } = view.value;
   const region = useRef<HTMLElement>(null);
   const key = JSON.stringify(focus);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another thing is read from its top
   useEffect(() => {
     if (focus?.type !== "article" || focus.start === null) region.current?.scrollTo({ top: 0 });
   }, [key]);

@@ -22,7 +22,6 @@ interface Properties {
 /** A relation and the sentences it rests on. */
 export function RelationPanel({ from, kind, to }: Properties): JSX.Element {
   const [first, setFirst] = useState(firstSight);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another relation begins with its first sentences
   useEffect(() => setFirst(firstSight), [from, kind, to]);
   const asked = useAsk(RelationDocument, { from, kind, to, first, asOf: view.value.asOf });
   return (

@@ -56,7 +56,12 @@ function complete(text: string, parts: readonly Part[]): readonly Part[] {
 }
 
 /** Cuts a stretch of the text at the ends of mentions and of the evidence. Offsets are UTF-16 code units. */
-export function segments(text: string, span: Range, marks: readonly Mark[], evidence: Range | null): readonly Segment[] {
+export function segments(
+  text: string,
+  span: Range,
+  marks: readonly Mark[],
+  evidence: Range | null,
+): readonly Segment[] {
   const cuts = new Set([span.start, span.end]);
   const inside = marks.filter((mark) => mark.start < span.end && mark.end > span.start);
   for (const range of evidence === null ? inside : [...inside, evidence]) {

@@ -18,11 +18,19 @@ export function Share(): JSX.Element {
     const close = (event: Event) => {
       if (!(event.target instanceof Node) || !place.current?.contains(event.target)) setOpen(false);
     };
+    const onEscape = (event: KeyboardEvent) => {
+      if (event.key !== "Escape") return;
+      event.stopPropagation();
+      setOpen(false);
+      place.current?.querySelector("button")?.focus();
+    };
     addEventListener("pointerdown", close);
     addEventListener("focusin", close);
+    addEventListener("keydown", onEscape, true);
     return () => {
       removeEventListener("pointerdown", close);
       removeEventListener("focusin", close);
+      removeEventListener("keydown", onEscape, true);
     };
   }, [open]);
   const then = (run: () => Promise<void>) => () => {
@@ -35,16 +43,7 @@ export function Share(): JSX.Element {
     await copy(citeView(viewName(), size, await link(), new Date()), say("copied"));
   };
   return (
-    <div
-      class="share"
-      ref={place}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || !open) return;
-        event.stopPropagation();
-        setOpen(false);
-        place.current?.querySelector("button")?.focus();
-      }}
-    >
+    <div class="share" ref={place}>
       <IconButton icon="share" label={say("share")} pressed={open} onClick={() => setOpen(!open)} />
       {open && (
         <div class="menu drop">

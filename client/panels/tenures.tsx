@@ -26,7 +26,13 @@ interface Row {
 }
 
 /** Posts over time, or a post's holders: a bar each on one common scale, with gaps left open. */
-export function Tenures({ title, rows }: { readonly title: string; readonly rows: readonly Row[] }): JSX.Element | null {
+export function Tenures({
+  title,
+  rows,
+}: {
+  readonly title: string;
+  readonly rows: readonly Row[];
+}): JSX.Element | null {
   if (rows.length === 0) return null;
   const marks = rows.flatMap(({ tenure }) => [start(tenure), end(tenure)]).filter((date) => date !== null);
   const from = Math.min(...marks.map(time));
@@ -50,11 +56,11 @@ export function Tenures({ title, rows }: { readonly title: string; readonly rows
               </button>
             </p>
             {row.tenure.gaps.map((gap) => (
-              <p key={gap.from} class="gap">
+              <p key={gap.from} class="unseen">
                 {days(gap.from, gap.to)}: {say("tenureGap", gap.days)}
               </p>
             ))}
-            {row.tenure.presumed && <p class="gap">{say("tenurePresumed")}</p>}
+            {row.tenure.presumed && <p class="unseen">{say("tenurePresumed")}</p>}
             {(row.before || row.after) && (
               <p class="succession">
                 {row.before && (
@@ -76,7 +82,13 @@ export function Tenures({ title, rows }: { readonly title: string; readonly rows
   );
 }
 
-function Bar({ tenure, scale }: { readonly tenure: Tenure; readonly scale: (date: string) => number }): JSX.Element | null {
+function Bar({
+  tenure,
+  scale,
+}: {
+  readonly tenure: Tenure;
+  readonly scale: (date: string) => number;
+}): JSX.Element | null {
   const [first, last] = [start(tenure), end(tenure)];
   if (first === null || last === null) return null;
   return (

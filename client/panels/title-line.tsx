@@ -1,9 +1,9 @@
 import type { JSX } from "preact";
-import { graph, shown, title, touched, view } from "../state/store.ts";
 import { openOverview } from "../state/contents.ts";
 import { explain } from "../state/explain.ts";
 import { notify } from "../state/notify.ts";
-import { day, say, weekday } from "../words/words.ts";
+import { graph, shown, title, touched, view } from "../state/store.ts";
+import { dateline, say } from "../words/words.ts";
 
 /** Which edition the canvas began with and what is on it, set like a newspaper's dateline. */
 export function TitleLine(): JSX.Element {
@@ -18,11 +18,7 @@ export function TitleLine(): JSX.Element {
         {edition ? (
           <>
             <span class="title-name">{edition.newspaper ?? edition.county ?? edition.name}</span>{" "}
-            {edition.date && (
-              <span class="title-date">
-                {day(edition.date)} {weekday(edition.date)}
-              </span>
-            )}
+            {edition.date && <span class="title-date">{dateline(edition.date)}</span>}
           </>
         ) : (
           <span class="title-name">{title.value?.county ?? say("tagline")}</span>

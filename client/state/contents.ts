@@ -79,7 +79,10 @@ export async function expand(id: string, relation: RelationKind | null = null): 
   const controller = new AbortController();
   running.set(id, controller);
   expanding.value = new Set([...expanding.value, id]);
-  const clear = notify("progress", say("expandProgress", name), { label: say("cancel"), run: () => controller.abort() });
+  const clear = notify("progress", say("expandProgress", name), {
+    label: say("cancel"),
+    run: () => controller.abort(),
+  });
   try {
     const { neighbourhood } = await request(
       NeighbourhoodDocument,
@@ -98,7 +101,12 @@ export async function expand(id: string, relation: RelationKind | null = null): 
     }
     const part = partOf({ nodes: [neighbourhood.center, ...neighbourhood.nodes], relations: neighbourhood.relations });
     step(merge(graph.value.present, part));
-    report(id, relation, neighbourhood.nodes.length, neighbourhood.hidden.reduce((sum, { count }) => sum + count, 0));
+    report(
+      id,
+      relation,
+      neighbourhood.nodes.length,
+      neighbourhood.hidden.reduce((sum, { count }) => sum + count, 0),
+    );
   } catch (error) {
     clear();
     if (!controller.signal.aborted) {

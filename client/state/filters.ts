@@ -9,10 +9,7 @@ export function filtered(graph: Graph, view: Pick<View, "hiddenKinds" | "hiddenR
     [...graph.nodes].filter(([, node]) => !hiddenKinds.includes(node.kind) && seenBy(node.first, asOf)),
   );
   const passes = (edge: GraphEdge) =>
-    nodes.has(edge.from) &&
-    nodes.has(edge.to) &&
-    !hiddenRelations.includes(edge.relation) &&
-    seenBy(edge.first, asOf);
+    nodes.has(edge.from) && nodes.has(edge.to) && !hiddenRelations.includes(edge.relation) && seenBy(edge.first, asOf);
   return { nodes, edges: new Map([...graph.edges].filter(([, edge]) => passes(edge))) };
 }
 

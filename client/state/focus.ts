@@ -37,7 +37,9 @@ export function showSurface(surface: Surface): void {
   change({ surface });
 }
 
-export function note(nodes: readonly { readonly id: string; readonly kind: NodeKind; readonly caption: string }[]): void {
+export function note(
+  nodes: readonly { readonly id: string; readonly kind: NodeKind; readonly caption: string }[],
+): void {
   const fresh = nodes.filter((node) => known.value.get(node.id)?.caption !== node.caption);
   if (fresh.length === 0) return;
   known.value = new Map([...known.value, ...fresh.map((node) => [node.id, node] as const)]);

@@ -63,7 +63,7 @@ effect(() => {
 });
 effect(() => {
   remember("theme", theme.value);
-  document.documentElement.dataset["theme"] = isDark() ? "dark" : "light";
+  document.documentElement.dataset.theme = isDark() ? "dark" : "light";
 });
 effect(() => remember("recent", JSON.stringify(recent.value)));
 

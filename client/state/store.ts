@@ -55,7 +55,5 @@ export const canUndo = computed(() => graph.value.past.length > 0);
 export const canRedo = computed(() => graph.value.future.length > 0);
 
 function placedNodes(): readonly Placed[] {
-  return [...graph.value.present.nodes.keys()].map(
-    (id) => places.value.get(id) ?? { id, x: 0, y: 0, pinned: false },
-  );
+  return [...graph.value.present.nodes.keys()].map((id) => places.value.get(id) ?? { id, x: 0, y: 0, pinned: false });
 }

@@ -61,7 +61,8 @@ function focusOf(type: string | null, parts: readonly string[]): Focus | null {
   if (one === "") return null;
   if (type === "node") return { type, id: one };
   if (type === "article") return { type, id: one, start: numberOf(two), end: numberOf(three) };
-  if (type === "relation" && two !== "" && three !== "") return { type, from: one, kind: two as RelationKind, to: three };
+  if (type === "relation" && two !== "" && three !== "")
+    return { type, from: one, kind: two as RelationKind, to: three };
   return null;
 }
 

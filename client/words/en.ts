@@ -20,7 +20,8 @@ export const en: Words = {
   searchHint: "Characters, pinyin (lu xiaguang, lxg) or a title (县委书记)",
   searchRecent: "Recent searches",
   searchNone: "Nothing found for “{0}”",
-  searchNoneHelp: "Try another form or fewer characters, pinyin, initials or a title. Editions that are not loaded hide people too.",
+  searchNoneHelp:
+    "Try another form or fewer characters, pinyin, initials or a title. Editions that are not loaded hide people too.",
   searchFound: "{0} found",
   searchClear: "Clear the search",
 
@@ -239,7 +240,8 @@ export const en: Words = {
   themeSystem: "As the system",
   help: "Help",
   helpTitle: "How to use it",
-  helpIntro: "Every line on the canvas rests on a printed sentence. Click the line to read it, and to see it in its article.",
+  helpIntro:
+    "Every line on the canvas rests on a printed sentence. Click the line to read it, and to see it in its article.",
   helpMouse: "Mouse and touch",
   helpKeys: "Keyboard",
   helpClick: "Click a node for details, a line for its sentences",

@@ -20,9 +20,20 @@ export function relationName(kind: RelationKind, back = false): string {
   return (back ? look?.reverse[language.value] : look?.[language.value]) ?? kind;
 }
 
-/** Roles and kinds of change in words; verbs and purposes as printed. */
-export function noteName(note: string): string {
-  return sayIf(`role${note}`, sayIf(`change${note.toUpperCase()}`, sayIf(`byline${note.toUpperCase()}`, sayIf(note, note))));
+/** What a relation says besides, in the order to say it: at a meeting, then for a post, then for an article. */
+const noteOrder = ["CHAIR", "SPEAKER", "PRESENTER", "RELAYER", "REPORTER_IN", "ARRANGED", "ATTENDEE", "OBSERVER"];
+
+/** Roles, kinds of change and bylines in words, most telling first; verbs and purposes as printed. */
+export function noteNames(notes: readonly string[]): readonly string[] {
+  const keys = notes.map((note) => [note.toUpperCase().replace("-", "_"), note] as const);
+  return keys
+    .toSorted(([one], [two]) => noteOrder.indexOf(one) - noteOrder.indexOf(two))
+    .map(([key, note]) => noteName(key, note));
+}
+
+function noteName(key: string, note: string): string {
+  const word = ["role", "change", "byline"].map((family) => `${family}${key}`).find((name) => sayIf(name, "") !== "");
+  return sayIf(word ?? note, note);
 }
 
 /** The model's names for rows, whose kinds are plain text. */

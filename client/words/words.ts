@@ -13,7 +13,12 @@ export function say(word: Word, ...values: readonly (string | number)[]): string
 }
 
 function singular(text: string): string {
-  return text.replace(/(?<![\d,.])1 (articles|meetings|programs|sentences|nodes|relations|hops)\b/g, (_, plural: string) => `1 ${plural.slice(0, -1)}`).replace(/(?<![\d,.])1 people\b/g, "1 person");
+  return text
+    .replace(
+      /(?<![\d,.])1 (articles|meetings|programs|sentences|nodes|relations|hops)\b/g,
+      (_, plural: string) => `1 ${plural.slice(0, -1)}`,
+    )
+    .replace(/(?<![\d,.])1 people\b/g, "1 person");
 }
 
 /** A word whose key is made at run time (a role, a kind of news); the value itself where there is none. */
@@ -26,7 +31,10 @@ export function day(iso: string | null | undefined): string {
   if (!iso) return say("undated");
   const at = new Date(`${iso}T00:00:00Z`);
   if (Number.isNaN(at.getTime())) return iso;
-  return new Intl.DateTimeFormat(language.value === "zh" ? "zh-CN" : "en-GB", { dateStyle: "long", timeZone: "UTC" }).format(at);
+  return new Intl.DateTimeFormat(language.value === "zh" ? "zh-CN" : "en-GB", {
+    dateStyle: "long",
+    timeZone: "UTC",
+  }).format(at);
 }
 
 /** One day, or the first and the last. */
@@ -35,8 +43,12 @@ export function days(first: string | null | undefined, last: string | null | und
   return !first || !last || first === last ? day(first || last) : say("firstLast", day(first), day(last));
 }
 
-export function weekday(iso: string): string {
+/** A date as a newspaper's head has it, with its weekday. */
+export function dateline(iso: string): string {
   const at = new Date(`${iso}T00:00:00Z`);
-  if (Number.isNaN(at.getTime())) return "";
-  return new Intl.DateTimeFormat(language.value === "zh" ? "zh-CN" : "en-GB", { weekday: "long", timeZone: "UTC" }).format(at);
+  if (Number.isNaN(at.getTime())) return iso;
+  return new Intl.DateTimeFormat(language.value === "zh" ? "zh-CN" : "en-GB", {
+    dateStyle: "full",
+    timeZone: "UTC",
+  }).format(at);
 }
