@@ -27,10 +27,10 @@ function patterns(): Patterns {
 const listEnd =
   /等(?:[0-9一二三四五六七八九十多几两]{0,3}[个家处所名]?(?:地方|地区|地|处|乡镇|镇街|街道|企业|村|社区|单位|项目|点位|学校|部门|点|镇|乡|公司|景区|园区|重点[\p{Script=Han}]{0,6}|[\p{Script=Han}]{0,6}))?$/u;
 const leading =
-  /^(?:[了的、\s]|我[县市区旗州省]|该[县市区]|本[县市]|辖区内?的?|位于|全[县市区]|第[一二三四五六七八九十\d]+站)+/u;
+  /^(?:[了的、\s“"]|我[县市区旗州省]|该[县市区]|本[县市]|辖区内?的?|位于|全[县市区]|第[一二三四五六七八九十\d]+站)+/u;
 const noPlaces = /(?:情况|设施|资料|工作|管理|手册|台账|进度|环境|现场|场所|展板|设备|条件|住宿|清单|记录|运行|质量)$/u;
 const rejected =
-  /^(?:各(?!庄)|部分|有关|相关|多个|全体)|负责人$|成员$|书记$|队员$|同志$|家中?$|家里$|们$|群众$|干部$|人员$|代表$|党员$|老人$|职工$|企业家$|工作$|精神$|情况$|问题$|会议$|活动$|会上$|[了着过]|如何|进一步|第一书记/u;
+  /^(?:各(?!庄)|部分|有关|相关|多个|全体)|负责人$|成员$|书记$|队员$|同志$|家中?$|家里$|们$|群众$|干部$|人员$|代表$|党员$|老人$|职工$|企业家$|工作$|精神$|一线$|情况$|问题$|会议$|活动$|会上$|[了着过]|如何|进一步|第一书记/u;
 
 /** The destinations that begin at `start` after a verb of motion; they end at the clause's end or with what is done there. */
 export function destinationsAt(scene: Scene, start: number, limit: number, certain: boolean): Destination[] {
@@ -70,7 +70,9 @@ function clauseEnd(scene: Scene, start: number, limit: number): number {
     const character = text.charAt(end);
     if (character === "(" || character === "(") depth++;
     else if (character === ")" || character === ")") depth--;
-    else if (depth <= 0 && /[,,。;;::\n!?]/u.test(character)) break;
+    else if (character === "," && end > start && nameFrom(scene, end + 1)) {
+      // 深入甲镇上村,乙乡下村调研: after the comma the list goes on.
+    } else if (depth <= 0 && /[,,。;;::\n!?]/u.test(character)) break;
     end++;
   }
   const stretch = text.slice(start, end);
@@ -83,6 +85,11 @@ function clauseEnd(scene: Scene, start: number, limit: number): number {
     if (kinds.has(match[0])) return at;
   }
   return end;
+}
+
+/** Whether a place or body is named right at an offset. */
+function nameFrom({ mentions }: Scene, at: number): boolean {
+  return mentions.places.some(({ start }) => start === at) || mentions.organizations.some(({ start }) => start === at);
 }
 
 function insideName({ mentions, text }: Scene, at: number, end: number): boolean {
@@ -114,7 +121,9 @@ function itemsOf(stretch: string, start: number): Destination[] {
     else if (/[))”]/u.test(character)) depth--;
     else if (
       depth <= 0 &&
-      (character === "、" || ((character === "和" || character === "及") && i - from >= 2 && i + 2 < stretch.length))
+      (character === "、" ||
+        character === "," ||
+        ((character === "和" || character === "及") && i - from >= 2 && i + 2 < stretch.length))
     ) {
       push(i);
       from = i + 1;
@@ -138,8 +147,17 @@ function checked(scene: Scene, item: Destination): Destination | null {
     name = name.slice(of + 1);
   }
   [start, name] = described(scene, start, name);
-  name = name.trim();
+  name = name.replace(/[”"\s]+$/u, "");
   end = start + name.length;
+  if (!patterns().suffix.test(name) && !named(scene, { start, end })) {
+    // 来到大田村义诊: where a place or body is named first, it is what was visited.
+    const first = [...scene.mentions.organizations, ...scene.mentions.places].filter(
+      (one) => one.start === start && one.end < end,
+    );
+    end = Math.max(...first.map((one) => one.end), -1);
+    if (end < 0) end = start + name.length;
+    name = scene.text.slice(start, end);
+  }
   if (name.length < 2 || name.length > 40 || rejected.test(name) || patterns().generic.test(name)) return null;
   if (person && !patterns().suffix.test(name)) return null;
   return { start, end, name };

@@ -100,7 +100,10 @@ class SentenceReader {
   #group(group: PersonGroup): void {
     const before = this.#text.slice(Math.max(this.#sentence.start, group.start - 44), group.start);
     const after = this.#text.slice(group.end, group.end + 8);
-    if (group.start < this.#heardUntil) return;
+    if (group.start < this.#heardUntil) {
+      this.#heard(group);
+      return;
+    }
     if (objectAfter.test(after) || objectBefore.test(before)) return;
     this.#quoting = false;
     this.#light = null;
@@ -111,6 +114,18 @@ class SentenceReader {
     const head = headed.exec(before);
     if (presiding.test(before)) this.#add([group], "chair", group.start);
     else if (head) this.#add([group], head.groups?.verb === "列席" ? "observer" : "attendee", group.start);
+  }
+
+  /** 听取了局长甲关于…的报告: he gave it. */
+  #heard(group: PersonGroup): void {
+    const said = this.#text.slice(group.end, this.#clauseTo(group.end));
+    if (
+      !/(?:听取|听了)/u.test(this.#clauseFrom(group.start)) ||
+      !/^(?:等|同志|院长|局长)?(?:关于|就|对|代表|所?作|的|分别)/u.test(said)
+    )
+      return;
+    if (/(?:报告|说明)(?:、|和|及|$)/u.test(said)) this.#add([group], "presenter", group.start);
+    else if (/(?:汇报|发言|述职)(?:、|和|及|$)/u.test(said)) this.#add([group], "reporter-in", group.start);
   }
 
   /** False where the rest of the sentence is what somebody said. */
@@ -126,6 +141,7 @@ class SentenceReader {
         return true;
       case "speech-verb":
         return this.#speech(word);
+      case "role-either":
       case "role-noun":
         if (word.role && this.#nounCounts(word)) this.#assign(word, word.role);
         return true;
@@ -168,16 +184,13 @@ class SentenceReader {
     if (/^(?:精神|稿|的|会|中|室|厅|了|人员|机制)/u.test(after)) return false;
     if (this.#light !== null) {
       // 作动员大会总报告: the last noun of the clause says what it was.
-      const rest = this.#text.slice(word.end, this.#clauseTo(word.end));
-      return !lexemes(rest).some(({ kind }) => kind === "role-noun");
+      const rest = this.#text.slice(word.end, this.#clauseTo(word.end)).split(/[并、和]/u)[0] ?? "";
+      return !lexemes(rest).some(({ kind }) => kind === "role-noun" || kind === "role-either");
     }
-    if (/^(?:讲话|致辞|致词|点评|讲评|动员|演讲|总结讲话|发言|汇报)/u.test(this.#text.slice(word.start, word.end))) {
-      return (
-        /(?:并|、|分别|先后|会|会上|首先|最后|上|依次|到会|代表|同志|主持|出席)$/u.test(before) ||
-        word.start === this.#subject?.end
-      );
-    }
-    return false;
+    if (word.kind === "role-noun" || /[的要]$/u.test(before)) return false;
+    // 甲在主会场讲话: noun or verb, it is his where he stands in the same clause.
+    const subject = this.#subject?.end ?? -1;
+    return (/(?:并|、)$/u.test(before) || word.start - subject <= 14) && this.#speaksOn(word.start);
   }
 
   #verb(word: Lexeme, role: AttendanceRole): void {

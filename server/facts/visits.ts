@@ -120,7 +120,9 @@ function locatedAt(scene: Scene, sentence: Sentence, acting: readonly PersonGrou
   if (
     !match ||
     !group ||
-    !/(?:察看|查看|了解|询问|看望|慰问|走访|检查|参观|交谈|考察)/u.test(said.slice(match[0].length))
+    !/(?:察看|查看|了解|询问|看望|慰问|走访|检查|参观|交谈|考察|拉家常|交流|谈心|座谈|送上|送去|听取)/u.test(
+      said.slice(match[0].length),
+    )
   )
     return null;
   const at = sentence.start + match[0].indexOf("在") + 1;

@@ -20,7 +20,11 @@ export function mergedMeetings(placed: readonly PlacedMeeting[]): MergedMeeting[
   // The lead names a meeting in full; the headline shortens it; those merely attended say least.
   const order = { lead: 0, headline: 1, body: 2 } as const;
   const ranked = [...reported].sort(
-    (a, b) => Number(weak(a)) - Number(weak(b)) || order[a.zone] - order[b.zone] || a.start - b.start,
+    (a, b) =>
+      Number(a.frame === "bare") - Number(b.frame === "bare") ||
+      Number(weak(a)) - Number(weak(b)) ||
+      order[a.zone] - order[b.zone] ||
+      a.start - b.start,
   );
   for (const meeting of ranked) {
     const home = held.find((cluster) => sameMeeting(cluster.name, meeting.name));
@@ -45,7 +49,9 @@ export function mergedMeetings(placed: readonly PlacedMeeting[]): MergedMeeting[
   });
 }
 
-const weak = ({ frame }: PlacedMeeting) => frame === "attended" || frame === "plain";
+/** Named only because somebody was there, and not as one more after another. */
+const weak = ({ frame, follows }: PlacedMeeting) =>
+  frame === "bare" || ((frame === "attended" || frame === "plain") && !follows);
 
 const core = (name: string) =>
   name

@@ -3,8 +3,8 @@ import { anyWord } from "../vocabulary/press.ts";
 import { clauseEnd, clauseStart } from "./meeting-clauses.ts";
 import type { Tail } from "./meeting-tails.ts";
 
-/** How the sentence puts a meeting: 召开X, (随后)召开的X, X召开, 出席X, 传达X精神, or merely X. */
-export type Frame = "convened" | "told" | "opens" | "attended" | "relayed" | "plain";
+/** How the sentence puts a meeting: 召开X, (随后)召开的X, X召开, 出席X, 传达X精神, merely X, or a bare 座谈会. */
+export type Frame = "convened" | "told" | "opens" | "attended" | "relayed" | "plain" | "bare";
 
 /** A meeting's name as one place of the text gives it. `name` joins convener and meeting where 召开 parts them. */
 export interface NamedMeeting extends Span {
@@ -27,7 +27,7 @@ function patterns(): Patterns {
   compiled ??= {
     convening: new RegExp(`(?:${anyWord("convening-verb")})(?:了|过|的是)?`, "gu"),
     opening: new RegExp(
-      `^(?:[在于][^,。]{2,30}?|(?:今日|昨日|今天|昨天|近日|日前|[0-9]{1,2}月?[0-9]{0,2}日?)?(?:上午|下午|晚)?)(?:隆重|胜利|顺利|正式|圆满|成功|如期|同步|首次|分别|继续)*(?:${anyWord("closing-verb")})`,
+      `^(?:[在于][^,。]{2,30}?|(?:今日|昨日|今天|昨天|近日|日前|[0-9]{1,2}月?[0-9]{0,2}日?)?(?:上午|下午|晚)?)(?:分[一二两三四]天|隆重|胜利|顺利|正式|圆满|成功|如期|同步|首次|分别|继续)*(?:${anyWord("closing-verb")})(?!了?的)`,
       "u",
     ),
     relaying: new RegExp(`(?:${anyWord("relaying-verb")})(?:了|好|到)?`, "gu"),
@@ -50,7 +50,9 @@ const notName = /^(?:并|[一这此本该]次|重要|[^“]{0,8}(?:参加|出席
 const convener = /[\p{Script=Han}A-Za-z0-9“”·()()]{2,40}$/u;
 const organEnd =
   /(?:委|府|办|局|部|院|会|组|团|处|所|队|站|中心|人大|政协|党组|司|厂|校|学|医院|集团|联|盟|社|行|军|班子|会议|大会)$/u;
-const leading = /^(?:[了的、是和与及\s]|以及|暨)+/u;
+/** What a name never begins with; 和 and the like only where another meeting stands before it. */
+const leading = /^(?:[了的、是\s]|以及|暨)+/u;
+const joining = /^[和与及]/u;
 
 function lastMatch(pattern: RegExp, text: string): Span | null {
   let last: Span | null = null;
@@ -75,6 +77,7 @@ export function nameOf(text: string, tail: Tail, from: number): NamedMeeting | n
   const { convening, opening, relaying, attending, generic } = patterns();
   const clause = Math.max(clauseStart(text, tail.end), from);
   const prefix = text.slice(clause, tail.end);
+  const joined = clause === from && joining.test(prefix) ? 1 : 0;
   const verb = lastMatch(convening, prefix.slice(0, tail.start - clause + 1));
   const rest = text.slice(tail.end, clauseEnd(text, tail.end, 45));
   const opens = opening.test(rest);
@@ -107,8 +110,8 @@ export function nameOf(text: string, tail: Tail, from: number): NamedMeeting | n
   // 学习贯彻…研讨班 and 传达…会议 are names of their own where the meeting opens or the day stands before them.
   const inside = opens && relayed !== null;
   const edge = Math.max(inside ? 0 : (relayed?.end ?? 0), attended?.end ?? 0);
-  let start = edge;
-  if (edge === 0) start = timeEnd(prefix, tail.start - clause);
+  let start = edge || joined;
+  if (edge === 0 && joined === 0) start = timeEnd(prefix, tail.start - clause);
   // 甲在全县…大会上强调: the name begins after the preposition.
   const at = /^(?:上|期间|中)/u.test(rest)
     ? Math.max(prefix.lastIndexOf("在", tail.start - clause), start - 1)
@@ -123,6 +126,7 @@ export function nameOf(text: string, tail: Tail, from: number): NamedMeeting | n
   const name = prefix.slice(start);
   if (tail.organ && !opens && !attended && !relayed) return null;
   const stem = name.slice(0, Math.max(0, name.length - (tail.end - tail.start)));
+  if (stem === "" && telling(name) && /^(?:上|由)/u.test(rest)) return make(clause + start, name, "bare", "");
   if (stem === "" || /^[本此该这次]+$/u.test(stem) || notName.test(name)) return null;
   const frame: Frame = opens
     ? "opens"
@@ -133,6 +137,9 @@ export function nameOf(text: string, tail: Tail, from: number): NamedMeeting | n
         : "plain";
   return make(clause + start, name, frame, prefix.slice(0, start));
 }
+
+/** 座谈会, 报告会: enough of a name where the article gives no other; 会议 and 大会 are not. */
+const telling = (name: string) => name.length >= 3 && !/会议$|常委会$|党组会$/u.test(name);
 
 /** Where a leading day and half-day end (3月16日上午), or 0. */
 function timeEnd(prefix: string, limit: number): number {

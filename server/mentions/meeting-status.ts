@@ -20,7 +20,7 @@ export function statusOf(
 ): MeetingMention["status"] {
   const after = text.slice(end, end + 14);
   if (frame === "relayed") return "conveyed";
-  if (frame === "plain") return zone !== "body" && /^上/u.test(after) ? "held" : "mentioned";
+  if (frame === "plain" || frame === "bare") return zone !== "body" && /^(?:上|由)/u.test(after) ? "held" : "mentioned";
   if (frame !== "convened" && frame !== "told" && aftermath.test(after))
     return frame === "attended" ? "conveyed" : "mentioned";
   unheld ??= new RegExp(`(?:${anyWord("meeting-unheld")})`, "u");
@@ -43,6 +43,16 @@ export function statusOf(
       !/[。!?;\n]/u.test(text.slice(date.end, start)),
   );
   return dated || sequel.test(sentence) ? "held" : "mentioned";
+}
+
+/** Whether the sentence says that it came after something else (随后, 又). */
+export function follows(text: string, start: number): boolean {
+  const sentence =
+    text
+      .slice(Math.max(0, start - 40), start)
+      .split(/[。!?;\n]/u)
+      .at(-1) ?? "";
+  return sequel.test(sentence) || /又(?:出席|参加|主持)/u.test(sentence);
 }
 
 /** Inside “…” that opened shortly before: somebody's words. */

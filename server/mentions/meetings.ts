@@ -3,7 +3,7 @@ import { sentencesOf } from "../domain/sentences.ts";
 import type { Span } from "../domain/span.ts";
 import { mergedMeetings } from "./meeting-merge.ts";
 import { type NamedMeeting, nameOf } from "./meeting-names.ts";
-import { statusOf } from "./meeting-status.ts";
+import { follows, statusOf } from "./meeting-status.ts";
 import { tailsOf } from "./meeting-tails.ts";
 import type { Found, Page } from "./page.ts";
 
@@ -11,6 +11,8 @@ import type { Found, Page } from "./page.ts";
 export interface PlacedMeeting extends NamedMeeting {
   readonly zone: Zone;
   readonly status: MeetingMention["status"];
+  /** Told as one more after another (随后). */
+  readonly follows: boolean;
 }
 
 /** Where in the article: its headline lines, the first sentences of the story, or further down. */
@@ -35,7 +37,12 @@ export function findMeetings(page: Page, found: Found = {}): MeetingMention[] {
   const zones = zonesOf(page);
   const placed = named.map((meeting) => {
     const zone = zoneAt(zones, meeting.start);
-    return { ...meeting, zone, status: statusOf(text, meeting, zone, found.dates ?? []) };
+    return {
+      ...meeting,
+      zone,
+      status: statusOf(text, meeting, zone, found.dates ?? []),
+      follows: follows(text, meeting.start),
+    };
   });
   return mergedMeetings(placed).map(({ meeting, name, status }) => ({
     start: meeting.start,
