@@ -6,6 +6,7 @@ import {
   messageOf,
   QueryTimedOut,
   StoreFolderUnwritable,
+  StoreFull,
   StoreInUse,
   StoreUnreadable,
 } from "./errors.ts";
@@ -52,6 +53,13 @@ function within<T>(work: Promise<T>, timeoutMs: number | undefined): Promise<T> 
   return Promise.race([work, late.promise]).finally(() => clearTimeout(timer));
 }
 
+function named(error: unknown): unknown {
+  if (!/os error 28|No space left/u.test(messageOf(error))) return error;
+  const message =
+    "The disk is full; make room, then repeat the command: what was loaded stays, what was under way is not there.";
+  return new StoreFull(message, { cause: error });
+}
+
 export class EmbeddedStore implements GraphStore {
   readonly engine = "embedded";
   readonly #db: GrafeoDB;
@@ -92,8 +100,12 @@ export class EmbeddedStore implements GraphStore {
       return value;
     } catch (error) {
       await statements.catch(() => undefined);
-      if (transaction.isActive) transaction.rollback();
-      throw error;
+      try {
+        transaction.rollback();
+      } catch {
+        // A commit that failed has already ended the transaction; its own error is the one to tell.
+      }
+      throw named(error);
     }
   }
 
@@ -109,7 +121,11 @@ export class EmbeddedStore implements GraphStore {
 
   async close(): Promise<void> {
     await this.#writers;
-    this.#db.close();
+    try {
+      this.#db.close();
+    } catch (error) {
+      throw named(error);
+    }
   }
 }
 
@@ -142,7 +158,11 @@ export async function openEmbedded(dataDir: string): Promise<EmbeddedStore> {
     await migrate(store, (label, property) => store.createTextIndex(label, property));
     return store;
   } catch (error) {
-    db.close();
-    throw error;
+    try {
+      db.close();
+    } catch {
+      // The first failure is the one to tell.
+    }
+    throw named(error);
   }
 }

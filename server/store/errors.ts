@@ -9,6 +9,9 @@ export class StoreCredentialsRefused extends UserError {}
 /** The data folder cannot be made or written. */
 export class StoreFolderUnwritable extends UserError {}
 
+/** No room on the disk that holds the embedded store. */
+export class StoreFull extends UserError {}
+
 /** Another process has the embedded store open. */
 export class StoreInUse extends UserError {}
 
