@@ -42,6 +42,8 @@ for (const [signs, behind, inFront] of [
   }
 }
 
+const passesOn = new Set('::“”"  \u3000');
+
 const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
 const isRun = (code: number): boolean =>
   (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 0x25;
@@ -84,7 +86,9 @@ export class Lattice {
       const code = text.charCodeAt(start);
       if (!isHan(code)) {
         const character = text[start] ?? "";
-        left[start + 1] = behindSign.get(character) ?? -0.5;
+        // A title announces a name across a colon or a space too.
+        const passed = passesOn.has(character) ? (left[start] ?? 0) - 0.5 : 0;
+        left[start + 1] = Math.max(behindSign.get(character) ?? -0.5, passed);
         right[start] = inFrontOfSign.get(character) ?? -0.5;
         continue;
       }

@@ -4,53 +4,57 @@ import { Lattice } from "./lattice.ts";
 import { agree, isCertain } from "./names-agree.ts";
 import { findOrganizations } from "./organizations.ts";
 import type { Page } from "./page.ts";
-import { type Given, type Named, Story } from "./persons-story.ts";
+import { accepted, creditOf, keyed, personOf } from "./persons.ts";
+import { Story } from "./persons-story.ts";
+import { surnamesWithTitles } from "./persons-surname.ts";
 import { findPlaces } from "./places.ts";
 import { chainsOf } from "./posts-chain.ts";
 
+type Named = Pick<Mentions, "persons" | "posts" | "organizations" | "places">;
+
+/** 雷锋精神, 陈桥路: what is named after people does not speak of them. */
+const namesake = /^(精神|思想|理论|主义|式|杯|奖|号|故里|故居|纪念馆|路|街|桥|镇|乡|村|庄|班|小学|中学|希望)/u;
+
 /** Persons with their posts, organizations and places: found together, for each bounds the others. */
-export function findNamed(page: Page): Pick<Mentions, "persons" | "posts" | "organizations" | "places"> {
-  const { text } = page;
+export function findNamed(page: Page): Named {
+  const { text, article, context } = page;
   const lattice = new Lattice(text);
-  const first = lattice.solve();
-  const byline = page.article.byline.map(({ name }) => name);
-  const certain = agree(lattice, first, byline);
+  const known = agree(
+    lattice,
+    lattice.solve(),
+    article.byline.map(({ name }) => name),
+  );
   const tokens = lattice.solve();
-  const story = new Story(text, tokens, chainsOf(text, tokens));
+  const chains = chainsOf(text, tokens);
+  const story = new Story(text, tokens, chains);
   const organizations = findOrganizations(text, tokens, organizationsOf(story));
-  const places = findPlaces(text, tokens, page.context.county);
+  const places = findPlaces(text, tokens, context.county);
   const covered = coverOf(text.length, [...organizations, ...places]);
-  const persons: PersonMention[] = [];
-  for (const { token: at, rule, posts } of accepted(story.named, (at) => {
+  const credited = coverOf(text.length, [
+    ...article.byline,
+    ...article.parts.filter(({ kind }) => kind === "byline" || kind === "credit"),
+  ]);
+  const certain = (at: number): boolean => {
     const token = tokens[at];
-    if (token === undefined || covered[token.start] === 1) return false;
-    return certain.has(text.slice(token.start, token.end).replace(/\s/gu, "")) || isCertain(lattice, token);
-  })) {
-    const token = tokens[at];
-    if (token === undefined) continue;
-    const { start, end } = token;
-    const printed = text.slice(start, end);
-    persons.push({
-      start,
-      end,
-      printed,
-      name: printed.replace(/\s/gu, ""),
-      rule,
-      basis: "stated",
-      key: "",
-      posts: posts.map((given) => postOf(text, given)),
-      byline: null,
-    });
+    if (token === undefined || covered[token.start] === 1 || namesake.test(text.slice(token.end, token.end + 3)))
+      return false;
+    return known.has(text.slice(token.start, token.end).replace(/\s/gu, "")) || isCertain(lattice, token);
+  };
+  const told: PersonMention[] = [];
+  for (const named of accepted(story.named, certain)) {
+    const token = tokens[named.token];
+    if (token !== undefined && credited[token.start] !== 1) told.push(personOf(text, token, named));
   }
-  const posts = persons.flatMap((person) => person.posts);
+  const full = [...told, ...article.byline.map((name) => creditOf(text, name))];
+  const persons = keyed([...full, ...surnamesWithTitles(text, chains, full)].sort((a, b) => a.start - b.start));
   const named = coverOf(text.length, persons);
-  const insideOf = coverOf(text.length, organizations);
+  const organized = coverOf(text.length, organizations);
   return {
     persons,
-    posts: unique(posts),
+    posts: unique(persons.flatMap(({ posts }) => posts)),
     organizations: organizations.filter(({ start }) => named[start] !== 1),
     places: places.filter(
-      (place) => named[place.start] !== 1 && (place.rule !== "place-by-suffix" || insideOf[place.start] !== 1),
+      ({ start, rule }) => named[start] !== 1 && (rule !== "place-by-suffix" || organized[start] !== 1),
     ),
   };
 }
@@ -68,34 +72,7 @@ function organizationsOf(story: Story): [start: number, end: number][] {
   );
 }
 
-/** Names of which something says that they are: of a list, one member is enough. */
-function accepted(named: readonly Named[], certain: (token: number) => boolean): Named[] {
-  const lists: Named[][] = [];
-  for (const each of named) {
-    if (each.rule === "list") lists.at(-1)?.push(each);
-    else lists.push([each]);
-  }
-  return lists.filter((list) => list.some(({ announced, token }) => announced || certain(token))).flat();
-}
-
+/** One mention for each stretch, however many people it is said of. */
 function unique(posts: readonly PostMention[]): PostMention[] {
-  const byStart = new Map(posts.map((post) => [post.start, post]));
-  return [...byStart.values()].sort((a, b) => a.start - b.start);
-}
-
-function postOf(text: string, { phrase, rule, former, carried }: Given): PostMention {
-  const reason = phrase.mended ?? (carried === null ? undefined : `“${carried}”承前省略`);
-  return {
-    start: phrase.start,
-    end: phrase.end,
-    printed: text.slice(phrase.start, phrase.end),
-    name: `${carried ?? ""}${phrase.name}`,
-    rule,
-    basis: reason === undefined ? "stated" : "inferred",
-    ...(reason !== undefined && { reason }),
-    title: phrase.title,
-    organization: phrase.organization ?? carried,
-    former,
-    acting: phrase.acting,
-  };
+  return [...new Map(posts.map((post) => [post.start, post])).values()].sort((a, b) => a.start - b.start);
 }

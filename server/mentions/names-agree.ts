@@ -32,12 +32,19 @@ export function agree(lattice: Lattice, tokens: readonly Token[], given: readonl
     const strong = isCertain(lattice, token);
     if (!strong) continue;
     proven.add(name);
-    if (name.length <= 3 && !nameFigures().compound.has(name.slice(0, 2))) heads.set(name.slice(0, 2), new Set());
-    if (text[token.end] === "、") cheapen(lattice, token.end + 1, neighbour);
+    if (name.length <= 3 && !nameFigures().compound.has(name.slice(0, 2))) headed(heads, name);
+    for (let at = token.end; text[at] === "、"; ) {
+      const next = nextMember(text, at + 1);
+      if (next < 0) break;
+      cheapenEnd(lattice, next, neighbour, at + 1);
+      at = next;
+    }
+    if (text[token.end] === "、") cheapen(lattice, token.end + 1, 1);
     if (text[token.start - 1] === "、") cheapenEnd(lattice, token.start - 1, neighbour);
   }
   for (const [head, where] of occurrences(text, [...heads.keys()], boundaries)) {
-    for (const name of chosenForms(lattice, head, where, proven)) proven.add(name);
+    for (const name of heads.get(head) ?? []) proven.delete(name);
+    for (const name of chosenForms(lattice, head, where)) proven.add(name);
   }
   const names = [...proven];
   const trie = Trie.of(new Map(names.map((name, index) => [name, index])));
@@ -56,7 +63,9 @@ export function isCertain(lattice: Lattice, { start, end, margin }: Token): bool
   const before = lattice.left[start] ?? 0;
   const after = lattice.right[end] ?? 0;
   if (before >= announced) return true;
-  if (after <= place || margin < certain) return false;
+  if (after <= place) return false;
+  if (before >= beginning && after >= announced && margin > 0) return true;
+  if (margin < certain) return false;
   if (end - start > 2) return before > indifferent;
   return before >= beginning && after >= follower && lattice.text[end] !== "、";
 }
@@ -65,8 +74,14 @@ function cheapen(lattice: Lattice, start: number, by: number): void {
   for (const arc of lattice.names[start] ?? []) arc.cost = Math.max(0.5, arc.cost - by);
 }
 
-function cheapenEnd(lattice: Lattice, end: number, by: number): void {
-  for (let start = Math.max(0, end - 4); start < end - 1; start++) {
+/** The end of a list's member of two to four characters, or -1. */
+function nextMember(text: string, start: number): number {
+  for (let end = start; end <= start + 4; end++) if (!isHan(text[end])) return end >= start + 2 ? end : -1;
+  return -1;
+}
+
+function cheapenEnd(lattice: Lattice, end: number, by: number, from = Math.max(0, end - 4)): void {
+  for (let start = from; start < end - 1; start++) {
     for (const arc of lattice.names[start] ?? []) if (arc.end === end) arc.cost = Math.max(0.5, arc.cost - by);
   }
 }
@@ -78,6 +93,12 @@ function expect(lattice: Lattice, start: number, end: number): void {
   const arc = arcs.find((each) => each.end === end);
   if (arc === undefined) arcs.push({ end, cost });
   else arc.cost = Math.min(arc.cost, cost);
+}
+
+function headed(heads: Map<string, Set<string>>, name: string): void {
+  const head = name.slice(0, 2);
+  const forms = heads.get(head) ?? new Set();
+  heads.set(head, forms.add(name));
 }
 
 /** Where each head stands at the beginning of a word. */
@@ -94,9 +115,9 @@ const isHan = (character: string | undefined): boolean =>
 
 /**
  * Which of a head's forms, with two characters or three, read all its occurrences best. A form's characters are paid
- * for once, however often it occurs. Removes the others from `proven`.
+ * for once, however often it occurs.
  */
-function chosenForms(lattice: Lattice, head: string, where: readonly number[], proven: Set<string>): string[] {
+function chosenForms(lattice: Lattice, head: string, where: readonly number[]): string[] {
   const { text, right } = lattice;
   const groups = new Map<string, number>();
   let shortOnly = false;
@@ -113,6 +134,5 @@ function chosenForms(lattice: Lattice, head: string, where: readonly number[], p
   const long = [...groups]
     .filter(([next, saved]) => saved > charactersCost(head + next) - (shortOnly ? 0 : charactersCost(head)))
     .map(([next]) => head + next);
-  for (const name of proven) if (name.length <= 3 && name.startsWith(head)) proven.delete(name);
   return shortOnly || long.length < groups.size ? [...long, head] : long;
 }

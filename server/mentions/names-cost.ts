@@ -1,9 +1,15 @@
+import { dictionary } from "../vocabulary/dictionary.ts";
 import { nameFigures } from "../vocabulary/name-figures.ts";
 import type { Lattice, NameArc } from "./lattice.ts";
 
 /** -log of how often a word of the press is a person's name. */
 const prior = 4.4;
-const listMember = 1.5;
+const listMember = 2;
+const wordAsName = 4;
+/** A bonus in front of a word by which a name may well end there. */
+const follows = 1.25;
+/** A bonus as high as this only titles of offices have. */
+const titled = 6;
 /** Cost a character of a transliterated name, where something tells that a name must stand here. */
 const transliteratedCharacter = 3.1;
 const longestTransliterated = 9;
@@ -11,6 +17,8 @@ const longestTransliterated = 9;
 export const announced = 3;
 
 const cutShort = 3;
+/** No words of the length of a name are as unlikely. */
+const hopeless = 30;
 /** What may well stand alone between a name and a sign. */
 const speaks = new Set("等说摄文图道称家问答的了任");
 const closes = (text: string, at: number): boolean =>
@@ -18,6 +26,19 @@ const closes = (text: string, at: number): boolean =>
 
 const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
 const isGap = (code: number): boolean => code === 0x20 || code === 0x3000;
+
+/** Whether a stretch is a word that nothing forbids to be a name. */
+const isOrdinary = (text: string, start: number, end: number): boolean => {
+  const { trie, words } = dictionary();
+  const word = words[trie.find(text, start, end)];
+  return word !== undefined && word.entries.size === 0;
+};
+
+const isTitle = (text: string, start: number): boolean => {
+  const { trie, words } = dictionary();
+  const entries = words[trie.find(text, start, start + 2)]?.entries;
+  return entries !== undefined && (entries.has("title") || entries.has("courtesy"));
+};
 
 /** Every stretch of the lattice's text that could be a name, with its cost. */
 export function nameCosts(lattice: Pick<Lattice, "text" | "left" | "right">): (NameArc[] | undefined)[] {
@@ -30,8 +51,13 @@ export function nameCosts(lattice: Pick<Lattice, "text" | "left" | "right">): (N
     // A name that leaves one character before a sign or 同志 is most likely cut short.
     const next = text[end];
     const stub = next !== undefined && isHan(at(end)) && !speaks.has(next) && closes(text, end + 1) ? cutShort : 0;
-    const enclosed = (left[start] ?? 0) >= announced && !isHan(at(end)) ? listMember : 0;
-    const whole = cost + stub - (left[start] ?? 0) - (right[end] ?? 0) - inList - enclosed;
+    const expected = (left[start] ?? 0) >= announced;
+    const bounded = !isHan(at(end)) || (right[end] ?? 0) >= follows;
+    const enclosed = expected && !isHan(at(end)) ? listMember : 0;
+    // 局长甘露: right behind a title and before a verb an ordinary word is a name all the same.
+    const ordinary = (left[start] ?? 0) >= titled && bounded && isOrdinary(text, start, end) ? wordAsName : 0;
+    const whole = cost + stub - (left[start] ?? 0) - (right[end] ?? 0) - inList - enclosed - ordinary;
+    if (whole > hopeless) return;
     const arc = { end, cost: Math.max(0.5, whole) };
     const known = arcs[start];
     if (known === undefined) arcs[start] = [arc];
@@ -47,7 +73,7 @@ export function nameCosts(lattice: Pick<Lattice, "text" | "left" | "right">): (N
       const base = prior + family;
       if (isHan(b)) {
         add(start, start + 2, base + (only[b] ?? 0));
-        if (isHan(c)) add(start, start + 3, base + (first[b] ?? 0) + (second[c] ?? 0));
+        if (isHan(c) && !isTitle(text, start + 1)) add(start, start + 3, base + (first[b] ?? 0) + (second[c] ?? 0));
       } else if (isGap(b)) {
         let given = start + 2;
         while (isGap(at(given)) && given < start + 4) given++;
@@ -69,7 +95,30 @@ export function nameCosts(lattice: Pick<Lattice, "text" | "left" | "right">): (N
       }
     }
   }
+  for (let dot = text.indexOf("·"); dot >= 0; dot = text.indexOf("·", dot + 1)) foreign(text, dot, transliterated, add);
   return arcs;
+}
+
+const longestPart = 7;
+/** Cost a character of a name with · in it. */
+const dottedCharacter = 1.2;
+
+/** 阿卜杜拉·买买提: parts of transliterated characters on both sides of a dot, and of further dots. */
+function foreign(
+  text: string,
+  dot: number,
+  transliterated: Uint8Array,
+  add: (start: number, end: number, cost: number) => void,
+): void {
+  const part = (at: number): boolean => transliterated[text.charCodeAt(at)] === 1;
+  let furthest = dot + 1;
+  while (furthest < text.length && furthest - dot <= 2 * longestPart && (part(furthest) || text[furthest] === "·"))
+    furthest++;
+  for (let start = dot - 1; start >= 0 && start >= dot - longestPart && part(start); start--) {
+    for (let end = dot + 3; end <= furthest; end++) {
+      if (text[end - 1] !== "·") add(start, end, prior + dottedCharacter * (end - start));
+    }
+  }
 }
 
 /** What the characters of a name of two or three cost by the figures alone. */

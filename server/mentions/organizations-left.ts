@@ -12,6 +12,8 @@ const anyWords = new Set(["company", "school", "hospital", "mass"]);
 /** A reading as a name so weak that it may as well be part of an organization's. */
 const weakName = 6;
 
+/** Whose committees have a level in their name: 民盟县委会. */
+const parties = /^(民盟|民革|民建|民进|农工党|九三学社|致公党|台盟|共青团)$/u;
 const grammatical = /^[了在到由与和为是被把对向从的及等赴往给跟让请入进至据于]$/u;
 
 const isSuffix = (token: Token | undefined): boolean => isKind(token, "organ", "organization-suffix");
@@ -39,8 +41,8 @@ export function organizationStart(text: string, tokens: readonly Token[], end: n
     if (isKind(token, "post-bound")) break;
     const next = first < end ? tokens[first] : undefined;
     if (token.name && (token.margin >= weakName || next === undefined)) break;
-    const named = isSuffix(token) || isDivision(token);
-    if (named && !(isLed(next, text) && !isDivision(token))) {
+    const named = isSuffix(token) || isDivision(token) || (next !== undefined && isKind(token, "organization-joint"));
+    if (named && (!isLed(next, text) || isDivision(token) || parties.test(printed(token, text)))) {
       first = at;
       continue;
     }
@@ -69,6 +71,7 @@ export function organizationStart(text: string, tokens: readonly Token[], end: n
 /** A company's name begins with the division where one is in it. */
 function atDivision(tokens: readonly Token[], first: number, end: number): number {
   for (let at = first; at < end - 1; at++) {
+    if (isSuffix(tokens[at])) return first;
     const division = tokens[at]?.word?.division;
     if (division && !(division.short && tokens[at]?.word?.speech !== "ns" && at > first)) return at;
   }
@@ -122,7 +125,7 @@ function trimmed(text: string, tokens: readonly Token[], from: number, end: numb
     const speech = tokens[first]?.word?.speech ?? "";
     const next = printed(tokens[first + 1], text);
     if (/^[我本该此各全]/u.test(word) && isKind(tokens[first], "level")) first++;
-    else if (/^\d/u.test(word)) first++;
+    else if (/^\d/u.test(word) || isKind(tokens[first], "organization-joint")) first++;
     else if (
       /^[mq]$/u.test(speech) &&
       !word.startsWith("第") &&

@@ -11,7 +11,7 @@ const generic = new Set(
 );
 /** Last words so common that only a division or an organization in front makes a name of them. */
 const weak = new Set(
-  "集团 中心 站 所 团 委 办 处 科 股 室 署 矿 厂 工厂 水厂 电厂 控股 实业 科技 建材 食品 药业 酒业 茶业 纺织 超市 商场 药店 书店 酒店 宾馆 饭店 民宿 客栈 网吧 诊所 联盟 专班 服务队 支部 政府 委员会 办公室 服务中心 领导小组 工作组 督导组 督查组 检查组 调研组 考核组 专家组 考察团 代表团 支队 大队 中队 总队 工作队 党支部 党组 党委 学校 医院 实验室 工作室 商行 校区 服务站 卫生室 加油站 家庭农场 农庄 俱乐部 教学点 理事会 志愿服务队 分公司 子公司 总公司 分会 总会 水电站 电站 图书馆 博物馆 美术馆 文化馆 纪念馆 体育馆 档案馆".split(
+  "主席团 秘书处 组 集团 中心 站 所 团 委 办 处 科 股 室 署 矿 厂 工厂 水厂 电厂 控股 实业 科技 建材 食品 药业 酒业 茶业 纺织 超市 商场 药店 书店 酒店 宾馆 饭店 民宿 客栈 网吧 诊所 联盟 专班 服务队 支部 政府 委员会 办公室 服务中心 领导小组 工作组 督导组 督查组 检查组 调研组 考核组 专家组 考察团 代表团 支队 大队 中队 总队 工作队 党支部 党组 党委 学校 医院 实验室 工作室 商行 校区 服务站 卫生室 加油站 家庭农场 农庄 俱乐部 教学点 理事会 志愿服务队 分公司 子公司 总公司 分会 总会 水电站 电站 图书馆 博物馆 美术馆 文化馆 纪念馆 体育馆 档案馆".split(
     " ",
   ),
 );
@@ -46,9 +46,19 @@ export function findOrganizations(
     const to = tokens[end - 1];
     if (from !== undefined && to !== undefined) add(from.start, to.end, kindOf(to), rule);
   }
-  for (const [start, end] of inPosts)
-    add(start, end, kindOf(tokens.find((token) => token.end === end)), "organization-of-post");
+  for (const [start, end] of inPosts) add(start, end, kindOf(endingAt(tokens, end)), "organization-of-post");
   return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+function endingAt(tokens: readonly Token[], end: number): Token | undefined {
+  let low = 0;
+  let high = tokens.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) < end) low = middle + 1;
+    else high = middle;
+  }
+  return tokens[low]?.end === end ? tokens[low] : undefined;
 }
 
 function kindOf(token: Token | undefined): string {

@@ -1,4 +1,5 @@
 import type { Token } from "./lattice.ts";
+import { organizationStart } from "./organizations-left.ts";
 import type { PostChain } from "./posts-chain.ts";
 import type { PostPhrase } from "./posts-phrase.ts";
 import { entryOf, isKind, printed } from "./tokens.ts";
@@ -10,6 +11,8 @@ export interface Given {
   readonly former: boolean;
   /** The organization carried over from the clause before. */
   readonly carried: string | null;
+  /** The organization printed before the name whose title follows it. */
+  readonly before?: string | null;
 }
 
 /** A name among the tokens, with what the words beside it say of the person. */
@@ -25,7 +28,7 @@ const separators = /^[、和与及暨]$|^以及$/u;
 const gap = /^[ \u3000]$/u;
 /** What may stand between names and the verb that gives them a post: 等3名同志以190票的高票. */
 const behindNames =
-  /[ \u3000]{0,2}(?:同志|先生|女士)?(?:[((][^))]{1,8}[))])?(?:等?(?:[一二两三四五六七八九十\d]{1,3}[位名人]?)?(?:同志|代表|委员)?)(?:以[^,,。]{1,12}票)?(?:全票|满票|高票|均|分别|等额|正式|依法|被|再次|成功)?/uy;
+  /[ \u3000]{0,2}(?:同志|先生|女士)?(?:[((][^))]{1,8}[))])?(?:等?(?:[一二两三四五六七八九十\d]{1,3}[位名人]?)?(?:同志|代表|委员)?)(?:以[^,,。的]{1,12}票的?)?(?:全票|满票|高票|均|分别|等额|正式|依法|被|再次|成功)?/uy;
 
 /** Reads names and posts together, from left to right. */
 export class Story {
@@ -111,6 +114,8 @@ export class Story {
       const carried = phrase.organization === null && index === 0 ? this.#carry(chain, phrase) : null;
       given.push({ phrase, rule, former: former || phrase.former, carried });
     }
+    const [first] = given;
+    if (first !== undefined) given.unshift(...this.#otherLevels(first));
     for (const { phrase, carried } of given) {
       const organization = phrase.organization ?? carried ?? (this.#inherited(phrase) || null);
       if (organization !== null) this.#seen.unshift({ title: phrase.title, organization });
@@ -118,11 +123,29 @@ export class Story {
     return given;
   }
 
+  /** 市、县人大代表 is one of both. */
+  #otherLevels(first: Given): Given[] {
+    const { phrase } = first;
+    const level = /^[省市州县区旗镇乡](?=人大代表|政协委员|党代表)/u.exec(phrase.name)?.[0];
+    const before = /(?:[省市州县区旗镇乡]、)+$/u.exec(
+      this.text.slice(Math.max(0, phrase.start - 6), phrase.start),
+    )?.[0];
+    if (level === undefined || before === undefined) return [];
+    return before
+      .split("、")
+      .filter((other) => other !== "")
+      .map((other) => ({
+        ...first,
+        phrase: { ...phrase, name: other + phrase.name.slice(1), mended: `“${before}${phrase.name}”分言` },
+      }));
+  }
+
   /** 副主任 right after 县人大常委会主任甲 is that standing committee's. */
   #carry(chain: PostChain, phrase: PostPhrase): string | null {
     if (phrase.as !== "office" && phrase.as !== "member") return null;
     const left = this.#before(chain.first);
-    if (!/^[,,、;;和及与]$/u.test(this.#word(left)) || this.named.length === 0) return null;
+    const follows = /^[,,、;;和及与]$/u.test(this.#word(left)) || entryOf(this.tokens[left], "post-verb") !== undefined;
+    if (!follows || this.named.length === 0) return null;
     return this.#inherited(phrase);
   }
 
@@ -198,13 +221,27 @@ export class Story {
     if (next === verbs) {
       const apart = (this.tokens[next]?.start ?? 0) > end && gap.test(text.slice(end, end + 1));
       if (removed) this.#give(group, chain, "removed-from", true);
-      else if (this.#stands(chain) && (!apart || this.#wholeLine(at, chain)))
-        this.#give([group.at(-1)], chain, "title-after-name");
+      else if (this.#stands(chain) && (!apart || this.#wholeLine(at, chain))) this.#titled(group.at(-1), chain);
       return;
     }
     if ((kind === undefined && !removed) || !this.#closes(chain.last)) return;
     const former = kind === "gives-up" || removed;
     this.#give(group, chain, former ? "removed-from" : "takes-post", former);
+  }
+
+  /** 王明书记; and 县委王明书记, where the organization stands before the name. */
+  #titled(named: Named | undefined, chain: PostChain): void {
+    if (named === undefined) return;
+    const [phrase] = chain.posts;
+    const organization = phrase?.organization === null ? this.#organizationBefore(named.token) : null;
+    const posts = this.#posts(chain, "title-after-name");
+    named.posts.push(...posts.map((post) => ({ ...post, before: organization })));
+  }
+
+  #organizationBefore(name: number): string | null {
+    if (!isKind(this.tokens[name - 1], "organ", "organization-suffix")) return null;
+    const first = organizationStart(this.text, this.tokens, name);
+    return first < name ? this.text.slice(this.tokens[first]?.start, this.tokens[name]?.start) : null;
   }
 
   #give(group: readonly (Named | undefined)[], chain: PostChain, rule: string, former = false): void {

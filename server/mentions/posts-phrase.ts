@@ -28,6 +28,7 @@ export interface PostPhrase {
 const slipsForDeputy = new Set(["分", "付", "幅"]);
 const headed = /[部局厅院校所站处科社台厂队馆园庭]$/u;
 const organs = (): ReadonlyMap<string, unknown> => vocabulary().words("organ");
+const doubledWord = /([^第一二三四五六七八九十]{2,6})\1/u;
 const partNames = /[部局委厅院校所站处科股室台社行厂队会办组团系]$/u;
 
 /** The post whose head is `tokens[head]`. */
@@ -81,11 +82,11 @@ export function phraseAt(text: string, tokens: readonly Token[], head: number): 
     if (!partNames.test(organization)) organization += title.slice(0, 1);
   }
   let name = mended === null ? text.slice(start, end) : organization + title;
-  const doubled = /([^第一二三四五六七八九十]{2,6})\1/u.exec(name);
+  const doubled = doubledWord.exec(organization);
   if (doubled?.[1] !== undefined) {
     mended = `“${doubled[1]}”重复`;
     name = name.replace(doubled[0], doubled[1]);
-    if (organization.includes(doubled[0])) organization = organization.replace(doubled[0], doubled[1]);
+    organization = organization.replace(doubled[0], doubled[1]);
   }
   name = name.replace(/\s/gu, "");
   return {

@@ -3,10 +3,31 @@ import { Lexicon } from "./lexicon.ts";
 import { loadEntries } from "./load.ts";
 
 const folder = fileURLToPath(new URL("../../seeds/vocabulary/", import.meta.url));
+/** Kinds that server/vocabulary/dictionary.ts weighs in its own way, or that are read a character at a time. */
+const weighed: ReadonlySet<string> = new Set([
+  "surname",
+  "transliteration",
+  "title",
+  "title-prefix",
+  "title-suffix",
+  "former",
+  "collective",
+  "person-cue",
+  "courtesy",
+  "name-follower",
+  "post-verb",
+  "post-bound",
+  "organ",
+  "organization-suffix",
+  "organization-joint",
+  "level",
+  "place-suffix",
+  "parted",
+]);
 let loaded: Lexicon | undefined;
 
 /** The vocabulary of seeds/vocabulary, loaded at first use. Throws VocabularyError where a file is broken. */
 export function vocabulary(): Lexicon {
-  loaded ??= new Lexicon(loadEntries(folder));
+  loaded ??= new Lexicon(loadEntries(folder), weighed);
   return loaded;
 }
