@@ -1,6 +1,6 @@
 import { dictionary } from "../vocabulary/dictionary.ts";
 import { type Draft, lastProse, stopsShort } from "./drafts.ts";
-import type { Labelled } from "./labels.ts";
+import { Grams } from "./grams.ts";
 
 /** A displaced tail put back, for the diagnostics. */
 export interface Move {
@@ -40,37 +40,18 @@ function breaksWord(before: string, after: string): boolean {
   return false;
 }
 
-function grams(text: string): Set<string> {
-  const found = new Set<string>();
-  for (const run of text.matchAll(/\p{Script=Han}+/gu)) {
-    for (let at = 0; at + 3 <= run[0].length; at++) found.add(run[0].slice(at, at + 3));
-  }
-  return found;
-}
-
-const textOf = (blocks: readonly Labelled[]): string => blocks.map(({ read }) => read).join("\n");
-
-/** How well two texts agree in words that few other articles of the page use: names above all. */
-function affinity(tail: string, article: string, others: readonly string[]): number {
-  const own = grams(article);
-  const elsewhere = others.map(grams);
-  let points = 0;
-  for (const gram of grams(tail)) {
-    if (own.has(gram)) points += 1 / (1 + elsewhere.filter((set) => set.has(gram)).length);
-  }
-  return points;
-}
-
 interface Candidate {
+  readonly to: Draft;
   readonly draft: Draft;
   readonly at: number;
   readonly score: number;
 }
 
-/** The blocks of `draft` at which a tail of `to` may begin. */
-function candidates(to: Draft, draft: Draft, drafts: readonly Draft[], place: number): Candidate[] {
+/** The blocks of `draft` at which a tail of `to` may begin. `others` are the articles around them. */
+function candidates(to: Draft, draft: Draft, others: readonly Draft[], grams: Grams): Candidate[] {
   const found: Candidate[] = [];
   const stop = lastProse(to)?.read ?? "";
+  const whole = [...to.titles, ...to.content];
   for (let at = 1; at < draft.content.length; at++) {
     const [before, block] = [draft.content[at - 1], draft.content[at]];
     if (before === undefined || block?.label !== "body") continue;
@@ -78,17 +59,15 @@ function candidates(to: Draft, draft: Draft, drafts: readonly Draft[], place: nu
     if (begins === 0) continue;
     const proper = before.label !== "body" || /[。!?”:;)]$/u.test(before.read);
     const word = breaksWord(stop, block.read);
-    const others = drafts
-      .slice(Math.max(0, place - reach), place + reach + 1)
-      .filter((other) => other !== to && other !== draft)
-      .map(({ content }) => textOf(content));
-    const tail = textOf(draft.content.slice(at));
-    const rest = textOf(draft.content.slice(0, at));
-    const gain = affinity(tail, textOf([...to.titles, ...to.content]), [...others, rest]);
-    const stay = affinity(tail, textOf(draft.titles) + rest, [...others, textOf(to.content)]);
-    // A paragraph that begins properly after one that ends properly is where it belongs, unless all its words object.
-    if (begins === 1 && proper && !word && (gain < 3 || gain < stay * 3)) continue;
-    found.push({ draft, at, score: begins * 2 + (word ? 4 : 0) + (gain - stay) / (1 + gain + stay) });
+    // A paragraph that begins properly after one that ends properly is where it belongs.
+    if (begins === 1 && proper && !word) continue;
+    const tail = draft.content.slice(at);
+    const rest = [...draft.titles, ...draft.content.slice(0, at)];
+    const gain = grams.affinity(tail, whole, rest, others);
+    const stay = grams.affinity(tail, rest, whole, others);
+    // What only seems to begin within a sentence must agree with the article better than with its neighbours.
+    if (begins < 4 && !word && gain < stay) continue;
+    found.push({ to, draft, at, score: begins * 2 + (word ? 4 : 0) + (gain - stay) / (1 + gain + stay) });
   }
   return found;
 }
@@ -98,26 +77,33 @@ function candidates(to: Draft, draft: Draft, drafts: readonly Draft[], place: nu
  * that begin in mid-sentence elsewhere; where several could be meant, the words they share decide.
  */
 export function restoreTails(drafts: readonly Draft[]): Move[] {
-  const moves: Move[] = [];
-  const open = drafts.filter((draft) => stopsShort(draft) && draft.content.at(-1) === lastProse(draft));
-  const pairs: (Candidate & { readonly to: Draft })[] = [];
-  for (const to of open) {
-    const place = drafts.indexOf(to);
-    for (const draft of drafts.slice(Math.max(0, place - reach), place + reach + 1)) {
-      if (draft !== to) pairs.push(...candidates(to, draft, drafts, place).map((one) => ({ ...one, to })));
+  const grams = new Grams();
+  const pairs: Candidate[] = [];
+  for (const [place, to] of drafts.entries()) {
+    if (!stopsShort(to) || to.content.at(-1) !== lastProse(to)) continue;
+    const near = drafts.slice(Math.max(0, place - reach), place + reach + 1).filter((draft) => draft !== to);
+    for (const draft of near) {
+      const others = near.filter((other) => other !== draft);
+      pairs.push(...candidates(to, draft, others, grams));
     }
   }
-  const chosen: typeof pairs = [];
+  const filled = new Set<Draft>();
+  const cuts = new Map<Draft, Candidate[]>();
   for (const pair of pairs.sort((a, b) => b.score - a.score)) {
-    const taken = chosen.some(({ to, draft, at }) => to === pair.to || (draft === pair.draft && at === pair.at));
-    if (!taken) chosen.push(pair);
+    const own = cuts.get(pair.draft) ?? [];
+    if (filled.has(pair.to) || own.some(({ at }) => at === pair.at)) continue;
+    filled.add(pair.to);
+    cuts.set(pair.draft, [...own, pair]);
   }
-  // From the foot of each article upwards, so that each tail ends where the next one begins.
-  for (const { to, draft, at } of chosen.sort((a, b) => b.at - a.at)) {
-    const [first, ...rest] = draft.content.splice(at);
-    if (first === undefined) continue;
-    moves.push({ line: first.block.line, from: draft, to });
-    to.content.push({ ...first, joined: true }, ...rest);
+  const moves: Move[] = [];
+  for (const own of cuts.values()) {
+    // From the foot of the article upwards, so that each tail ends where the next one begins.
+    for (const { to, draft, at } of own.sort((a, b) => b.at - a.at)) {
+      const [first, ...rest] = draft.content.splice(at);
+      if (first === undefined) continue;
+      moves.push({ line: first.block.line, from: draft, to });
+      to.content.push({ ...first, joined: true }, ...rest);
+    }
   }
   return moves;
 }

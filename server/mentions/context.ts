@@ -59,7 +59,7 @@ function leadOf({ text, parts }: Article): string {
   const dateline = parts.find(({ kind }) => kind === "dateline");
   const print = (part: typeof body): string =>
     part === undefined ? "" : readingView(text.slice(part.start, part.end));
-  return `${print(body).slice(0, 120)}\n${print(dateline)}`;
+  return `${print(body).slice(0, 200)}\n${print(dateline)}`;
 }
 
 function printedDate(source: EditionSource, articles: readonly Article[]): string | null {
@@ -69,16 +69,19 @@ function printedDate(source: EditionSource, articles: readonly Article[]): strin
   for (const { text, parts } of articles) {
     for (const { kind, start, end } of parts) {
       if (kind === "body" || kind === "headline") continue;
-      const date = completeDate(text.slice(start, end));
+      const date = completeDate(readingView(text.slice(start, end)));
       if (date !== null) return date;
     }
   }
   return null;
 }
 
-function inferredDate(articles: readonly Article[], text: string, note: Note): string | null {
+function inferredDate(articles: readonly Article[], note: Note): string | null {
   const leads = articles.map(leadOf);
-  const year = leads.map((lead) => eventDay(lead)?.year ?? null).find((one) => one !== null) ?? yearIn(text);
+  const heads = articles.map(({ headline, subhead }) => readingView(`${headline}\n${subhead ?? ""}`));
+  const year =
+    leads.map((lead) => eventDay(lead)?.year ?? null).find((one) => one !== null) ??
+    yearIn([...heads, ...leads].join("\n"));
   const days = leads.flatMap((lead) => {
     const event = eventDay(lead);
     const known = event?.year ?? year;
@@ -99,16 +102,24 @@ function inferredDate(articles: readonly Article[], text: string, note: Note): s
   return dayAfter(newest);
 }
 
+/** A page or two name the county often enough. */
+const enough = 60_000;
+
 /** Where and when an edition was printed: as given, as printed, or else by what its articles say, with a note. */
 export function contextOf(source: EditionSource, articles: readonly Article[]): Staged<EditionContext> {
   const diagnostics: Diagnostic[] = [];
   const note: Note = (severity, rule, message) => diagnostics.push({ severity, rule, message, file: source.file });
-  const text = readingView(articles.map((article) => article.text).join("\n"));
+  const text = readingView(
+    articles
+      .map((article) => article.text)
+      .join("\n")
+      .slice(0, enough),
+  );
   const newspaper = newspaperOf(source);
   const county = countyOf(source, newspaper, text, note);
   const given = source.head.date;
   const printed = given === null ? printedDate(source, articles) : null;
-  const date = given ?? printed ?? inferredDate(articles, text, note);
+  const date = given ?? printed ?? inferredDate(articles, note);
   const basis: DateBasis | null =
     given !== null ? "given" : printed !== null ? "printed" : date === null ? null : "inferred";
   return { value: { newspaper, county, date, dateBasis: basis }, diagnostics };

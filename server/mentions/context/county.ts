@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { Trie } from "../../vocabulary/trie.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -13,7 +14,8 @@ interface Gazetteer {
   readonly byName: ReadonlyMap<string, readonly string[]>;
   /** Township names to the codes of the counties that have one of that name. */
   readonly towns: ReadonlyMap<string, readonly string[]>;
-  readonly longest: number;
+  /** The names of counties. */
+  readonly names: Trie;
 }
 
 let gazetteer: Gazetteer | undefined;
@@ -48,7 +50,7 @@ function build(): Gazetteer {
     if (!byCode.has(county) || !/[镇乡]$|街道(?:办事处)?$/u.test(name)) continue;
     add(towns, name.replace(/办事处$/u, ""), county);
   }
-  return { byCode, byName, towns, longest: 11 };
+  return { byCode, byName, towns, names: Trie.of(new Map([...byName.keys()].map((name, index) => [name, index]))) };
 }
 
 /** Words around a county's short name that show it is meant as one: 开化农商银行, 在开化落地. */
@@ -70,28 +72,29 @@ export function countiesIn(text: string): Guess[] {
     for (const code of codes) scores.set(code, (scores.get(code) ?? 0) + points / codes.length);
   };
   for (let at = 0; at < text.length; at++) {
-    for (let length = Math.min(gazetteer.longest, text.length - at); length >= 2; length--) {
-      const word = text.slice(at, at + length);
-      const codes = gazetteer.byName.get(word);
-      if (codes === undefined) continue;
-      const full = levelEnd.test(word) && length > 2;
-      const after = text.slice(at + length, at + length + 5);
-      const before = text.slice(Math.max(0, at - 4), at);
-      if (full) add(codes, 2);
-      else if (institution.test(after)) add(codes, 2);
-      else if (homely.test(after) || leadIn.test(before)) add(codes, 0.7);
-      else add(codes, 0.15);
-      at += length - 1;
-      break;
-    }
+    const end = gazetteer.names.longest(text, at);
+    if (end < 0) continue;
+    const word = text.slice(at, end);
+    const codes = gazetteer.byName.get(word) ?? [];
+    const full = levelEnd.test(word) && word.length > 2;
+    const after = text.slice(end, end + 5);
+    const before = text.slice(Math.max(0, at - 4), at);
+    if (full || institution.test(after)) add(codes, 2);
+    else if (homely.test(after) || leadIn.test(before)) add(codes, 0.7);
+    else add(codes, 0.15);
+    at = end - 1;
   }
   const towns = new Set<string>();
   for (const { 0: run } of text.matchAll(
     /\p{Script=Han}{1,7}?(?:街道|[镇乡](?!村|政))|\p{Script=Han}{1,7}?[镇乡](?=政)|\p{Script=Han}{1,5}?(?=办事处)/gu,
   )) {
-    for (let length = 2; length <= run.length; length++) {
+    // The longest name counts: 鉴江镇 is no 江镇.
+    for (let length = run.length; length >= 2; length--) {
       const name = run.slice(-length);
-      for (const town of [name, `${name}街道`, `${name}镇`]) if (gazetteer.towns.has(town)) towns.add(town);
+      const known = [name, `${name}街道`, `${name}镇`].find((town) => gazetteer?.towns.has(town));
+      if (known === undefined) continue;
+      towns.add(known);
+      break;
     }
   }
   for (const town of towns) add(gazetteer.towns.get(town) ?? [], 1.5);

@@ -23,15 +23,16 @@ export function dayAfter(iso: string): string {
 }
 
 /**
- * The year in which a text was printed, by the years it names: those it dates events or meetings by count most,
- * those of plans (到2035年) not at all.
+ * The year in which a text was printed, by the years that its headlines and leads name: those it dates events or
+ * meetings by count most, those of plans (到2035年) and of history (1958年成立) not at all.
  */
 export function yearIn(text: string): number | null {
   const scores = new Map<number, number>();
   for (const match of text.matchAll(/(?<!\d)((?:19|20)\d\d)年(?<after>.{0,4})/gu)) {
     const before = text.slice(Math.max(0, match.index - 3), match.index);
     const after = match.groups?.after ?? "";
-    if (/[到至]$/u.test(before) || /^(?:远景|前|以前|底前|末|基本)/u.test(after)) continue;
+    if (/[到至]$/u.test(before) || /^(?:远景|前|以前|底前|末|基本|成立|建|创|获|被|起|以来|至今)/u.test(after))
+      continue;
     const strong = /^(?:第[一二三四五六七八九十\d]|\d{1,2}月\d|度)/u.test(after);
     const year = Number(match[1]);
     scores.set(year, (scores.get(year) ?? 0) + (strong ? 3 : 1));
