@@ -3,6 +3,7 @@ import type { Span } from "../domain/span.ts";
 import type { AppointmentKind } from "../model/kinds.ts";
 import { anyWord } from "../vocabulary/press.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
+import { entriesOf, resultLine } from "./appointment-lists.ts";
 import type { PersonGroup } from "./person-groups.ts";
 import { postsAt } from "./post-text.ts";
 import type { Scene, Sentence } from "./scene.ts";
@@ -22,6 +23,8 @@ interface Patterns {
   readonly governing: RegExp;
   readonly taking: RegExp;
   readonly losing: RegExp;
+  /** 现任…,拟任…: further on in a notice's entry. */
+  readonly designate: RegExp;
 }
 let compiled: Patterns | undefined;
 /** What may stand between a name and its verb: 同志(女)以190票的高票, 等47人, 两位同志. */
@@ -33,9 +36,20 @@ function patterns(): Patterns {
     governing: new RegExp(`(?:${anyWord("appointing-verb")})`, "gu"),
     taking: new RegExp(`^${between}(?<verb>${anyWord("taking-verb")})(?<!称为)`, "u"),
     losing: new RegExp(`^${between}(?:的|原|所任的?|担任的|现任)?`, "u"),
+    designate: new RegExp(`[,;]\\s*(?:现)?(?:${nominating().join("|")})`, "u"),
   };
   return compiled;
 }
+
+const nominating = (): string[] =>
+  [...vocabulary().words("taking-verb").values()]
+    .flatMap(({ text, as }) => (as === "nominated" && text.length > 1 && text !== "作为" ? [text] : []))
+    .sort((a, b) => b.length - a.length);
+
+/** 免去其副县长职务: of the one just named. */
+const dismissed = /(?:免去|免除|不再担任)了?其/u;
+/** A change is being told, not who holds what: 甲任县长,不再担任副县长. */
+const moving = /不再担任|不再兼任|另有任用|免去|决定/u;
 
 const removing: ReadonlySet<string> = new Set(["removed", "resigned"]);
 
@@ -46,7 +60,7 @@ export function appointmentsIn(scene: Scene): Appointment[] {
   for (const sentence of scene.sentences) {
     const reader = new ListReader(scene, sentence, mode);
     const own = reader.read();
-    found.push(...own);
+    found.push(...own, ...resultLine(scene, sentence));
     // A list goes on after a line break or a semicolon for as long as its lines are entries.
     const goesOn = own.length > 0 || sentence.groups.length === 0;
     mode = goesOn && !/。\s*$/u.test(scene.text.slice(sentence.start, sentence.end)) ? reader.mode : null;
@@ -58,12 +72,15 @@ class ListReader {
   readonly #scene: Scene;
   readonly #sentence: Sentence;
   readonly #verbs: { readonly at: number; readonly end: number; readonly kind: AppointmentKind }[] = [];
+  /** What the list was about when the sentence began. */
+  readonly #opened: AppointmentKind | null;
   mode: AppointmentKind | null;
 
   constructor(scene: Scene, sentence: Sentence, mode: AppointmentKind | null) {
     this.#scene = scene;
     this.#sentence = sentence;
     this.mode = mode;
+    this.#opened = mode;
     const kinds = vocabulary().words("appointing-verb");
     const text = scene.text.slice(sentence.start, sentence.end);
     for (const match of text.matchAll(patterns().governing)) {
@@ -84,6 +101,13 @@ class ListReader {
     }
     const last = this.#verbs.at(-1);
     if (last) this.mode = last.kind;
+    found.push(
+      ...entriesOf(
+        this.#scene,
+        this.#sentence,
+        (at) => this.#verbs.findLast((verb) => verb.at < at)?.kind ?? this.#opened,
+      ),
+    );
     return found;
   }
 
@@ -102,7 +126,22 @@ class ListReader {
       for (const { name } of posts) found.push(...this.#all(group, name, step.kind));
       at = posts.at(-1)?.end ?? limit;
     }
+    if (found.length === 0) found.push(...this.#further(group, last.end, limit));
     return found.length > 0 ? found : this.#byTitle(group, governed);
+  }
+
+  /** What a longer entry says of the person named at its head: 甲,现任…,拟任…; …期满,免去其…职务. */
+  #further(group: PersonGroup, from: number, limit: number): Appointment[] {
+    const stretch = this.#scene.text.slice(from, Math.min(limit, from + 160));
+    const designate = patterns().designate.exec(stretch);
+    const dismissal = dismissed.exec(stretch);
+    const read = (match: RegExpExecArray | null, kind: AppointmentKind): Appointment[] =>
+      match === null
+        ? []
+        : postsAt(this.#scene.text, from + match.index + match[0].length, limit).flatMap(({ name }) =>
+            this.#all(group, name, kind),
+          );
+    return [...read(designate, "nominated"), ...read(dismissal, "removed")];
   }
 
   /** The verb after a name, and how much of the text it takes. */
@@ -122,6 +161,7 @@ class ListReader {
         (word === "任" || word === "担任") &&
         this.mode === null &&
         !/同志/u.test(taking[0]) &&
+        !moving.test(this.#scene.text.slice(this.#sentence.start, this.#sentence.end)) &&
         !this.#listed()
       )
         return null;

@@ -89,7 +89,8 @@ function clauseEnd(scene: Scene, start: number, limit: number): number {
 
 /** Whether a place or body is named right at an offset. */
 function nameFrom({ mentions }: Scene, at: number): boolean {
-  return mentions.places.some(({ start }) => start === at) || mentions.organizations.some(({ start }) => start === at);
+  const titled = mentions.persons.some(({ posts }) => posts.some(({ start, end }) => start <= at && end > at));
+  return !titled && [...mentions.places, ...mentions.organizations].some(({ start }) => start === at);
 }
 
 function insideName({ mentions, text }: Scene, at: number, end: number): boolean {
@@ -99,7 +100,7 @@ function insideName({ mentions, text }: Scene, at: number, end: number): boolean
   const word = text.slice(at, end).split(/[、和及,]|等/u)[0] ?? "";
   return (
     word.length <= 9 &&
-    /^(?:检查|督查|考察|学习|交流|调度|招商|体验|指导|宣传|执法|慰问|观摩|服务|指挥)[\p{Script=Han}]{0,5}(?:站|点|中心|基地|馆|所|队|室|局|园|区|大厅|厅|组|指挥部|工程|项目)$/u.test(
+    /^(?:检查|督查|考察|学习|交流|调度|招商|体验|指导|宣传|执法|慰问|观摩|服务|指挥)[\p{Script=Han}]{0,4}(?:站|点|中心|基地|馆|所|室|局|园|区|大厅|厅|指挥部)$/u.test(
       word,
     )
   );

@@ -55,6 +55,8 @@ export function visitsIn(scene: Scene): Visit[] {
       const short = end - start === 1;
       const before = text.slice(Math.max(sentence.start, start - 30), start);
       if (short && !near.test(before) && group?.end !== start) continue;
+      // 来 alone goes nowhere (后来, 来自): only to a place named right after it.
+      if (text.slice(start, end) === "来" && !scene.mentions.places.some((place) => place.start === end)) continue;
       const visitors = group?.persons ?? carried(topic, before, start - sentence.start);
       if (visitors.length === 0) continue;
       const purpose = purposeOf(said);
@@ -116,7 +118,7 @@ function purposeOf(sentence: string): string | null {
 function locatedAt(scene: Scene, sentence: Sentence, acting: readonly PersonGroup[], limit: number): Visit[] | null {
   const said = scene.text.slice(sentence.start, limit);
   const match = /^(?:随后|接着|之后|当天)?[,,]?在(?<place>[^,,。]{2,40})[,,]/u.exec(said);
-  const group = acting.find(({ start }) => match && start - sentence.start <= match[0].length + 12);
+  const group = acting.find(({ start }) => match && start - sentence.start <= match[0].length + 2);
   if (
     !match ||
     !group ||
