@@ -31,6 +31,7 @@ export async function loadEdition(store: GraphStore, rows: EditionRows): Promise
     if (replaces) await retract(transaction, rows.edition, touched);
     await write(transaction, plan);
     if (replaces) await sweep(transaction, touched);
+    await namePrograms(transaction, [...programsOf(plan), ...(touched.get("Program") ?? [])]);
     return {
       edition: rows.edition,
       status: replaces ? "replaced" : "loaded",
@@ -38,6 +39,14 @@ export async function loadEdition(store: GraphStore, rows: EditionRows): Promise
       edges: rowsIn(plan.edges),
     };
   });
+}
+
+const programsOf = ({ nodes }: Plan): readonly string[] =>
+  nodes.flatMap(({ Kind, rows }) => (Kind === "Program" ? rows.map(({ id }) => id) : []));
+
+/** Counts the printed forms anew for the programs concerned, from all that is loaded now. */
+async function namePrograms(transaction: Transaction, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await transaction.run(statement("load/name-programs"), { ids: [...new Set(ids)].sort() });
 }
 
 function rowsIn(batches: readonly { readonly rows: readonly unknown[] }[]): number {
@@ -65,6 +74,7 @@ export async function unloadEdition(store: GraphStore, edition: string): Promise
     await retract(transaction, edition, touched);
     await transaction.run(statement("load/remove-edition"), { edition });
     await sweep(transaction, touched);
+    await namePrograms(transaction, touched.get("Program") ?? []);
     return true;
   });
 }

@@ -3,6 +3,7 @@ import { loadEdition, loadedDigests, unloadEdition } from "../../server/load/loa
 import type { GraphStore } from "../../server/store/store.ts";
 import { temporaryStore } from "../store/temporary.ts";
 import { firstEdition, firstEditionCorrected, fixtureEditions, secondEdition, thirdEdition } from "./fixtures.ts";
+import { RowsBuilder } from "./rows-builder.ts";
 
 async function names(store: GraphStore, label: string): Promise<unknown[]> {
   const rows = await store.read(`MATCH (n:${label}) RETURN coalesce(n.name, n.headline) AS name ORDER BY name, n.id`);
@@ -51,4 +52,32 @@ test("people are found by simplified and traditional characters, pinyin and init
   await loadEdition(place.store, firstEdition());
   const [row] = await place.store.read("MATCH (p:Person {name: '陆文涛'}) RETURN p.searchText AS text");
   expect(row?.text).toBe("陆文涛 陸文濤 lu wen tao luwentao lwt lu wentao");
+});
+
+test("a program is shown in the form most of what is loaded prints, whichever came first or went", async () => {
+  const printing = (day: string, ...forms: readonly string[]) => {
+    const builder = new RowsBuilder({ id: `edition/甲报/${day}`, newspaper: "甲报", county: "甲县", date: day });
+    forms.forEach((form, index) => {
+      builder.article(String(index + 1), "消息", `推进${form}试点`);
+      builder.mention(
+        "Program",
+        "program/县乡一体条抓块统",
+        { name: "县乡一体条抓块统", key: "县乡一体条抓块统" },
+        form,
+      );
+    });
+    return builder.rows(day);
+  };
+  const spaced = printing("2021-03-01", "县乡一体 条抓块统");
+  const comma = printing("2021-03-02", "县乡一体、条抓块统", "县乡一体、条抓块统");
+  for (const order of [
+    [spaced, comma],
+    [comma, spaced],
+  ]) {
+    await using place = await temporaryStore();
+    for (const rows of order) await loadEdition(place.store, rows);
+    expect(await names(place.store, "Program")).toEqual(["县乡一体、条抓块统"]);
+    await unloadEdition(place.store, comma.edition);
+    expect(await names(place.store, "Program")).toEqual(["县乡一体 条抓块统"]);
+  }
 });
