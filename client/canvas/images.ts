@@ -24,10 +24,10 @@ export function glyph(char: string, colour: string): string {
   );
 }
 
-export const badgeHeight = 15;
+export const badgeHeight = 18;
 
 export function badgeWidth(text: string): number {
-  return Math.max(badgeHeight, 7 + 6.4 * text.length);
+  return Math.max(badgeHeight, 8 + 7.2 * text.length);
 }
 
 export function badge(text: string, fill: string, ink: string, ring: string): string {
@@ -37,7 +37,7 @@ export function badge(text: string, fill: string, ink: string, ring: string): st
     width * 4,
     badgeHeight * 4,
     () =>
-      `<g transform="scale(4)"><rect x=".75" y=".75" width="${width - 1.5}" height="${badgeHeight - 1.5}" rx="${badgeHeight / 2 - 0.75}" fill="${fill}" stroke="${ring}" stroke-width="1.5"/><text x="${width / 2}" y="${badgeHeight / 2}" dy=".36em" font-size="9" font-weight="600" text-anchor="middle" fill="${ink}" font-family="${sans}">${escaped(text)}</text></g>`,
+      `<g transform="scale(4)"><rect x=".75" y=".75" width="${width - 1.5}" height="${badgeHeight - 1.5}" rx="${badgeHeight / 2 - 0.75}" fill="${fill}" stroke="${ring}" stroke-width="1.5"/><text x="${width / 2}" y="${badgeHeight / 2}" dy=".36em" font-size="11" font-weight="600" text-anchor="middle" fill="${ink}" font-family="${sans}">${escaped(text)}</text></g>`,
   );
 }
 

@@ -47,6 +47,8 @@ const air = 9;
 export function arrange(input: LayoutInput, progress?: (places: Positions) => void, every = 160): Positions {
   const bodies = seat(input);
   const lean = Math.sqrt(Math.max(0.5, Math.min(2, input.aspect)));
+  // Only a whole layout draws its nodes to the middle; what is added to one stays with its neighbours.
+  const drift = bodies.some((body) => body.home !== null) ? 0 : 0.07;
   const simulation = forceSimulation(bodies)
     .force(
       "charge",
@@ -58,11 +60,11 @@ export function arrange(input: LayoutInput, progress?: (places: Positions) => vo
     .force("part", partBoxes(0.55))
     .force(
       "x",
-      forceX<Body>((body) => body.home?.x ?? 0).strength((body) => (body.home ? homing : 0.07 / lean)),
+      forceX<Body>((body) => body.home?.x ?? 0).strength((body) => (body.home ? homing : drift / lean)),
     )
     .force(
       "y",
-      forceY<Body>((body) => body.home?.y ?? 0).strength((body) => (body.home ? homing : 0.07 * lean)),
+      forceY<Body>((body) => body.home?.y ?? 0).strength((body) => (body.home ? homing : drift * lean)),
     )
     .stop();
   const ticks = bodies.length > 1500 ? 160 : 320;

@@ -68,7 +68,7 @@ export function glyphOf(kind: NodeKind, caption: string): string {
 export function fillOf(kind: NodeKind, colour: string, ground: Ground): { fill: string; rim: string; ink: string } {
   const rim = legible(colour, ground.paper, ground.dark ? 4.5 : 3);
   if (!bold.includes(kind)) return { fill: mix(ground.paper, rim, 0.14), rim, ink: rim };
-  const fill = ground.dark ? mix(rim, ground.paper, 0.3) : rim;
+  const fill = ground.dark ? mix(rim, ground.paper, 0.2) : rim;
   return { fill, rim: fill, ink: "#ffffff" };
 }
 

@@ -121,7 +121,7 @@ export function nodeData(node: DrawnNode, pinned: boolean, ground: Ground): Reco
   if (node.badge !== "") {
     const width = badgeWidth(node.badge);
     const paper = badge(node.badge, ground.paper, ground.quiet, node.rim);
-    layers.push({ image: paper, width, height: badgeHeight, x: `${node.size * 0.86 - width / 2 + 4}px`, y: "-5px" });
+    layers.push({ image: paper, width, height: badgeHeight, x: `${node.size * 0.86 - width / 2 + 4}px`, y: "-7px" });
   }
   if (pinned) layers.push({ image: pin(ground.ink, ground.paper), width: 10, height: 10, x: "-2px", y: "-2px" });
   return {
