@@ -2,9 +2,11 @@ import { Command } from "commander";
 import { exportCommand } from "./export.ts";
 import { loadCommand, unloadCommand } from "./load.ts";
 import { readCommand } from "./read.ts";
+import { reviewCommand } from "./review.ts";
 import { serveCommand } from "./serve.ts";
 import { backupCommand, checkCommand, restoreCommand, statsCommand } from "./upkeep.ts";
 import { packageVersion } from "./version.ts";
+import { whyCommand } from "./why.ts";
 
 const examples = `
 Examples:
@@ -19,6 +21,8 @@ const subcommands = [
   unloadCommand,
   readCommand,
   exportCommand,
+  whyCommand,
+  reviewCommand,
   statsCommand,
   checkCommand,
   backupCommand,

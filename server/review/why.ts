@@ -1,0 +1,148 @@
+import { UserError } from "../domain/user-error.ts";
+import { appliedKey } from "../identity/corrections/apply.ts";
+import { type Correction, mentionedIn, subjectsOf } from "../identity/corrections/entry.ts";
+import { placeText } from "../identity/corrections/error.ts";
+import type { Corrections } from "../identity/corrections/load.ts";
+import { kindOfId } from "../identity/ids.ts";
+import type { Judgement, SplitProposal } from "../identity/judgements/judgement.ts";
+import type { NodeKind } from "../model/kinds.ts";
+import { statement } from "../store/statements.ts";
+import type { GraphStore, Row } from "../store/store.ts";
+import { judgementsOn } from "./judgements-on.ts";
+import { gap, type Seen, seenOf, text } from "./read.ts";
+import { appliedCounts } from "./unused.ts";
+import { whyThere } from "./why-there.ts";
+
+/** A form in which the papers of a county print a node. */
+export interface PrintedForm {
+  readonly form: string;
+  readonly county: string | null;
+  readonly times: number;
+}
+
+/** What the press says of a node: one relation to one other node, with the latest sentence. */
+export interface Support {
+  readonly relation: string;
+  /** True where the node is the first end. */
+  readonly out: boolean;
+  readonly other: string;
+  /** APPOINTED: what happened. */
+  readonly change: string | null;
+  readonly articles: number;
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly quote: string;
+}
+
+export interface TouchingCorrection {
+  readonly place: string;
+  readonly action: string;
+  readonly who: string;
+  readonly when: string;
+  readonly why: string;
+  /** Loaded editions in which it took effect; null for a refusal, which takes effect on judgements alone. */
+  readonly editions: number | null;
+}
+
+/** Everything that bears on what one node is. */
+export interface Explanation {
+  readonly id: string;
+  /** The id asked for, where corrections merged it into `id`. */
+  readonly asked: string | null;
+  readonly kind: NodeKind;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly jurisdiction: { readonly name: string | null; readonly why: readonly string[] };
+  readonly seen: Seen;
+  readonly printed: readonly PrintedForm[];
+  readonly support: readonly Support[];
+  readonly corrections: readonly TouchingCorrection[];
+  readonly judgements: readonly Judgement[];
+  readonly split: SplitProposal | null;
+}
+
+/** Lines of support and printed forms shown; what is left out is the least said. */
+const shown = 200;
+
+/** Explains one node by its id, also one that a correction merged. Throws UserError where there is none. */
+export async function explain(store: GraphStore, corrections: Corrections, asked: string): Promise<Explanation> {
+  const id = corrections.redirects.get(asked) ?? asked;
+  const Kind = kindOfId(id);
+  if (Kind === undefined)
+    throw new UserError(`${asked} is no node's id; ids begin with person/, post/, organization/ …`);
+  const [node] = await store.read(statement("read/review/node", { Kind }), { id });
+  const touching = await correctionsOn(store, corrections, new Set([asked, id]));
+  if (node === undefined) throw missing(asked, touching);
+  const [seen, printed, support] = await Promise.all([
+    seenOf(store, Kind, [id]),
+    store.read(statement("read/review/printed", { Kind }), { id, limit: shown }),
+    store.read(statement("read/review/support", { Kind }), { id, gap, limit: shown }),
+  ]);
+  const forms = printed.map((row) => ({ form: String(row.form), county: text(row.county), times: Number(row.times) }));
+  const said = support.map(supportOf);
+  const { judgements, split } = await judgementsOn(store, corrections, id, Kind);
+  return {
+    id,
+    asked: asked === id ? null : asked,
+    kind: Kind,
+    name: text(node.name) ?? text(node.headline) ?? id,
+    aliases: Array.isArray(node.aliases) ? (node.aliases as readonly string[]) : [],
+    jurisdiction: {
+      name: text(node.jurisdiction) ?? text(node.county),
+      why: whyThere({
+        kind: Kind,
+        node,
+        forms,
+        posts: said.filter(({ relation }) => relation === "HOLDS").map(({ other }) => other),
+      }),
+    },
+    seen: seen.get(id) ?? { articles: 0, first: null, last: null },
+    printed: forms,
+    support: said,
+    corrections: touching,
+    judgements,
+    split,
+  };
+}
+
+function supportOf(row: Row): Support {
+  const [, , quote = ""] = String(row.latest).split(gap);
+  return {
+    relation: String(row.relation),
+    out: row.out === true,
+    other: String(row.other),
+    change: text(row.change),
+    articles: Number(row.articles),
+    first: text(row.first),
+    last: text(row.last),
+    quote,
+  };
+}
+
+async function correctionsOn(
+  store: GraphStore,
+  { entries, redirects }: Corrections,
+  ids: ReadonlySet<string>,
+): Promise<TouchingCorrection[]> {
+  const touching = entries.filter((entry) =>
+    mentionedIn(entry).some((id) => ids.has(id) || ids.has(redirects.get(id) ?? id)),
+  );
+  if (touching.length === 0) return [];
+  const applied = await appliedCounts(store);
+  const editions = (entry: Correction): number =>
+    Math.max(...subjectsOf(entry).map((_, index) => applied.get(appliedKey(entry, index)) ?? 0));
+  return touching.map((entry) => ({
+    place: placeText(entry.place),
+    ...{ action: entry.action, who: entry.who, when: entry.when, why: entry.why },
+    editions: entry.action === "refuse" ? null : editions(entry),
+  }));
+}
+
+function missing(asked: string, touching: readonly TouchingCorrection[]): UserError {
+  const redaction = touching.find(({ action }) => action === "redact");
+  if (redaction !== undefined) {
+    const { who, when, why, place } = redaction;
+    return new UserError(`${asked} is not in the graph: redacted by ${who} on ${when}: ${why} (${place}).`);
+  }
+  return new UserError(`${asked} is not in the graph; no loaded edition names it.`);
+}
