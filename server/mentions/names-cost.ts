@@ -17,6 +17,9 @@ const longestTransliterated = 9;
 export const announced = 3;
 
 const cutShort = 3;
+const asPlace = 5;
+/** What ends names of places and organizations rather than people's. */
+const placeEnds = new Set("村镇乡县区街局厂店庄屯寨路沟桥坝");
 /** No words of the length of a name are as unlikely. */
 const hopeless = 30;
 /** What may well stand alone between a name and a sign. */
@@ -56,7 +59,8 @@ export function nameCosts(lattice: Pick<Lattice, "text" | "left" | "right">): (N
     const enclosed = expected && !isHan(at(end)) ? listMember : 0;
     // 局长甘露: right behind a title and before a verb an ordinary word is a name all the same.
     const ordinary = (left[start] ?? 0) >= titled && bounded && isOrdinary(text, start, end) ? wordAsName : 0;
-    const whole = cost + stub - (left[start] ?? 0) - (right[end] ?? 0) - inList - enclosed - ordinary;
+    const place = !expected && end - start > 2 && placeEnds.has(text[end - 1] ?? "") ? asPlace : 0;
+    const whole = cost + place + stub - (left[start] ?? 0) - (right[end] ?? 0) - inList - enclosed - ordinary;
     if (whole > hopeless) return;
     const arc = { end, cost: Math.max(0.5, whole) };
     const known = arcs[start];

@@ -37,16 +37,34 @@ interface Part {
   readonly rule: string;
 }
 
-/** Divisions and other places; neighbouring parts (高兴镇 + 花庙村) are one place. */
+/** Divisions and other places, each by itself: 高兴镇花庙村 names a town and a village. */
 export function findPlaces(text: string, tokens: readonly Token[], county: string | null): PlaceMention[] {
   const joined = joinedPlaces(text, tokens);
-  const found = [...joined, ...shortPlaces(text, tokens, joined, county), ...listedPlaces(text)].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  const full = new Map<string, PlaceMention>();
+  for (const place of joined) if (place.rule === "place-division") full.set(place.name.replace(/.$/u, ""), place);
+  const found = [
+    ...joined.map((place) => resolved(place, full)),
+    ...shortPlaces(text, tokens, joined, county),
+    ...listedPlaces(text),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter((place, index) => {
     const before = found[index - 1];
     return before === undefined || place.start >= before.end || place.rule === "place-in-list";
   });
+}
+
+/** 文成 where the article also says 文成县. */
+function resolved(place: PlaceMention, full: ReadonlyMap<string, PlaceMention>): PlaceMention {
+  const whole = place.rule === "place-short" ? full.get(place.name) : undefined;
+  if (whole === undefined) return place;
+  return {
+    ...place,
+    name: whole.name,
+    code: whole.code,
+    level: whole.level,
+    basis: "inferred",
+    reason: `即文中的${whole.name}`,
+  };
 }
 
 /** 文成 is a place where 文成县 is one of this article's or the paper's own. */
@@ -74,16 +92,16 @@ function joinedPlaces(text: string, tokens: readonly Token[]): PlaceMention[] {
     const part = partAt(text, tokens, at, parts.at(-1));
     if (part === null) continue;
     while ((parts.at(-1)?.start ?? -1) >= part.start) parts.pop();
-    const before = parts.at(-1);
-    if (before !== undefined && before.end === part.start && before.level !== "site") {
-      parts[parts.length - 1] = { ...part, start: before.start };
-    } else parts.push(part);
+    parts.push(part);
   }
   return parts.map(({ start, end, level, code, rule }) => {
     const name = text.slice(start, end);
     return { start, end, printed: name, name: name.replace(/\s/gu, ""), rule, basis: "stated", level, code };
   });
 }
+
+/** A paper's or a web page's name rather than the place it is named after. */
+const media = /^(网|融媒|日报|新闻|宣传|发布|晚报|时报|电视|广播|在线|政府|报|先锋|党建)/u;
 
 /** The place whose last word is the token at `at`. */
 function partAt(text: string, tokens: readonly Token[], at: number, before: Part | undefined): Part | null {
@@ -92,6 +110,10 @@ function partAt(text: string, tokens: readonly Token[], at: number, before: Part
   const division = token.word?.division ?? null;
   const { start, end } = token;
   if (division !== null) {
+    if (division.short && media.test(text.slice(end, end + 2))) return null;
+    if (division.short && division.level === "county" && /^[县市区旗]/u.test(text.slice(end))) {
+      return { start, end: end + 1, level: "county", code: division.code, rule: "place-division" };
+    }
     return {
       start,
       end,
@@ -108,7 +130,12 @@ function partAt(text: string, tokens: readonly Token[], at: number, before: Part
   }
   const word = printed(token, text);
   const suffix = entryOf(token, "place-suffix");
-  const level = sorts[word] ?? (suffix?.as as PlaceMention["level"] | undefined);
+  // 望粮 + 山村: a word that ends in a sort may be the end of a longer name.
+  const ended =
+    suffix === undefined && token.word !== null && /^(n|ns)$/u.test(token.word.speech)
+      ? /[村镇乡]$/u.exec(word)?.[0]
+      : undefined;
+  const level = sorts[ended ?? word] ?? (suffix?.as as PlaceMention["level"] | undefined);
   if (level === undefined) return null;
   // 稻场坪 + 村: what was taken for the end of a name goes on.
   if (
@@ -119,8 +146,12 @@ function partAt(text: string, tokens: readonly Token[], at: number, before: Part
   }
   const first = enclosed(text, tokens, at, before) ?? ownStart(text, tokens, at, before?.end ?? 0, level === "site");
   const begin = tokens[first]?.start ?? start;
-  if (begin >= start) return null;
-  if (before?.end !== begin && !proper(text, tokens, first, at)) return null;
+  if (begin >= start) {
+    const alone = ended !== undefined && end - start > 2 && token.word?.speech === "ns";
+    return alone ? { start, end, level, code: null, rule: "place-known" } : null;
+  }
+  if (before?.end !== begin && !proper(text, tokens, first, at) && !(level === "site" && listed(text, begin, start)))
+    return null;
   return { start: begin, end, level, code: null, rule: "place-by-suffix" };
 }
 
@@ -166,6 +197,19 @@ function ownStart(text: string, tokens: readonly Token[], at: number, from: numb
   return first;
 }
 
+/** A site of ordinary words is one where people go to it: 到行政中心广场、花园小区. */
+function listed(text: string, begin: number, start: number): boolean {
+  const own = text.slice(begin, start);
+  return (
+    own.length >= 2 &&
+    own.length <= 6 &&
+    !ordinary.test(own) &&
+    !descriptive.test(own) &&
+    lead.test(text.slice(begin - 1, begin))
+  );
+}
+
+const lead = /[到赴往入进在察看访、和]/u;
 const ordinary =
   /^(强|大|小|新|老|本|全|各|该|每|此|驻|入|进|贫困|农|乡|城|部分|所有|整|两|几|多|示范|美丽|文明|先进|中心|重点|空心|一|二|三|四|五|六|七|八|九|十|\d)+$/u;
 
@@ -175,7 +219,7 @@ const descriptive =
 /** Whether the words from `first` to `at` make a name of their own rather than a description. */
 function proper(text: string, tokens: readonly Token[], first: number, at: number): boolean {
   const own = text.slice(tokens[first]?.start ?? 0, tokens[at]?.start ?? 0);
-  if (ordinary.test(own) || descriptive.test(own)) return false;
+  if (ordinary.test(own) || descriptive.test(own) || /^[河湖山江村镇乡]$/u.test(own)) return false;
   if (isKind(tokens[first], "level")) return true;
   for (let each = first; each < at; each++) {
     const token = tokens[each];

@@ -53,7 +53,7 @@ function compile(): Patterns {
     ),
     creditLabel: new RegExp(`(?:^|[\\s|(])(?:${role}|${label})\\s*[:]`, "u"),
     dateline: new RegExp(
-      `^[【\\[〔■□●◆]?\\s*(?:(?:${self})${placed}(?:${word})|${outlet}${placed}(?:${word})(?=[】\\]〕\\s(:\\d近日昨今]))[】\\]〕]?[:]?[ \\u3000]*|^[\\p{Script=Han}]{2,12}报道[:]?[ \\u3000]*(?=[(])`,
+      `^[【\\[〔■□●◆]?\\s*(?:(?:${self})${placed}(?:${word})|${outlet}${placed}(?:${word})(?=[】\\]〕\\s(:\\d近日昨今]))[】\\]〕]?[:]?[ \\u3000]*|^${outlet}[ \\u3000]*(?=[(][\\p{Script=Han} ]{0,6}(?:记者|通讯员))|^[\\p{Script=Han}]{2,12}报道[:]?[ \\u3000]*(?=[(])`,
       "u",
     ),
     leadByline: /^[(【[〔](?<names>[^)】\]〕。]{2,120})[)】\]〕][ \u3000]*/u,
