@@ -36,7 +36,13 @@ export function neighbourCounts(rows: unknown) {
       kind,
       count,
     }))
-    .sort((a, b) => b.count - a.count || compare(a.relation, b.relation) || compare(a.direction, b.direction));
+    .sort(
+      (a, b) =>
+        b.count - a.count ||
+        compare(a.relation, b.relation) ||
+        compare(a.direction, b.direction) ||
+        compare(a.kind, b.kind),
+    );
 }
 
 export function compare(a: string, b: string): number {

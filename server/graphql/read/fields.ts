@@ -86,12 +86,13 @@ const common: Readonly<Record<string, Field>> = {
   },
 };
 
-const named = { ...common, articles: list("node/articles", "Article"), printed: value("node/printed") };
+const named = { ...common, articles: list("node/articles", "Article") };
 
 /** Every field that reads the graph, by kind of node; the rest are properties. */
 export const fields: Readonly<Record<NodeKind, Readonly<Record<string, Field>>>> = {
   Person: {
     ...named,
+    printed: value("node/printed"),
     tenures: value("person/tenures", upTo),
     appointments: list("person/appointments", "Post"),
     meetings: list("person/meetings", "Meeting", "latest", withRoles),
