@@ -2,17 +2,18 @@ import type { Article, Block } from "../domain/article.ts";
 import type { Diagnostic, Staged } from "../domain/diagnostic.ts";
 import type { EditionSource, SourceItem } from "../domain/edition.ts";
 import { assemble } from "./assemble.ts";
+import { joinContinuations } from "./continuations.ts";
 import { type Draft, draftsOf, stopsShort } from "./drafts.ts";
 import { labelsOf } from "./labels.ts";
 import { restoreTails } from "./tails.ts";
 
-interface Set {
+interface Printed {
   readonly draft: Draft;
   readonly item: SourceItem | null;
 }
 
 /** An article that its source sets apart stays one article, however its paragraphs look. */
-function fromItem(item: SourceItem, blocks: readonly Block[]): Set {
+function fromItem(item: SourceItem, blocks: readonly Block[]): Printed {
   const labelled = labelsOf(blocks);
   const [first, ...rest] = labelled;
   if (item.headline === null || first === undefined) {
@@ -33,8 +34,8 @@ function fromItem(item: SourceItem, blocks: readonly Block[]): Set {
 }
 
 /** Blocks stand in the order of their items. */
-function itemSets(items: readonly SourceItem[], blocks: readonly Block[]): Set[] {
-  const sets: Set[] = [];
+function itemSets(items: readonly SourceItem[], blocks: readonly Block[]): Printed[] {
+  const sets: Printed[] = [];
   let at = 0;
   for (const item of items) {
     const from = at;
@@ -44,48 +45,36 @@ function itemSets(items: readonly SourceItem[], blocks: readonly Block[]): Set[]
   return sets;
 }
 
+type Note = (severity: Diagnostic["severity"], rule: string, message: string, line?: number) => void;
+
+/** A printed page's articles must be told apart, and their displaced ends put back. */
+function printedSets(blocks: readonly Block[], note: Note): Printed[] {
+  const drafts = draftsOf(labelsOf(blocks));
+  for (const { line } of restoreTails(drafts)) {
+    const message = "Put a displaced end of an article back where its sentence breaks off.";
+    note("info", "articles/displaced-tail", message, line);
+  }
+  return joinContinuations(drafts).map((draft) => ({ draft, item: null }));
+}
+
 /**
  * Blocks become articles: headline, kicker and subhead told apart, bylines read, displaced tails put back,
  * continuation marks kept. Never throws.
  */
 export function divide(source: EditionSource, blocks: readonly Block[]): Staged<readonly Article[]> {
   const diagnostics: Diagnostic[] = [];
-  const sets: readonly Set[] =
-    source.items === null
-      ? draftsOf(labelsOf(blocks)).map((draft) => ({ draft, item: null }))
-      : itemSets(source.items, blocks);
-  if (source.items === null) {
-    const drafts = sets.map(({ draft }) => draft);
-    for (const { line } of restoreTails(drafts)) {
-      diagnostics.push({
-        severity: "info",
-        rule: "articles/displaced-tail",
-        message: "Put a displaced end of an article back where its sentence breaks off.",
-        file: source.file,
-        line,
-      });
-    }
-  }
+  const note: Note = (severity, rule, message, line) => {
+    diagnostics.push({ severity, rule, message, file: source.file, ...(line !== undefined && { line }) });
+  };
+  const sets = source.items === null ? printedSets(blocks, note) : itemSets(source.items, blocks);
   const value = sets.map(({ draft, item }, index) => {
     const article = assemble(draft, String(index + 1), source.head.page, item);
     if (stopsShort(draft) && draft.content.at(-1)?.label === "body") {
-      diagnostics.push({
-        severity: "warning",
-        rule: "articles/breaks-off",
-        message: "The article breaks off in mid-sentence; its end is not in this edition.",
-        file: source.file,
-        line: article.line,
-      });
+      const message = "The article breaks off in mid-sentence; its end is not in this edition.";
+      note("warning", "articles/breaks-off", message, article.line);
     }
     return article;
   });
-  if (value.length === 0) {
-    diagnostics.push({
-      severity: "warning",
-      rule: "articles/none",
-      message: "No article was found.",
-      file: source.file,
-    });
-  }
+  if (value.length === 0) note("warning", "articles/none", "No article was found.");
   return { value, diagnostics };
 }

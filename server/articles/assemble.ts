@@ -60,7 +60,8 @@ export function assemble(draft: Draft, key: string, page: string | null, item: S
     page: item?.page ?? page,
     url: item?.url ?? null,
     continuesOn: pageName(draft, "on"),
-    continuedFrom: pageName(draft, "from"),
+    // 上接 after the beginning was joined to it from another page of this edition.
+    continuedFrom: draft.content[0]?.label === "from" ? pageName(draft, "from") : null,
     text: printed.text,
     parts,
     byline,

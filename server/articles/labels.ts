@@ -43,6 +43,12 @@ const bareNames = /^[(]?[\p{Script=Han} 、·]{2,30}[)]?$/u;
 /** A paper's name; only at the head of the page, for 新春走基层 is a headline elsewhere. */
 const masthead = /^(?:[\p{Script=Han} ]{2,8}(?:报|新闻)|(?:今日|新)[\p{Script=Han} ]{2,6})$/u;
 
+/** Whether a block without a full stop is a story that its column broke off: it opens like one, or is too long for a headline. */
+function breaksOffEarly(read: string): boolean {
+  if (!read.includes(",")) return false;
+  return read.length > 40 || press().dateline.test(read) || /^(?:\d{1,2}月\d{1,2}日|近日|日前|昨[日天])/u.test(read);
+}
+
 type Plain = Omit<Labelled, "label">;
 
 function markOf(plain: Plain, mark: RegExpExecArray): Labelled {
@@ -65,7 +71,7 @@ function labelOf(block: Block, head: boolean): Labelled {
     }
   }
   if ((read.length <= 90 && frame.test(read)) || (head && masthead.test(read))) return { ...plain, label: "frame" };
-  if (/[。;]/u.test(read) || read.length > 70) return { ...plain, label: "body" };
+  if (/[。;]/u.test(read) || read.length > 70 || breaksOffEarly(read)) return { ...plain, label: "body" };
   if (/^[(].*[)]$/u.test(read) || /[:,]$/u.test(read)) return { ...plain, label: "body" };
   return { ...plain, label: "title" };
 }

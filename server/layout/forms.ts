@@ -25,7 +25,8 @@ export function beginsAnew(text: string): boolean {
 export function runs(text: string): boolean {
   if (sentence.test(text)) return true;
   if (text.length > 45) return true;
-  return text.length > 24 && /[,]/u.test(text);
+  const commas = text.match(/,/gu)?.length ?? 0;
+  return (commas > 0 && text.length > 24) || (commas > 1 && text.length > 18);
 }
 
 /** Whether prose may break off after this line: neither a mark nor a credit (…。甲 摄) brings it to an end. */
@@ -38,4 +39,9 @@ export function breaksOff(text: string): boolean {
 /** Whether a line begins with what cannot begin one. */
 export function beginsInside(text: string): boolean {
   return /^[,。、;:!?!?”’』」)】\]》%]/u.test(text);
+}
+
+/** Whether a line begins with the day of an event, as the first sentence of a story does. */
+export function beginsWithDay(text: string): boolean {
+  return /^(?:\d{1,2}月\d{1,2}日|近日|日前|昨[日天]|连日来)/u.test(text);
 }

@@ -1,4 +1,4 @@
-import { beginsAnew, beginsInside, breaksOff, runs, standsAlone } from "./forms.ts";
+import { beginsAnew, beginsInside, beginsWithDay, breaksOff, runs, standsAlone } from "./forms.ts";
 import type { Line } from "./lines.ts";
 
 /** The width in columns that most of these lines share; null for text whose lines are paragraphs. */
@@ -75,5 +75,7 @@ export function continues({ line, tail, single, prose }: Unfinished, after: Line
   }
   if (!breaksOff(tail)) return false;
   if (/[,、(“《]$/u.test(tail)) return runs(after.text) || !beginsAnew(after.text);
+  // A long headline with commas reads like prose until its story begins with a day.
+  if (beginsWithDay(after.text) && !/。/u.test(tail)) return false;
   return prose && runs(after.text) && !beginsAnew(after.text);
 }
