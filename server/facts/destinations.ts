@@ -30,7 +30,7 @@ const leading =
   /^(?:[了的、\s“"]|我[县市区旗州省]|该[县市区]|本[县市]|辖区内?的?|位于|全[县市区]|第[一二三四五六七八九十\d]+站)+/u;
 const noPlaces = /(?:情况|设施|资料|工作|管理|手册|台账|进度|环境|现场|场所|展板|设备|条件|住宿|清单|记录|运行|质量)$/u;
 const rejected =
-  /^(?:各(?!庄)|部分|有关|相关|多个|全体)|负责人$|成员$|书记$|队员$|同志$|家中?$|家里$|们$|群众$|干部$|人员$|代表$|党员$|老人$|职工$|企业家$|工作$|精神$|一线$|情况$|问题$|会议$|活动$|会上$|[了着过]|如何|进一步|第一书记/u;
+  /^(?:驻(?!马店)|各(?!庄)|部分|有关|相关|多个|全体)|负责人$|成员$|书记$|队员$|同志$|(?<!之)家$|家中$|家里$|道路$|(?<=[业发产资]|房地产)企业$|[已未]|们$|群众$|干部$|人员$|代表$|党员$|老人$|职工$|企业家$|工作$|精神$|一线$|情况$|问题$|会议$|活动$|会上$|[了着过]|如何|进一步|第一书记/u;
 
 /** The destinations that begin at `start` after a verb of motion; they end at the clause's end or with what is done there. */
 export function destinationsAt(scene: Scene, start: number, limit: number, certain: boolean): Destination[] {
@@ -164,17 +164,25 @@ function checked(scene: Scene, item: Destination): Destination | null {
   return { start, end, name };
 }
 
-/** Cuts what only describes a place (第一届县委成立地河口镇, 人员密集场所大田公寓) off its front. */
+/**
+ * Cuts off an item's front what only describes it (第一届县委成立地河口镇, 人员密集场所大田公寓) and the larger places it
+ * lies in (青川乡大坪村): the most particular is what was visited.
+ */
 function described({ mentions }: Scene, start: number, name: string): [number, string] {
   const end = start + name.length;
-  if (mentions.organizations.some((one) => one.end === end && one.start <= start)) return [start, name];
-  let first: number | null = null;
-  for (let place = mentions.places.find((one) => one.end === end && one.start >= start); place; ) {
-    const from: number = place.start;
-    first = from;
-    place = mentions.places.find((one) => one.end === from && one.start >= start);
-  }
-  if (first !== null && first - start >= 3) return [first, name.slice(first - start)];
+  const body = mentions.organizations.filter((one) => one.end === end).sort((a, b) => a.start - b.start)[0];
+  if (body && body.start <= start) return [start, name];
+  let from = start;
+  for (let place = leadingPlace(mentions, from, end); place; place = leadingPlace(mentions, from, end))
+    from = place.end;
+  const rest = name.slice(from - start);
+  const last = mentions.places.findLast((one) => one.end === end && one.start >= from);
+  const known = body ?? last;
+  const before = name.slice(0, Math.max(0, (known?.start ?? start) - start));
+  if (known && (known.start === from || /(?:地|场所|单位|的|点)$/u.test(before)))
+    return [known.start, name.slice(known.start - start)];
+  if (from > start && !/^(?:委员|人民|中心|敬老|政府|卫生|中学|小学|学校|党委|综合|便民|各)/u.test(rest))
+    return [from, rest];
   const words = [...vocabulary().words("visit-generic").keys()].filter(
     (word) => word.length >= 4 && name.startsWith(word),
   );
@@ -182,4 +190,9 @@ function described({ mentions }: Scene, start: number, name: string): [number, s
   return longest && name.length - longest.length >= 4
     ? [start + longest.length, name.slice(longest.length)]
     : [start, name];
+}
+
+/** A county, town or village named at an offset, with enough after it for a name of its own. */
+function leadingPlace({ places }: Scene["mentions"], at: number, end: number): Span | undefined {
+  return places.find((one) => one.start === at && end - one.end >= 3 && /[县市区旗州镇乡道村]$/u.test(one.printed));
 }

@@ -134,6 +134,12 @@ class SentenceReader {
     if (this.#quoting) return true;
     switch (word.kind) {
       case "light-verb":
+        // 合作, 工作: no verb.
+        if (
+          word.end - word.start === 1 &&
+          /[工合操运动耕创制协写当叫称看劳习]/u.test(this.#text.charAt(word.start - 1))
+        )
+          return true;
         this.#light = word.start;
         return true;
       case "heard-verb":
@@ -207,9 +213,16 @@ class SentenceReader {
       return;
     }
     if (/(?:决策|工作|各项|总体|战略)$/u.test(before) && role === "arranged" && this.#light === null) return;
-    // 甲召开会议,传达…: the meeting does, not he.
-    const convened = /(?:召开|举行)[^。]*[,,]$/u.test(this.#text.slice(this.#sentence.start, word.start));
-    if (convened && (role === "relayer" || role === "arranged" || role === "presenter")) {
+    // 甲主持召开会议,传达…: the meeting does, not he.
+    const clause = this.#clauseFrom(word.start);
+    const earlier = this.#text.slice(this.#sentence.start, word.start - clause.length);
+    const here = (this.#subject?.end ?? 0) > word.start - clause.length;
+    if (
+      !here &&
+      /召开|举行/u.test(earlier) &&
+      !clause.startsWith("并") &&
+      (role === "relayer" || role === "arranged" || role === "presenter")
+    ) {
       this.#heardUntil = this.#clauseTo(word.end);
       return;
     }

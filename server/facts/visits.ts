@@ -62,8 +62,11 @@ export function visitsIn(scene: Scene): Visit[] {
       const purpose = purposeOf(said);
       const destinations = destinationsAt(scene, end, limit, going.test(text.slice(start, end)));
       if (destinations.length > 0 && group) topic = group.persons;
-      for (const to of destinations) {
-        for (const person of visitors) {
+      // 甲、乙分别到上村、下村: each to his own.
+      const each =
+        visitors.length === destinations.length && visitors.length > 1 && /分别(?:率队|带队)?$/u.test(before);
+      for (const [index, to] of destinations.entries()) {
+        for (const person of each ? visitors.slice(index, index + 1) : visitors) {
           visits.push({
             person,
             to,
@@ -75,12 +78,16 @@ export function visitsIn(scene: Scene): Visit[] {
         }
       }
     }
-    const located = locatedAt(scene, sentence, acting, limit);
-    if (located) visits.push(...located);
+    // What is done at a meeting's venue is no visit.
+    if (scene.meetings[0]?.from !== 0) visits.push(...locatedAt(scene, sentence, topic));
     if (sentence.groups.length > 0 && sentence.zone !== "headline" && topic.length === 0)
       topic = acting[0]?.persons ?? [];
   }
-  return withCompanions(scene, visits);
+  // A headline shortens what the story names in full.
+  const isHead = ({ span }: Visit) =>
+    scene.sentences.some((one) => one.start === span.start && one.zone === "headline");
+  const story = visits.filter((visit) => !isHead(visit));
+  return withCompanions(scene, story.length > 0 ? story : visits);
 }
 
 function departures(text: string, sentence: Sentence, limit: number): Span[] {
@@ -95,7 +102,7 @@ function departures(text: string, sentence: Sentence, limit: number): Span[] {
 
 /** 一行先后到…, 检查组还来到…, or the clause begins with the verb: whoever was visiting before. */
 function carried(topic: readonly PersonMention[], before: string, offset: number): readonly PersonMention[] {
-  return offset === 0 || /(?:一行|先后|还|组|随后|接着|之后|分别|领导|[,,、]|实地|首先|两长)$/u.test(before)
+  return offset === 0 || /(?:一行|先后|还|组|团|队|他|又|随后|接着|之后|分别|领导|[,,、]|实地|首先|两长)$/u.test(before)
     ? topic
     : [];
 }
@@ -114,28 +121,25 @@ function purposeOf(sentence: string): string | null {
   return null;
 }
 
-/** 在X,甲详细了解…: the place stands before the visitor. */
-function locatedAt(scene: Scene, sentence: Sentence, acting: readonly PersonGroup[], limit: number): Visit[] | null {
-  const said = scene.text.slice(sentence.start, limit);
-  const match = /^(?:随后|接着|之后|当天)?[,,]?在(?<place>[^,,。]{2,40})[,,]/u.exec(said);
-  const group = acting.find(({ start }) => match && start - sentence.start <= match[0].length + 2);
-  if (
-    !match ||
-    !group ||
-    !/(?:察看|查看|了解|询问|看望|慰问|走访|检查|参观|交谈|考察|拉家常|交流|谈心|座谈|送上|送去|听取)/u.test(
-      said.slice(match[0].length),
-    )
-  )
-    return null;
+const looking =
+  /察看|查看|了解|询问|看望|慰问|走访|检查|参观|交谈|考察|拉家常|交流|谈心|座谈|送上|送去|听取|指出|强调|说|表示|翻看|调研/u;
+
+/** 在X,甲详细了解…: the place stands before the visitor, who is the one before where none is named (他). */
+function locatedAt(scene: Scene, sentence: Sentence, topic: readonly PersonMention[]): Visit[] {
+  const said = scene.text.slice(sentence.start, sentence.end);
+  const match = /^(?:随后|接着|之后|当天)?,?在(?<place>[^,。]{2,40}),/u.exec(said);
+  if (!match || !looking.test(said.slice(match[0].length))) return [];
+  const group = sentence.groups.find(({ start }) => start - sentence.start <= match[0].length + 2);
+  if (!group && sentence.groups.length > 0 && !/^他/u.test(said.slice(match[0].length))) return [];
   const at = sentence.start + match[0].indexOf("在") + 1;
   return destinationsAt(scene, at, at + (match.groups?.place ?? "").length, false).flatMap((to) =>
-    group.persons.map((person) => ({
+    (group?.persons ?? topic).map((person) => ({
       person,
       to,
       span: sentence,
       purpose: purposeOf(said),
       companion: false,
-      reason: undefined,
+      reason: group ? undefined : "到访者承上文",
     })),
   );
 }

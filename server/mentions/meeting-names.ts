@@ -46,7 +46,7 @@ const halfDay = /^(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|当
 const selfWord = /^(?:我|全|该|本|各)?[\p{Script=Han}]{0,8}?[县市区旗州省乡镇村街道盟]$/u;
 /** 我县, said of the paper's own county, is not part of a name. */
 const ownPlace = /^我[县市区旗州省乡镇村院校局盟]/u;
-const notName = /^(?:并|[一这此本该]次|重要|[^“]{0,8}(?:参加|出席|指导|听取|确保|图为|莅临|开好|开了|通过))/u;
+const notName = /^(?:并|[一这此本该]次|重要|祝贺|[^“]{0,8}(?:参加|出席|指导|听取|确保|图为|莅临|开好|开了|通过))/u;
 const convener = /[\p{Script=Han}A-Za-z0-9“”·()()]{2,40}$/u;
 const organEnd =
   /(?:委|府|办|局|部|院|会|组|团|处|所|队|站|中心|人大|政协|党组|司|厂|校|学|医院|集团|联|盟|社|行|军|班子|会议|大会)$/u;
@@ -67,7 +67,7 @@ function afterModifier(name: string, tailLength: number): number {
     const character = name.charAt(i);
     if (character === "”" || character === "》") depth++;
     else if (character === "“" || character === "《") depth--;
-    else if (character === "的" && depth === 0 && !/[目]/.test(name.charAt(i - 1))) return i + 1;
+    else if (character === "的" && depth === 0 && !/[目党]/.test(name.charAt(i - 1))) return i + 1;
   }
   return 0;
 }

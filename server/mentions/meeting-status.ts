@@ -21,9 +21,15 @@ export function statusOf(
   const after = text.slice(end, end + 14);
   if (frame === "relayed") return "conveyed";
   if (frame === "plain" || frame === "bare") return zone !== "body" && /^(?:上|由)/u.test(after) ? "held" : "mentioned";
+  // 看望出席会议的委员: who is there is named by it.
+  if (frame === "attended" && after.startsWith("的")) return "mentioned";
   if (frame !== "convened" && frame !== "told" && aftermath.test(after))
     return frame === "attended" ? "conveyed" : "mentioned";
-  unheld ??= new RegExp(`(?:${anyWord("meeting-unheld")})`, "u");
+  // A single character (要, 刚) may be part of a name unless it stands right before the verb.
+  unheld ??= new RegExp(
+    `(?:${anyWord("meeting-unheld", "meeting-not-yet")})(?:再|继续|组织)?$|(?:${anyWord("meeting-unheld")})`,
+    "u",
+  );
   const sentence =
     text
       .slice(Math.max(0, start - 60), start)

@@ -114,6 +114,9 @@ const short: ReadonlySet<string> = new Set([
   "示范市",
   "体制改革",
   "综合改革",
+  "问题整治",
+  "示范创建",
+  "示范带",
   "大整治",
 ]);
 

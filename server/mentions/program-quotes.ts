@@ -36,6 +36,7 @@ const awarded = /(?:荣获|获得|授予|评为|获评|喜获|入选|命名|被�
 /** 的春节慰问活动 after the quotes, where something is held under that name. */
 const heldAs = /^的?[\p{Script=Han}]{0,8}?(?:活动|行动|工程)/u;
 const holding = /(?:开展|进行|举行|举办|实施|组织|推行|推出|创新|打造|探索)(?:了|的)?$/u;
+const heldUnder = /^(?:专项行动|实践活动|主题实践活动|主题教育|行动|工程|计划)/u;
 const aim = /^(?:的)?(?:工作)?(?:目标|要求|思路|理念|方针|标准|责任)/u;
 const festival = /^[迎庆贺闹过][\p{Script=Han}]{0,3}(?:春|元宵|国庆|中秋|端午|节|五一|七一|八一|重阳|元旦)/u;
 /** Between two quotations side by side (“开门红”“半年红”). */
@@ -64,6 +65,9 @@ export function readQuote(
   if (awarded.test(left) || (aim.test(right) && !tail) || (festival.test(name) && !tail)) return null;
   if (holding.test(left) && (heldAs.test(right) || left.endsWith("的")) && name.length <= 14)
     return { kind, rule: "program-quoted-held" };
+  // “我为群众办实事”实践活动 is named so however it reads.
+  if (heldUnder.test(right) && name.length <= 12 && !/[,、,]/u.test(name) && !festival.test(name))
+    return { kind, rule: "program-quoted-noun" };
   if (sentence.test(name) && !(tail && tail.length > 1)) return null;
   if (patterns().motto.test(right) && !patterns().after.test(right)) return null;
   if (means.test(right) && name.length <= 16) return { kind, rule: "program-quoted-means" };

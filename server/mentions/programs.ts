@@ -37,6 +37,8 @@ export function findPrograms(page: Page, found: Found = {}): ProgramMention[] {
   });
 }
 
+const outside = /^(?:专项行动|实践活动|主题教育|行动|工程|计划|活动|建设)/u;
+
 /** Overlaps a quotation without holding it whole. */
 function cuts(program: Span, quote: Quote): boolean {
   const apartFrom = program.end < quote.start || program.start > quote.end;
@@ -56,8 +58,18 @@ function quotedPrograms(text: string, quotes: readonly Quote[]): PlainProgram[] 
       const member = (named[1] ?? "").replace(doing, "");
       programs.push({ start: end - member.length, end, name: member, kind: reading.kind, rule: "program-member" });
     }
-    const name = quote.said.replace(/[‘’]/gu, "").replace(/\s+/gu, " ").trim();
-    programs.push({ start: quote.start, end: quote.end, name, kind: reading.kind, rule: reading.rule });
+    // “归雁”计划: the noun after the quotes belongs to the name.
+    const outer = outside.exec(text.slice(quote.end + 1, quote.end + 7))?.[0] ?? "";
+    const said = quote.said.replace(/[‘’]/gu, "").replace(/\s+/gu, " ").trim();
+    const own = outer === "" || said.endsWith(outer);
+    const name = own ? said : `“${said}”${outer}`;
+    programs.push({
+      start: own ? quote.start : quote.start - 1,
+      end: own ? quote.end : quote.end + 1 + outer.length,
+      name,
+      kind: reading.kind,
+      rule: reading.rule,
+    });
   }
   return programs;
 }
@@ -68,6 +80,6 @@ const membered = /(?:开展|实施|推进|打好|抓好|落实|深化|启动|[,�
 const doing = /^.*?(?:开展|实施|推进|打好|抓好|落实|深化|启动)(?=.{4})/u;
 
 /** Part of an organization's name (全国文明城市创建指挥部, 改革办): the body, not the program. */
-function inName({ start, end }: Span, { organizations = [] }: Found): boolean {
-  return organizations.some((body) => start >= body.start && end <= body.end);
+function inName({ start, end }: Span, { organizations = [], places = [] }: Found): boolean {
+  return [...organizations, ...places].some((body) => start >= body.start && end <= body.end);
 }

@@ -10,6 +10,8 @@ function match(scene: Scene): Fact[] {
   const orders = new Map<string, number>();
   let topic: PersonGroup | null = null;
   const modest = new Set<string>();
+  /** Somebody who only 说 or 表示 is a guest asked for his impressions, unless he is there in another role. */
+  const there = new Set<string>();
   for (const sentence of scene.sentences) {
     const readings = rolesIn(
       scene.text,
@@ -22,7 +24,8 @@ function match(scene: Scene): Fact[] {
       const who = `${person.name}\n${person.key}`;
       // 他说 after 表态发言 or 作报告 is the same speech.
       if (role === "reporter-in" || role === "presenter") modest.add(who);
-      if (quoted && modest.has(who)) continue;
+      if (quoted && (modest.has(who) || !there.has(who))) continue;
+      there.add(who);
       if (scene.far.has(who)) continue;
       const meeting = meetingAt(scene, sentence.end - 1);
       if (!meeting) continue;
