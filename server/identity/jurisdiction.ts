@@ -49,3 +49,11 @@ export function statedJurisdiction(name: string, home: Home): string | null {
   if (local.test(text)) return home.county;
   return null;
 }
+
+/** The division at home that a short form stands for: 开化 for 开化县, 浙江 for 浙江省; null where it is none of them. */
+export function shortOf(name: string, home: Home): string | null {
+  if (name.length < 2) return null;
+  const own = [home.county, home.prefecture, home.province].filter((full) => full !== null);
+  const tail = /^(?:[县市区旗省盟州]|地区|自治[县州旗区]|.{1,9}族自治[县州旗]|[^县市]{1,4}族自治区)$/u;
+  return own.find((full) => full.startsWith(name) && tail.test(full.slice(name.length))) ?? null;
+}

@@ -15,7 +15,7 @@ import {
   segmentsOf,
   undated,
 } from "./ids.ts";
-import { type Home, homeOf, statedJurisdiction } from "./jurisdiction.ts";
+import { type Home, homeOf, shortOf, statedJurisdiction } from "./jurisdiction.ts";
 import { normalName } from "./normal.ts";
 import { placeFacts } from "./places.ts";
 import { rankOf } from "./rank.ts";
@@ -67,8 +67,10 @@ export const idOf = {
     organizationId(jurisdiction, canonicalOrganization(entity.name, jurisdiction)),
   /** A division of the standard stands under its own name, everything smaller under the county it was named in. */
   place: (entity: Entity, home: Home): string => {
-    const division = divisionOf(text(entity.properties.code) ?? "") ?? divisionNamed(normalName(entity.name));
-    return division === null ? placeId(home.county, entity.name) : placeId(null, division.name);
+    const name = normalName(entity.name);
+    const division = divisionOf(text(entity.properties.code) ?? "") ?? divisionNamed(name);
+    const full = division?.name ?? shortOf(name, home);
+    return full === null ? placeId(home.county, name) : placeId(null, full);
   },
   meeting: (entity: Entity, home: Home): string =>
     meetingId(statedJurisdiction(entity.name, home) ?? home.county, text(entity.properties.date), entity.name),

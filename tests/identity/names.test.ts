@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { canonicalOrganization, canonicalPost } from "../../server/identity/canonical.ts";
 import { divisionNamed, divisionOf, leadingDivision } from "../../server/identity/divisions.ts";
 import { programId } from "../../server/identity/ids.ts";
-import { homeOf, statedJurisdiction } from "../../server/identity/jurisdiction.ts";
+import { homeOf, shortOf, statedJurisdiction } from "../../server/identity/jurisdiction.ts";
 import { personJurisdiction, postJurisdictions } from "../../server/identity/jurisdictions.ts";
 
 const at = (county: string) => homeOf({ newspaper: null, county, date: null, dateBasis: null });
@@ -53,6 +53,20 @@ describe("whose a named post or organization is", () => {
   it("makes 市委常委、县委书记 the county's person", () => {
     const home = at("开化县");
     expect(personJurisdiction(postJurisdictions(["市委常委", "县委书记"], home), home)).toBe("开化县");
+  });
+});
+
+describe("a place's short form", () => {
+  it.each([
+    ["开化", "开化县", "开化县"],
+    ["浙江", "开化县", "浙江省"],
+    ["衢州", "开化县", "衢州市"],
+    ["松桃", "松桃苗族自治县", "松桃苗族自治县"],
+    ["内蒙古", "乌审旗", "内蒙古自治区"],
+    ["开", "开化县", null],
+    ["林山", "开化县", null],
+  ])("%s in %s stands for %s", (name, county, full) => {
+    expect(shortOf(name, at(county))).toBe(full);
   });
 });
 
