@@ -94,7 +94,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
       const last = () => {
         if (!done) return;
         if (whole) fitAll(core);
-        else if (awaited !== null) reveal(core, awaited);
+        else if (awaited !== null) widen(core, [awaited, ...fresh]);
         else widen(core, fresh);
         awaited = null;
         settled(false);

@@ -18,7 +18,7 @@ export function fitAll(core: Core): void {
   }
 }
 
-/** Zooms out until new nodes are in sight, unless captions would become unreadable. */
+/** Zooms out until new nodes are in sight, or, where captions would become unreadable, moves to the first of them. */
 export function widen(core: Core, ids: readonly string[]): void {
   const { x1, x2, y1, y2 } = core.extent();
   const outside = ids.some((id) => {
@@ -28,7 +28,10 @@ export function widen(core: Core, ids: readonly string[]): void {
   if (!outside) return;
   const box = core.elements().boundingBox();
   const zoom = Math.min(core.width() / (box.w + 60), core.height() / (box.h + 60), core.zoom());
-  if (zoom < 0.45) return;
+  if (zoom < 0.45) {
+    reveal(core, ids[0] ?? "");
+    return;
+  }
   const pan = {
     x: core.width() / 2 - (zoom * (box.x1 + box.x2)) / 2,
     y: core.height() / 2 - (zoom * (box.y1 + box.y2)) / 2,

@@ -16,7 +16,7 @@ export function Coverage(): JSX.Element | null {
       {coverage.value.map((line) => (
         <div key={`${line.newspaper}${line.county}`} class="coverage">
           <p>
-            <strong>{line.newspaper}</strong>
+            <strong>{line.newspaper ?? line.county}</strong>
             <span>
               {line.first === line.last
                 ? say("coverageOne", line.editions, day(line.first))

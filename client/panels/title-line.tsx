@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import type { NodeKind } from "../generated/graphql.ts";
 import { openOverview } from "../state/contents.ts";
 import { explain } from "../state/explain.ts";
 import { notify } from "../state/notify.ts";
@@ -10,7 +11,7 @@ export function TitleLine(): JSX.Element {
   const edition = title.value?.edition;
   const { nodes, edges } = shown.value;
   const filteredOut = graph.value.present.nodes.size - nodes.size;
-  const count = (kind: string) => [...nodes.values()].filter((node) => node.kind === kind).length;
+  const count = (kind: NodeKind) => title.value?.counts.find((one) => one.kind === kind)?.count ?? 0;
   const back = () => openOverview(view.value.edition).catch((error: unknown) => notify("failure", explain(error)));
   return (
     <header class="title-line">

@@ -9,7 +9,7 @@ import { type Look, type Placed, plainView, type View } from "./view.ts";
 
 /* The page's state. Panels read these signals; only actions write them. */
 
-export type Title = Pick<OverviewQuery["overview"], "edition" | "county" | "omitted">;
+export type Title = Pick<OverviewQuery["overview"], "edition" | "county" | "omitted" | "counts">;
 
 export interface Notice {
   readonly id: number;

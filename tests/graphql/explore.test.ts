@@ -96,7 +96,7 @@ test("a saved view comes back with every relation among its nodes", async () => 
 
 test("an edition's overview shows its best connected nodes and nothing from elsewhere", async () => {
   const query = `query ($edition: ID, $county: String, $first: Int) { overview(edition: $edition, county: $county,
-    first: $first) { edition { id } county nodes { id __typename } relations { fromId toId } omitted } }`;
+    first: $first) { edition { id } county nodes { id __typename } relations { fromId toId } omitted counts { count } } }`;
   const edition = "edition/今日云溪/2022-05-10";
   const { overview } = await api.data(query, { edition, first: 4 });
   const ids = overview.nodes.map(({ id }: Item) => id);
@@ -104,6 +104,8 @@ test("an edition's overview shows its best connected nodes and nothing from else
   expect(ids).toHaveLength(4);
   expect(ids).toContain(lu);
   expect(overview.omitted).toBeGreaterThan(0);
+  const counted = overview.counts.reduce((sum: number, { count }: { count: number }) => sum + count, 0);
+  expect(counted).toBe(ids.length + overview.omitted);
   for (const { fromId, toId } of overview.relations) expect(ids.includes(fromId) && ids.includes(toId)).toBe(true);
   expect((await api.data(query, {})).overview.edition.id).toBe("edition/石泉日报/2022-06-01");
   const county = await api.data(query, { county: "云溪县" });

@@ -11,4 +11,4 @@ CALL (m) {
   WHERE otherKind IN $kinds
   RETURN count(DISTINCT other) AS degree
 }
-RETURN m.id AS id, degree ORDER BY degree DESC, m.id LIMIT 5000
+RETURN m.id AS id, kind, degree ORDER BY degree DESC, m.id LIMIT 5000

@@ -20,6 +20,7 @@ export interface StoredOverview {
   readonly nodeIds: readonly string[];
   readonly relations: readonly StoredRelation[];
   readonly omitted: number;
+  readonly counts: readonly { readonly kind: NodeKind; readonly count: number }[];
 }
 
 /** A county is looked at through this many of its newest editions. */
@@ -52,5 +53,9 @@ export async function overview(reader: Reader, asked: OverviewArguments): Promis
     nodeIds,
     relations: among.relations,
     omitted: rows.length - nodeIds.length,
+    counts: nodeKinds.flatMap((kind) => {
+      const count = rows.filter((row) => row.kind === kind).length;
+      return count === 0 ? [] : [{ kind, count }];
+    }),
   };
 }
