@@ -14,6 +14,8 @@ const listed =
   /^(?:[(]?[一二三四五六七八九十]{1,3}[)]?[、\s]|[(]?\d{1,2}[)]?[.、.\s]|[①-⑳]|第[一二三四五六七八九十]+[条章节])/u;
 const dated = /^(?:\d{1,2}月\d{1,2}日|近日|日前|昨日|昨天|今日|连日来|\d{1,2}日(?:上午|下午|晚|,|,))/u;
 
+const noticeEnd = /(?:公告|通告|通知|公示|启事|名单|声明|任免|任命|公报)(?:[(].*[)])?$/u;
+
 /** Whether a story begins here as reports begin: 本报讯, (记者 …). */
 export function opensReport({ read }: Labelled): boolean {
   if (press().dateline.test(read)) return true;
@@ -60,9 +62,9 @@ function newArticle(titles: readonly Labelled[], next: readonly Labelled[], befo
   if (titles.length >= 2 || /\S[ \u3000]+\S/u.test(first.read)) points += 1;
   if (credit > 0 && credit <= 2 && /摄/u.test(next[credit]?.read ?? "")) points += 2;
   if (reports >= 2) points += 1;
-  if (/(?:公告|通告|通知|公示|启事|名单|声明|任免|任命|公报)(?:[(].*[)])?$/u.test(titles.at(-1)?.read ?? ""))
-    points += 2;
-  if (listed.test(first.read) || longest <= 5) points -= 4;
+  const notice = noticeEnd.test(titles.at(-1)?.read ?? "");
+  if (notice) points += 2;
+  if (listed.test(first.read) || (longest <= 5 && !notice)) points -= 4;
   return points >= 4;
 }
 

@@ -11,6 +11,8 @@ export function standsAlone(text: string): boolean {
   const { continuation, creditLabel, creditLine, leadByline } = press();
   const mark = continuation.exec(text);
   if (mark !== null && mark.index === 0 && mark[0].length === text.length) return true;
+  // (记者 甲)3月1日,…: a story opens with its byline on the same line.
+  if (/\)[^)]*,/u.test(text)) return false;
   if (creditLine.test(text) && !/。./u.test(text)) return true;
   if (creditLabel.test(text) && !/[。;]/u.test(text)) return true;
   return leadByline.exec(text)?.[0].length === text.length;

@@ -1,24 +1,49 @@
 import { beginsAnew, beginsInside, beginsWithDay, breaksOff, runs, standsAlone } from "./forms.ts";
 import type { Line } from "./lines.ts";
 
-/** The width in columns that most of these lines share; null for text whose lines are paragraphs. */
-function measure(lines: readonly Line[]): number | null {
-  const widths = lines.map(({ width }) => width).sort((a, b) => a - b);
-  const full = widths[Math.floor(widths.length * 0.8)] ?? 0;
-  if (full > 130 || full < 16) return null;
-  const near = widths.filter((width) => Math.abs(width - full) <= 4).length;
-  const over = widths.filter((width) => width > full + 4).length;
-  return near >= lines.length * 0.5 && over <= lines.length * 0.05 ? full : null;
+/** How a column was set: its lines are full at this width (as Line has it) or at this length. */
+export interface Column {
+  readonly width: number;
+  readonly length: number;
+}
+
+/** The measure that most of these sizes share; null where they vary as paragraphs do. */
+function shared(sizes: readonly number[], slack: number): number | null {
+  const sorted = sizes.toSorted((a, b) => a - b);
+  const full = sorted[Math.floor(sorted.length * 0.8)] ?? 0;
+  const near = sorted.filter((size) => Math.abs(size - full) <= slack).length;
+  const over = sorted.filter((size) => size > full + slack).length;
+  return near >= sorted.length * 0.5 && over <= sorted.length * 0.05 ? full : null;
+}
+
+/** The measure of a column; null for text whose lines are paragraphs. */
+function measure(lines: readonly Line[]): Column | null {
+  const width = shared(
+    lines.map((line) => line.width),
+    4,
+  );
+  const length = shared(
+    lines.map((line) => line.length),
+    2,
+  );
+  const size = width ?? (length === null ? 0 : length * 2);
+  if (size < 16 || size > 130) return null;
+  return { width: width ?? Number.POSITIVE_INFINITY, length: length ?? Number.POSITIVE_INFINITY };
+}
+
+/** Whether a line fills its column, so that it may go on in the next one. */
+function fills(line: Line, column: Column): boolean {
+  return line.width >= column.width - 4 || line.length >= column.length - 1;
 }
 
 /**
- * For each line the width of the column it was set in, or null. A column is a stretch without empty lines whose
+ * For each line the measure of the column it was set in, or null. A column is a stretch without empty lines whose
  * lines read as prose; a page set with an empty line after every line is one column.
  */
-export function columnsOf(lines: readonly Line[]): (number | null)[] {
+export function columnsOf(lines: readonly Line[]): (Column | null)[] {
   const prose = lines.filter(({ text }) => /[,。、;“”]/u.test(text)).length >= lines.length * 0.6;
   const page = lines.length >= 8 && prose ? measure(lines) : null;
-  const columns: (number | null)[] = [];
+  const columns: (Column | null)[] = [];
   for (let from = 0; from < lines.length; ) {
     let to = from + 1;
     while (to < lines.length && lines[to]?.gap === 0) to++;
@@ -61,14 +86,15 @@ export interface Unfinished {
   readonly prose: boolean;
 }
 
-/** Whether `after` (a reading view) goes on with the sentence that a block began; `width` is the column's. */
-export function continues({ line, tail, single, prose }: Unfinished, after: Line, width: number | null): boolean {
+/** Whether `after` (a reading view) goes on with the sentence that a block began; `column` is its column. */
+export function continues({ line, tail, single, prose }: Unfinished, after: Line, column: Column | null): boolean {
   if (closes(tail, after.text)) return true;
-  if (single && standsAlone(line.text))
+  const full = column !== null && fills(line, column) && after.gap <= line.gap && !after.indented;
+  if (single && !(full && line.text.includes(")")) && standsAlone(line.text))
     return /[:]$/u.test(tail) && after.gap === 0 && tail.length <= 6 && after.text.length <= 20;
   if (standsAlone(after.text)) return false;
   if (beginsInside(after.text)) return true;
-  if (width !== null && line.width >= width - 4 && after.gap <= line.gap && !after.indented) {
+  if (full) {
     if (breaksOff(line.text)) return true;
     // A full line that ends a sentence ends a paragraph only where paragraphs are not set in.
     return line.indented;

@@ -11,6 +11,8 @@ export interface Line {
   readonly indented: boolean;
   /** Width in columns of a fixed-width page, a paragraph's indent included: a Han character takes two. */
   readonly width: number;
+  /** The same in characters, for pages broken by counting them. */
+  readonly length: number;
 }
 
 const blank = /[\s\u200b-\u200f\u2060\ufeff]/u;
@@ -28,8 +30,10 @@ function lineOf(raw: string, offset: number, number: number, gap: number): Line 
   let margin = 0;
   for (const character of raw.slice(0, from)) margin += character === "\u3000" ? 2 : 1;
   // Paragraphs are set in by two characters; what stands farther in is centred.
-  if (margin <= 4) width += margin;
-  return { text, start: offset + from, number, gap, indented: from > 0 && !/^[ \t]$/u.test(raw.slice(0, from)), width };
+  const set = margin <= 4;
+  const indented = from > 0 && !/^[ \t]$/u.test(raw.slice(0, from));
+  const length = text.length + (set ? from : 0);
+  return { text, start: offset + from, number, gap, indented, width: width + (set ? margin : 0), length };
 }
 
 /** The lines of `text` from `start` to `end` that are not empty; `firstLine` is the number of the line at `start`. */
