@@ -10,6 +10,8 @@ export interface Question {
 const page = "pageInfo { hasNextPage endCursor }";
 const relation = `{ id kind fromId toId count first last basis details roles
   evidence(first: 2) { totalCount ${page} edges { cursor node { id relation date quote start end roles former } } } }`;
+const tenures =
+  "{ person { id } post { id } firstSeen lastSeen began ended previous { sightings } evidence { totalCount } }";
 const own: Readonly<Record<string, string>> = {
   seen: "{ first last articles }",
   neighbourCounts: "{ relation direction kind count }",
@@ -21,7 +23,6 @@ const own: Readonly<Record<string, string>> = {
   mentions: "{ start end printed nodeId kind }",
   facts: `(first: 5) { totalCount ${page} edges { cursor node { id relation fromId toId quote } } }`,
 };
-own.holders = own.tenures ?? "";
 
 /** A selection of everything that is read of a kind of node. */
 function everything(kind: NodeKind): string {
@@ -84,7 +85,7 @@ const explored: readonly Question[] = [
   { name: "graph", query: `{ graph(ids: ${JSON.stringify(Object.values(examples))}) { ${graph} truncated } }` },
   {
     name: "overviews",
-    query: `{ newest: overview(first: 5) { ${graph} omitted } county: overview(county: "云溪县", first: 5) { ${graph} } }`,
+    query: `{ newest: overview(first: 5) { ${graph} omitted counts { kind count } } county: overview(county: "云溪县", first: 5) { ${graph} } }`,
   },
   {
     name: "paths",

@@ -58,8 +58,9 @@ export function firstEdition(): EditionRows {
   rows.stands("OF", chief, committee).stands("OF", deputy, committee).stands("OF", mayor, government);
   rows.stands("UNDER", committee, county).stands("UNDER", government, county);
   rows.says("HOLDS", shen, chief, secretary).says("HOLDS", lu, deputy, magistrate).says("HOLDS", lu, mayor, magistrate);
-  rows.says("ATTENDED", shen, conference, secretary, { roles: ["chair", "speaker"], order: 1 });
-  rows.says("ATTENDED", lu, conference, magistrate, { roles: ["reporter-in"], order: 2 });
+  rows.says("ATTENDED", shen, conference, secretary, { role: "chair", order: 1 });
+  rows.says("ATTENDED", shen, conference, secretary, { role: "speaker", order: 1 });
+  rows.says("ATTENDED", lu, conference, magistrate, { role: "reporter-in", order: 2 });
   rows.says("HELD_AT", conference, county, "全县生态工作推进会在云溪县召开");
   rows.says("CONCERNS", conference, stream, magistrate).says("CONCERNS", rows.current, stream, magistrate);
   rows.says("PROMOTED", lu, stream, magistrate, { verb: "汇报" });
@@ -108,7 +109,7 @@ export function secondEdition(): EditionRows {
   rows.stands("OF", mayor, government).stands("OF", old, water).stands("OF", next, reform);
   rows.stands("UNDER", water, government).stands("UNDER", reform, government).stands("UNDER", government, county);
   rows.says("HOLDS", lu, mayor, "县长陆文涛主持召开县政府常务会议");
-  rows.says("ATTENDED", lu, executive, "县长陆文涛主持召开县政府常务会议", { roles: ["chair"], order: 1 });
+  rows.says("ATTENDED", lu, executive, "县长陆文涛主持召开县政府常务会议", { role: "chair", order: 1 });
   rows.says("CONVENED_BY", executive, government, "县政府常务会议").says("CONVEYED", executive, relayed, conveyed);
   rows.says("APPOINTED", he, next, named, { kind: "appointed" }).says("APPOINTED", he, old, named, { kind: "removed" });
   rows.says("PART_OF", keeper, stream, "“溪长制”是“千村清溪”工程的组成部分");

@@ -1,3 +1,3 @@
 // Who attended; $roles null for every role.
 MATCH (n)<-[r:ATTENDED]-(m:Person)
-WHERE $roles IS NULL OR any(role IN r.roles WHERE role IN $roles)
+WHERE $roles IS NULL OR r.role IN $roles

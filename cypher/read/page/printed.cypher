@@ -2,9 +2,9 @@
 WITH n, r, m
 WHERE ($since IS NULL OR r.date >= $since) AND ($until IS NULL OR r.date <= $until)
 WITH n, r, m, type(r) AS kind, startNode(r) = n AS out, coalesce(r.order, m.line, 1000000 + r.start) AS place
-WITH n, m, kind, out, min(place) AS key, count(r) AS count, min(r.date) AS first, max(r.date) AS last,
-  sum(CASE WHEN r.basis = 'stated' THEN 1 ELSE 0 END) AS stated, collect(r.roles) AS roles,
-  collect(DISTINCT r.kind) AS kinds, collect(DISTINCT r.role) AS bylines, collect(DISTINCT r.verb) AS verbs,
+WITH n, m, kind, out, min(place) AS key, count(DISTINCT r.article) AS count, min(r.date) AS first, max(r.date) AS last,
+  sum(CASE WHEN r.basis = 'stated' THEN 1 ELSE 0 END) AS stated, collect(DISTINCT r.role) AS roles,
+  collect(DISTINCT r.kind) AS kinds, collect(DISTINCT r.verb) AS verbs,
   collect(DISTINCT r.purpose) AS purposes, sum(CASE WHEN r.former THEN 1 ELSE 0 END) AS former,
   sum(CASE WHEN r.acting THEN 1 ELSE 0 END) AS acting
 WITH *

@@ -1,3 +1,3 @@
 // Meetings attended; $roles null for every role.
 MATCH (n)-[r:ATTENDED]->(m:Meeting)
-WHERE $roles IS NULL OR any(role IN r.roles WHERE role IN $roles)
+WHERE $roles IS NULL OR r.role IN $roles

@@ -48,8 +48,8 @@ export function nodeOf(kind: NodeKind, raw: Raw, selected: Selected = none): Sto
 /** A row of cypher/read/page/*: one kind of relation between the node at hand and another. */
 export function relationOf(node: string, row: Raw, days: Days, selected: Selected = none): StoredRelation {
   const other = String(row.id);
-  const roles = [...new Set(rawList(row.roles).flatMap((list) => textsOf(list)))];
-  const words = [roles, row.kinds, row.bylines, row.verbs, row.purposes].flatMap((list) => textsOf(list));
+  // In one order, whichever the engine gathered them in.
+  const words = [row.roles, row.kinds, row.verbs, row.purposes].flatMap((list) => textsOf(list).toSorted());
   const marks = [Number(row.former) > 0 ? "former" : null, Number(row.acting) > 0 ? "acting" : null];
   return {
     kind: row.kind as RelationKind,
@@ -59,7 +59,7 @@ export function relationOf(node: string, row: Raw, days: Days, selected: Selecte
     first: textOf(row, "first"),
     last: textOf(row, "last"),
     stated: Number(row.stated),
-    roles: roles as AttendanceRole[],
+    roles: row.kind === "ATTENDED" ? (textsOf(row.roles).toSorted() as AttendanceRole[]) : [],
     details: [...new Set([...marks.filter((mark) => mark !== null), ...words])].slice(0, mostDetails),
     days,
     selected,

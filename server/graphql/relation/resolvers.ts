@@ -3,7 +3,7 @@ import type { GraphContext } from "../context.ts";
 import { relationsAmong } from "../explore/among.ts";
 import type { Resolvers } from "../generated/types.generated.ts";
 import { type DaysArguments, daysOf } from "../read/arguments.ts";
-import { type StoredEvidence, type StoredRelation, textOf, textsOf } from "../read/shapes.ts";
+import { type StoredEvidence, type StoredRelation, textOf } from "../read/shapes.ts";
 import { enumValue } from "../resolve.ts";
 
 const rolesOf = (words: readonly string[]) => words.map((role) => enumValue<"CHAIR">(role));
@@ -66,7 +66,8 @@ export const relationResolvers: Resolvers = {
     rule: ({ fact: { rule } }) => String(rule),
     basis: ({ fact: { basis } }) => (basis === "stated" ? "STATED" : "INFERRED"),
     reason: fact("reason"),
-    roles: ({ fact: { roles } }) => rolesOf(textsOf(roles)),
+    roles: ({ relation, fact: { role } }) =>
+      relation === "ATTENDED" && typeof role === "string" ? rolesOf([role]) : [],
     order: ({ fact: { order } }) => (typeof order === "number" ? order : null),
     appointment: ({ relation, fact: { kind } }) =>
       relation === "APPOINTED" && typeof kind === "string" ? enumValue<"APPOINTED">(kind) : null,

@@ -1,3 +1,3 @@
 // Meetings the person attended; $role null for every role.
 MATCH (:Person {id: $person})-[r:ATTENDED]->(n:Meeting)
-WHERE $role IS NULL OR $role IN r.roles
+WHERE $role IS NULL OR r.role = $role

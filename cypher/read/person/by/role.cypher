@@ -1,3 +1,3 @@
 // People who took the role at a meeting.
 MATCH (n:Person)-[r:ATTENDED]->(:Meeting)
-WHERE $role IN r.roles
+WHERE r.role = $role
