@@ -3,6 +3,7 @@ import type { Span } from "../domain/span.ts";
 import { Lattice } from "./lattice.ts";
 import { agree, isCertain } from "./names-agree.ts";
 import { findOrganizations } from "./organizations.ts";
+import { agreeOnOrganizations } from "./organizations-agree.ts";
 import type { Page } from "./page.ts";
 import { accepted, creditOf, keyed, personOf } from "./persons.ts";
 import { Story } from "./persons-story.ts";
@@ -52,7 +53,7 @@ export function findNamed(page: Page): Named {
   return {
     persons,
     posts: unique(persons.flatMap(({ posts }) => posts)),
-    organizations: organizations.filter(({ start }) => named[start] !== 1),
+    organizations: agreeOnOrganizations(organizations.filter(({ start }) => named[start] !== 1)),
     places: places.filter(
       ({ start, rule }) => named[start] !== 1 && (rule !== "place-by-suffix" || organized[start] !== 1),
     ),

@@ -38,6 +38,12 @@ export function organizationStart(text: string, tokens: readonly Token[], end: n
       first = at;
       continue;
     }
+    const open = free || isKind(tokens[end - 1], "organization-suffix") ? bracketStart(text, tokens, at) : -1;
+    if (open > 0) {
+      at = open;
+      first = open;
+      continue;
+    }
     if (isKind(token, "post-bound")) break;
     const next = first < end ? tokens[first] : undefined;
     if (token.name && (token.margin >= weakName || next === undefined)) break;
@@ -73,9 +79,20 @@ function atDivision(tokens: readonly Token[], first: number, end: number): numbe
   for (let at = first; at < end - 1; at++) {
     if (isSuffix(tokens[at])) return first;
     const division = tokens[at]?.word?.division;
+    if (division && (division.level === "town" || division.level === "village")) return at + 1;
     if (division && !(division.short && tokens[at]?.word?.speech !== "ns" && at > first)) return at;
   }
   return first;
+}
+
+/** Where the bracket opens that closes at `at`, as in 骏马(深圳)有限公司; -1 where none does. */
+function bracketStart(text: string, tokens: readonly Token[], at: number): number {
+  if (!/^[))]$/u.test(printed(tokens[at], text))) return -1;
+  for (let left = at - 1; left > at - 5 && left > 0; left--) {
+    if (/^[((]$/u.test(printed(tokens[left], text))) return left;
+    if (!isHan(tokens[left], text)) return -1;
+  }
+  return -1;
 }
 
 const kindOf = (token: Token | undefined): string =>
@@ -85,7 +102,10 @@ const kindOf = (token: Token | undefined): string =>
 function closed(text: string, token: Token, next: Token, sure: number): boolean {
   if (isLed(next, text)) return true;
   if (!isDivision(next) || /^[第一二三四五六七八九十\d]/u.test(printed(token, text))) return false;
-  const bare = /^(镇|乡|街道|村|社区|苏木|嘎查|县|区|市|旗|园区|工业园区|开发区|新区|景区)$/u.test(printed(next, text));
+  const bare =
+    /^(镇|乡|街道|村|社区|苏木|嘎查|县|区|市|旗|园区|工业园区|产业园区|开发区|经济开发区|经济技术开发区|高新技术产业开发区|高新区|经开区|新区|示范区|保税区|景区)$/u.test(
+      printed(next, text),
+    );
   return !bare || sure - token.start > longestOwn || token.end - token.start > longestOwn - 1;
 }
 
@@ -125,6 +145,7 @@ function trimmed(text: string, tokens: readonly Token[], from: number, end: numb
     const speech = tokens[first]?.word?.speech ?? "";
     const next = printed(tokens[first + 1], text);
     if (/^[我本该此各全]/u.test(word) && isKind(tokens[first], "level")) first++;
+    else if (/^[我本该]..?$/u.test(word)) first++;
     else if (/^\d/u.test(word) || isKind(tokens[first], "organization-joint")) first++;
     else if (
       /^[mq]$/u.test(speech) &&

@@ -5,7 +5,7 @@ import { entryOf, isKind, printed } from "./tokens.ts";
 
 /** Kinds whose last word names an organization only with a name or a division in front. */
 const generic = new Set(
-  "政府 人民政府 党委 党组 党工委 工委 党支部 党总支 机关党委 人大 政协 法院 人民法院 检察院 人民检察院 纪委 监委 纪委监委 办公室 村委会 村民委员会 居委会 居民委员会 村两委 村支两委 社区居委会 管委会 管委 管理委员会 办事处 街道办 街道办事处 镇党委 乡党委 镇政府 乡政府 镇人大 乡人大 村党支部 村党总支 社区党支部 学校 小学 中学 大学 学院 高中 初中 幼儿园 医院 卫生院 卫生室 敬老院 养老院 福利院 派出所 中心 工会 妇联 团委 武装部 电视台 报社 指挥部 林场 农场 牧场 苗圃 商会 银行 协会 学会 党校 信访室 综合科 指挥中心 信息中心 综治中心 便民服务中心 党群服务中心 联合党支部 临时党委 电台 城投 实验室 研究室 驻军 法庭 中央 国网 人行 中行 公证处 执法大队 监察大队 消防队 项目办 文化站 公路段 政府办公室".split(
+  "主席团 大会主席团 秘书处 政府 人民政府 党委 党组 党工委 工委 党支部 党总支 机关党委 人大 政协 法院 人民法院 检察院 人民检察院 纪委 监委 纪委监委 办公室 村委会 村民委员会 居委会 居民委员会 村两委 村支两委 社区居委会 管委会 管委 管理委员会 办事处 街道办 街道办事处 镇党委 乡党委 镇政府 乡政府 镇人大 乡人大 村党支部 村党总支 社区党支部 学校 小学 中学 大学 学院 高中 初中 幼儿园 医院 卫生院 卫生室 敬老院 养老院 福利院 派出所 中心 工会 妇联 团委 武装部 电视台 报社 指挥部 林场 农场 牧场 苗圃 商会 银行 协会 学会 党校 信访室 综合科 指挥中心 信息中心 综治中心 便民服务中心 党群服务中心 联合党支部 临时党委 电台 城投 实验室 研究室 驻军 法庭 中央 国网 人行 中行 公证处 执法大队 监察大队 消防队 项目办 文化站 公路段 政府办公室".split(
     " ",
   ),
 );
@@ -101,7 +101,16 @@ function goesOn(text: string, tokens: readonly Token[], at: number): boolean {
 function ruleOf(text: string, tokens: readonly Token[], first: number, end: number): string | null {
   const last = tokens[end - 1];
   const word = printed(last, text);
-  if (/大会$|^第.{1,4}届/u.test(text.slice(tokens[first]?.start ?? 0, last?.end ?? 0))) return null;
+  if (
+    /^(乡镇|县乡|市县|省市|镇村|镇街|村工作队|村两委|驻村)/u.test(text.slice(tokens[first]?.start ?? 0, last?.end ?? 0))
+  )
+    return null;
+  if (
+    /(大会|考察团|代表团|宣讲团|调研组|监控室|常务会议|常委会会议)$|^第.{1,4}届/u.test(
+      text.slice(tokens[first]?.start ?? 0, last?.end ?? 0),
+    )
+  )
+    return null;
   const led = isKind(tokens[first], "level", "organ") || (tokens[first]?.word?.division ?? null) !== null;
   if (end - first === 1) {
     if (!isKind(last, "organ") || generic.has(word) || /^(人大常委会|人民代表大会)/u.test(word)) return null;

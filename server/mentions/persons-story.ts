@@ -22,6 +22,8 @@ export interface Named {
   readonly posts: Given[];
   /** Something beside the name says that it is one. */
   readonly announced: boolean;
+  /** What is printed before it speaks against its being a name. */
+  readonly doubted?: boolean;
 }
 
 const separators = /^[、和与及暨]$|^以及$/u;
@@ -91,6 +93,9 @@ export class Story {
     let ended = left;
     if (entryOf(this.tokens[ended], "title-suffix")?.as === "acting") ended--;
     const chain = this.#chainTo.get(ended);
+    if (chain !== undefined && this.#belongsBefore(chain, group)) {
+      return { token: at, rule: "behind-titled-name", posts: [], announced: false, doubted: true };
+    }
     if (chain !== undefined) {
       const posts = this.#posts(chain, "title-before-name");
       return { token: at, rule: "title-before-name", posts, announced: true };
@@ -108,10 +113,27 @@ export class Story {
     return { token: at, rule: "name", posts: [], announced: false };
   }
 
+  /** 习近平总书记来访: the title is that of the untitled name in front of it, and what follows is hardly a name. */
+  #belongsBefore(chain: PostChain, group: readonly Named[]): boolean {
+    const last = group.at(-1);
+    return (
+      last !== undefined &&
+      last.token === chain.first - 1 &&
+      last.posts.length === 0 &&
+      this.#stands(chain) &&
+      chain.posts[0]?.organization === null
+    );
+  }
+
   #posts(chain: PostChain, rule: string, former = false): Given[] {
     const given: Given[] = [];
     for (const [index, phrase] of chain.posts.entries()) {
-      const carried = phrase.organization === null && index === 0 ? this.#carry(chain, phrase) : null;
+      const carried =
+        phrase.organization !== null
+          ? null
+          : index === 0
+            ? this.#carry(chain, phrase)
+            : ofSameBody(given.at(-1), phrase);
       given.push({ phrase, rule, former: former || phrase.former, carried });
     }
     const [first] = given;
@@ -153,7 +175,7 @@ export class Story {
     if (phrase.as !== "office" && phrase.as !== "member") return null;
     for (const { title, organization } of this.#seen) {
       if (!samePlace(title, phrase.title)) continue;
-      return /书记/u.test(phrase.title) ? organization : organization.replace(/(党组|党委)$/u, "");
+      return organization;
     }
     return null;
   }
@@ -215,7 +237,8 @@ export class Story {
       if (verb.text !== "的") kind = kind === "gives-up" ? kind : verb.as;
     }
     const chain = this.#chainAt.get(next);
-    if (chain === undefined || this.#isName(this.#after(chain.last))) return;
+    if (chain === undefined) return;
+    if (this.#isName(this.#after(chain.last)) && !this.#belongsBefore(chain, group)) return;
     const ofOffice = /^(职务|一职|职)$/u.test(this.#word(chain.last + 1));
     const removed = this.#removedBefore(group[0]) || (ofOffice && this.#word(verbs) === "的");
     if (next === verbs) {
@@ -275,6 +298,20 @@ export class Story {
       this.#word(next),
     );
   }
+}
+
+/** The body whose officer was named just before in the same chain: 县教育局党委书记、局长 is 县教育局局长. */
+function ofSameBody(before: Given | undefined, phrase: PostPhrase): string | null {
+  if (before === undefined || (phrase.as !== "office" && phrase.as !== "member")) return null;
+  const organization = before.phrase.organization ?? before.carried;
+  if (organization === null || !/[^省市州盟县区旗]/u.test(organization)) return null;
+  const party = /(书记|常委|委员)$/u.test(phrase.title);
+  if (/[县市区州旗省盟镇乡]委$|党委$|工委$|支部$/u.test(organization)) return party ? organization : null;
+  if (party) return null;
+  const part = /[局部厅院校所站台社行厂队馆园庭]/u.exec(
+    phrase.title.replace(/^(常务|第一|执行)?副?总?/u, "").slice(0, 1),
+  )?.[0];
+  return part === undefined || organization.endsWith(part) || organization.includes(part) ? organization : null;
 }
 
 /** Whether several people can hold the post at once. */

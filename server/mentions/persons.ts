@@ -12,7 +12,10 @@ export function accepted(named: readonly Named[], certain: (token: number) => bo
     if (each.rule === "list") lists.at(-1)?.push(each);
     else lists.push([each]);
   }
-  return lists.filter((list) => list.some(({ announced, token }) => announced || certain(token))).flat();
+  return lists
+    .filter((list) => list.some(({ announced, token }) => announced || certain(token)))
+    .flat()
+    .filter(({ doubted }) => doubted !== true);
 }
 
 /** What the story says of a name, as a mention. */

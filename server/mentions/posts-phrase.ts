@@ -28,6 +28,7 @@ export interface PostPhrase {
 const slipsForDeputy = new Set(["分", "付", "幅"]);
 const headed = /[部局厅院校所站处科社台厂队馆园庭]$/u;
 const organs = (): ReadonlyMap<string, unknown> => vocabulary().words("organ");
+const partyGroup = /^(.{2,}?(?:[^镇乡道村区县市旗州组]))(党组|党委|党总支|党支部)$|^(.{2,})(党组)$/u;
 const doubledWord = /([^第一二三四五六七八九十]{2,6})\1/u;
 const partNames = /[部局委厅院校所站处科股室台社行厂队会办组团系]$/u;
 
@@ -57,6 +58,13 @@ export function phraseAt(text: string, tokens: readonly Token[], head: number): 
   }
   const titleFirst = first;
   first = organizationStart(text, tokens, first);
+  // 困难教师: what describes a person is no organization.
+  if (
+    entry.as === "person" &&
+    !isKind(tokens[titleFirst - 1], "organ", "organization-suffix", "level", "place-suffix")
+  ) {
+    if (!(tokens[titleFirst - 1]?.word?.division ?? null)) first = titleFirst;
+  }
   let last = head;
   const suffix = entryOf(tokens[last + 1], "title-suffix");
   if (suffix?.as === "nominee") last++;
@@ -89,6 +97,12 @@ export function phraseAt(text: string, tokens: readonly Token[], head: number): 
     organization = organization.replace(doubled[0], doubled[1]);
   }
   name = name.replace(/\s/gu, "");
+  // The party group inside a body is no body of its own: 县政协党组书记 is the 党组书记 of 县政协.
+  const group = partyGroup.exec(organization);
+  if (group !== null) {
+    organization = group[1] ?? group[3] ?? organization;
+    title = (group[2] ?? group[4] ?? "") + title;
+  }
   return {
     first,
     last,

@@ -1,0 +1,53 @@
+import type { OrganizationMention } from "../domain/mention.ts";
+
+/** 市, 县 … that a name's own level begins with, after the division's name if one is printed. */
+const leveled = /^(?<own>.*?)(?<level>[省市州盟县区旗镇乡])(?<rest>.+)$/u;
+
+/**
+ * What an organization is called in short: 县政协 for 政协雷山县第九届委员会, 县法院 for 雷山县人民法院;
+ * `own` is the division's name where it is printed.
+ */
+function shortOf(name: string): { readonly own: string; readonly short: string } | null {
+  const plain = name
+    .replace(/^(?:中国人民政治协商会议|政协)(?:第.{1,3}届)?(.{2,12}?[省市州盟县区旗])(?:第.{1,3}届)?委员会$/u, "$1政协")
+    .replace(/^(?:中国共产党|中共)(.{2,12}?[省市州盟县区旗])(?:第.{1,3}届)?委员会$/u, "$1委")
+    .replace(/^中共/u, "")
+    .replace(/第?[一二三四五六七八九十]{1,3}届/u, "")
+    .replace(/人民代表大会/u, "人大")
+    .replace(/常务委员会/u, "常委会")
+    .replace(/人民(?=法院|检察院|政府)/u, "")
+    .replace(/([县市区旗])\1委/u, "$1委");
+  const { own, level, rest } = leveled.exec(plain)?.groups ?? {};
+  return own === undefined || level === undefined || rest === undefined ? null : { own, short: level + rest };
+}
+
+/** The longer form, but one without its term (第九届) before one with it. */
+function fuller(name: string, other: string): boolean {
+  const term = name.includes("届");
+  return term === other.includes("届") ? name.length > other.length : !term;
+}
+
+/** Brings the forms of one organization in an article (县委, 雷山县委) under the fullest one printed. */
+export function agreeOnOrganizations(mentions: readonly OrganizationMention[]): OrganizationMention[] {
+  const forms = new Map<string, Map<string, string>>();
+  for (const { name } of mentions) {
+    const form = shortOf(name);
+    if (form === null) continue;
+    const owners = forms.get(form.short) ?? new Map<string, string>();
+    forms.set(form.short, owners);
+    const fullest = owners.get(form.own);
+    if (fullest === undefined || fuller(name, fullest)) owners.set(form.own, name);
+  }
+  return mentions.map((mention) => {
+    const form = shortOf(mention.name);
+    const owners = form === null ? undefined : forms.get(form.short);
+    if (form === null || owners === undefined) return mention;
+    const named = [...owners.keys()].filter((own) => own !== "");
+    const [only] = named;
+    const owner = form.own !== "" ? form.own : named.length === 1 ? only : "";
+    const printed = [owners.get(owner ?? ""), owners.get(""), mention.name].filter((name) => name !== undefined);
+    const fullest = printed.reduce((best, name) => (fuller(name, best) ? name : best));
+    if (fullest === mention.name) return mention;
+    return { ...mention, name: fullest, basis: "inferred", reason: `即文中的${fullest}` };
+  });
+}
