@@ -16,8 +16,8 @@ const { values } = parseArgs({
 const sizes = [10_000, 100_000, 1_000_000, ...(values.large ? [10_000_000] : [])];
 
 const sections: readonly (readonly [string, () => string | Promise<string>])[] = [
-  ["Speed, one core", () => speedTable()],
-  ["One file of growing size, one core", () => linearityTable(sizes)],
+  ["Speed, processor time of one thread", () => speedTable()],
+  ["One file of growing size, processor time of one thread", () => linearityTable(sizes)],
   ["Memory over many editions", () => memoryTable([20, 100, 500])],
   ["Accuracy on the written corpus (tests/gold/phenomena)", () => writtenAccuracy()],
   [

@@ -96,11 +96,12 @@ export function featureArticle(scribe: Scribe): Draft {
   const { random, county, truth } = scribe;
   const village = random.pick(county.villages);
   const farmer = random.pick(county.offices.find(({ key }) => key === "farmers")?.members ?? []);
+  const form = random.pick(sentences.features);
   truth.person(farmer);
-  truth.name("places", village);
+  if (form.includes("{village}")) truth.name("places", village);
   const headline = "日子越过越红火";
   truth.headlines.push(headline);
-  return { headline, paragraphs: [fill(random.pick(sentences.features), { village, farmer: farmer.name })] };
+  return { headline, paragraphs: [fill(form, { village, farmer: farmer.name })] };
 }
 
 /** A picture and whose it is. */
