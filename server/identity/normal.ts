@@ -6,8 +6,11 @@ export function normalName(name: string): string {
   return name.normalize("NFKC").replace(/[\s\u200b-\u200d\ufeff]/gu, "");
 }
 
-/** Words that say a program is being done and stand behind its name or not: 百日攻坚行动 is 百日攻坚. */
-const doing = /(?<=..)(?:活动|行动|工作)$/u;
+/**
+ * Words that say a program is being done and stand behind its name or not: 党史学习教育活动 is 党史学习教育. 行动 behind a
+ * longer name is part of it, and printed always; behind a short one (春雷, 百日攻坚) the quotes decide who takes it in.
+ */
+const doing = /(?<=..)(?:活动|工作)$|(?<=^.{2,4})行动$/u;
 
 /**
  * A program's identity ignores how its parts were joined or quoted, in which order 创建 stands, and 工作, 活动, 行动 behind it:

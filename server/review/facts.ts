@@ -33,18 +33,34 @@ export async function mendedFacts(store: GraphStore, limit: number): Promise<Rev
   return items;
 }
 
+/** What is at stake in one relation: who holds what is asked most, and most rests on it. */
+const stakes: Partial<Record<RelationKind, number>> = { APPOINTED: 4, HOLDS: 4, ATTENDED: 2, VISITED: 2, WROTE: 2 };
+
 function factItem(kind: "doubtful" | "slip", relation: RelationKind, row: Row): ReviewItem {
-  const [date = "", fact = "", rule = "", reason = "", quote = ""] = String(row.latest).split(gap);
+  const [date = "", fact = "", rule = "", reason = "", article = "", variant = "", quote = ""] = String(
+    row.latest,
+  ).split(gap);
   const [from, to] = [String(row.from), String(row.to)];
   const facts = Number(row.facts);
+  const properties =
+    relation === "APPOINTED"
+      ? { properties: { kind: variant } }
+      : relation === "WROTE"
+        ? { properties: { role: variant } }
+        : {};
+  const one = facts === 1 ? "it" : `this one of ${facts}`;
   return {
     kind,
     title: `${from} ${relation} ${to}${date === "" ? "" : `, ${date}`}`,
     ids: [fact, from, to],
     score: null,
     evidence: facts,
+    value: facts * (stakes[relation] ?? 1),
     reasons: [note(rule, reason === "" ? "inferred" : reason)],
     quote,
-    proposals: [{ when: facts === 1 ? "it is wrong" : `this one of ${facts} is wrong`, entry: { reject: [fact] } }],
+    proposals: [
+      { when: `${one} is right`, entry: { add: { relation, from, to, article, quote, ...properties } } },
+      { when: `${one} is wrong`, entry: { reject: [fact] } },
+    ],
   };
 }

@@ -28,18 +28,20 @@ export interface ReviewItem {
   readonly score: number | null;
   /** Articles or facts that the answer would change. */
   readonly evidence: number;
+  /** What an answer is worth: evidence, times what is at stake; identity weighs more than one relation. */
+  readonly value: number;
   readonly reasons: readonly Reason[];
   /** A quote that shows it, where there is one. */
   readonly quote: string | null;
   readonly proposals: readonly Proposal[];
 }
 
-/** Corrections without effect first, since they are surely wrong; then by evidence touched, by score, by title. */
+/** Corrections without effect first, since they are surely wrong; then by value, by score, by title. */
 export function byValue(a: ReviewItem, b: ReviewItem): number {
   const unused = Number(b.kind === "unused") - Number(a.kind === "unused");
   return (
     unused ||
-    b.evidence - a.evidence ||
+    b.value - a.value ||
     (b.score ?? 0) - (a.score ?? 0) ||
     (a.title < b.title ? -1 : a.title > b.title ? 1 : 0)
   );

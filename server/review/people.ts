@@ -12,6 +12,9 @@ import type { GraphStore } from "../store/store.ts";
 import type { Proposal, ReviewItem } from "./item.ts";
 import { chunks, recordsOf } from "./read.ts";
 
+/** How much an article weighs whose person is in doubt, against one relation. */
+const stake = 5;
+
 /** What a curator has refused is different, whatever the corpus says. */
 export function settled(judgement: Judgement, { refusals }: Corrections): Judgement {
   const refusal = refusals.get(pairKey(...judgement.ids));
@@ -58,7 +61,17 @@ function candidateItem(kind: "candidate" | "slip", judgement: Judgement, records
   }
   const { ids, score, evidence, reasons } = judgement;
   const doubt = judgement.kind === "same" ? "are surely one" : "may be one";
-  return { kind, title: `${ids.join(" and ")} ${doubt}`, ids, score, evidence, reasons, quote: null, proposals };
+  return {
+    kind,
+    title: `${ids.join(" and ")} ${doubt}`,
+    ids,
+    score,
+    evidence,
+    value: evidence * stake,
+    reasons,
+    quote: null,
+    proposals,
+  };
 }
 
 /** Ids behind which there may be two people. */
@@ -72,7 +85,17 @@ export async function suspectedNamesakes(store: GraphStore): Promise<ReviewItem[
       const { id, score, reasons, as, posts, evidence } = proposal;
       const proposals = [{ when: "they are two", entry: { split: id, as, posts } }];
       const title = `${id} may be two people: one of them of ${as}`;
-      items.push({ kind: "namesakes", title, ids: [id], score, evidence, reasons, quote: null, proposals });
+      items.push({
+        kind: "namesakes",
+        title,
+        ids: [id],
+        score,
+        evidence,
+        value: evidence * stake,
+        reasons,
+        quote: null,
+        proposals,
+      });
     }
   }
   return items;

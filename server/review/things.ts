@@ -31,6 +31,9 @@ export async function nearThings(store: GraphStore, kind: ThingKind, corrections
   return pairs.map((judgement) => thingItem(kind, judgement, (id) => seen.get(id)?.articles ?? 0));
 }
 
+/** How much an article weighs whose program, organization or place is in doubt, against one relation. */
+const stake = 3;
+
 function thingItem(kind: ThingKind, { ids, score, reasons }: Judgement, articles: (id: string) => number): ReviewItem {
   const [usual, rare] = [...ids].sort((a, b) => articles(b) - articles(a) || (a < b ? -1 : 1));
   const proposals = [
@@ -38,5 +41,15 @@ function thingItem(kind: ThingKind, { ids, score, reasons }: Judgement, articles
     { when: "they are two", entry: { refuse: [...ids] } },
   ];
   const evidence = articles(rare ?? "");
-  return { kind, title: `${ids.join(" and ")} may be one`, ids, score, evidence, reasons, quote: null, proposals };
+  return {
+    kind,
+    title: `${ids.join(" and ")} may be one`,
+    ids,
+    score,
+    evidence,
+    value: evidence * stake,
+    reasons,
+    quote: null,
+    proposals,
+  };
 }

@@ -27,6 +27,7 @@ export async function unusedCorrections(store: GraphStore, corrections: Correcti
       ids: missing,
       score: null,
       evidence: 0,
+      value: 0,
       reasons: [note("unused", text)],
       quote: null,
       proposals: [],

@@ -5,7 +5,7 @@ import { placeText } from "../identity/corrections/error.ts";
 import type { Corrections } from "../identity/corrections/load.ts";
 import { kindOfId } from "../identity/ids.ts";
 import type { Judgement, SplitProposal } from "../identity/judgements/judgement.ts";
-import type { NodeKind } from "../model/kinds.ts";
+import { type NodeKind, type RelationKind, relationKinds } from "../model/kinds.ts";
 import { statement } from "../store/statements.ts";
 import type { GraphStore, Row } from "../store/store.ts";
 import { judgementsOn } from "./judgements-on.ts";
@@ -79,7 +79,7 @@ export async function explain(store: GraphStore, corrections: Corrections, asked
     store.read(statement("read/review/support", { Kind }), { id, gap, limit: shown }),
   ]);
   const forms = printed.map((row) => ({ form: String(row.form), county: text(row.county), times: Number(row.times) }));
-  const said = support.map(supportOf);
+  const said = support.map(supportOf).sort((a, b) => rank(a) - rank(b));
   const { judgements, split } = await judgementsOn(store, corrections, id, Kind);
   return {
     id,
@@ -104,6 +104,9 @@ export async function explain(store: GraphStore, corrections: Corrections, asked
     split,
   };
 }
+
+/** Posts first, and what most tells who someone is; the rest in the order of the model. */
+const rank = ({ relation }: Support): number => relationKinds.indexOf(relation as RelationKind);
 
 function supportOf(row: Row): Support {
   const [, , quote = ""] = String(row.latest).split(gap);

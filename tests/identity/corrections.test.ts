@@ -68,6 +68,24 @@ describe("a curator's judgement", () => {
     expect(diagnostics[0]?.message).toMatch("the quote is not in");
   });
 
+  it("makes an inferred fact stated by adding it, in place of the one that was read", () => {
+    const [read] = rows.edges;
+    if (read === undefined) throw new Error("there is no edge");
+    const doubtful = {
+      ...rows,
+      edges: [{ ...read, properties: { ...read.properties, basis: "inferred", former: true } }],
+    };
+    const text = `- add:\n    relation: HOLDS\n    from: ${read.from}\n    to: ${read.to}\n    article: ${article}\n    quote: 县水利局局长王伟\n  ${signed}\n`;
+    const { edges } = applyCorrections(doubtful, corrections(text)).value;
+    expect(edges).toHaveLength(1);
+    expect(edges[0]?.properties).toMatchObject({
+      basis: "stated",
+      rule: "curator",
+      former: true,
+      quote: "县水利局局长王伟",
+    });
+  });
+
   it("redacts a person: no node, no edge, and the name masked with every offset kept", () => {
     const result = apply(`- redact: person/清河县/王伟\n  ${signed}\n`);
     expect(ids(result)).not.toContain("person/清河县/王伟");

@@ -37,9 +37,9 @@ describe.each(engines.filter(({ available }) => available))("the review on $engi
     expect(ids("unused")).toEqual([]);
   });
 
-  test("puts first what touches most evidence, and no more than asked for", async () => {
-    const evidence = items.map((item) => item.evidence);
-    expect(evidence).toEqual(evidence.toSorted((a, b) => b - a));
+  test("puts first what matters most, and no more than asked for", async () => {
+    const values = items.map((item) => item.value);
+    expect(values).toEqual(values.toSorted((a, b) => b - a));
     expect(await reviewOf(place.store, noCorrections, { limit: 2 })).toEqual(items.slice(0, 2));
     const programs = await reviewOf(place.store, noCorrections, { kinds: ["program"], limit: 5 });
     expect(programs.map(({ kind }) => kind)).toEqual(["program"]);

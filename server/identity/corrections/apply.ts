@@ -108,15 +108,26 @@ function mergedEdges(edges: readonly EdgeRow[], nodes: Nodes, merged: (id: strin
   });
 }
 
-/** Two ids made one may have said the same in one article; the first stays. */
+/**
+ * Two ids made one may have said the same in one article; the first stays. What a curator adds takes the place of the
+ * same fact as it was read, and keeps what the reading says beside it (roles, order).
+ */
 function distinct(edges: readonly EdgeRow[]): EdgeRow[] {
   const kept = new Map<string, EdgeRow>();
   for (const edge of edges) {
     const key = [edge.kind, edge.from, edge.to, edge.properties.article, factVariant(edge.properties)].join("\u0000");
-    if (edge.from !== edge.to && !kept.has(key)) kept.set(key, edge);
+    const before = kept.get(key);
+    if (edge.from === edge.to) continue;
+    if (before === undefined) kept.set(key, edge);
+    else if (edge.properties.rule === curator) {
+      kept.set(key, { ...edge, properties: { ...before.properties, ...edge.properties } });
+    }
   }
   return [...kept.values()];
 }
+
+/** The rule of a fact that a curator added. */
+const curator = "curator";
 
 /** The fact a curator adds, null where the edition has not its article, a diagnostic where the article has not its quote. */
 function addedEdge(
@@ -138,6 +149,6 @@ function addedEdge(
     ...(day === undefined ? {} : { date: day }),
     ...properties,
     ...{ article: article.id, edition, quote, start, end: start + quote.length },
-    ...{ rule: "curator", basis: "stated", reason: `${who}, ${when}: ${why}` },
+    ...{ rule: curator, basis: "stated", reason: `${who}, ${when}: ${why}` },
   });
 }

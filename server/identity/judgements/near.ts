@@ -64,6 +64,9 @@ function cored(name: string): { readonly core: string; readonly sort: string | n
   return { core: name, sort: null };
 }
 
+/** Sorts that a name may leave unsaid: 千村清溪 for 千村清溪工程, but 县委 is not 县委办. */
+const optional = new Set(["program", "company", "cooperative", "town", "village", "scenic area", "industrial park"]);
+
 const sound = (text: string): string => pinyin(text, { toneType: "none", type: "array" }).join(" ");
 const same = (rule: string, weight: number, text: string): Reason => ({ rule, weight, text });
 
@@ -78,7 +81,8 @@ export function likeness(a: string, b: string): Reason | null {
   if (short.length >= 4 && inOrder(a) === inOrder(b))
     return same("word-order", 2.5, "the same characters in another order");
   const [one, other] = [cored(a), cored(b)];
-  if (one.core === other.core && (one.sort === other.sort || one.sort === null || other.sort === null)) {
+  const unsaid = one.sort === null || other.sort === null;
+  if (one.core === other.core && (unsaid ? optional.has(one.sort ?? other.sort ?? "") : one.sort === other.sort)) {
     return same("tail", 1.5, `both are ${one.core}, called otherwise at the end`);
   }
   if (bare(a) === bare(b) && bare(a).length >= 3) return same("number", 0.3, "they differ in a year or number only");

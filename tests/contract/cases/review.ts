@@ -1,9 +1,13 @@
-import { noCorrections } from "../../../server/identity/corrections/load.ts";
+import { correctionsOf, noCorrections } from "../../../server/identity/corrections/load.ts";
 import { loadEdition, unloadEdition } from "../../../server/load/load.ts";
 import { reviewOf } from "../../../server/review/review.ts";
 import { explain } from "../../../server/review/why.ts";
 import { corpus } from "../../review/corpus.ts";
 import type { ContractCase } from "../case.ts";
+
+const refusal = correctionsOf([
+  ["a.yaml", "- refuse: [person/开化县/毛焮明, person/常山县/无人]\n  who: 编者\n  when: 2026-01-02\n  why: 两人\n"],
+]);
 
 const cases: readonly ContractCase[] = [
   {
@@ -14,8 +18,9 @@ const cases: readonly ContractCase[] = [
       const explanations = [];
       for (const id of ids) explanations.push(await explain(store, noCorrections, id));
       const items = await reviewOf(store, noCorrections, { limit: 100 });
+      const unused = await reviewOf(store, refusal, { kinds: ["unused"], limit: 10 });
       for (const rows of corpus) await unloadEdition(store, rows.edition);
-      return [items, explanations];
+      return [items, explanations, unused];
     },
   },
 ];
