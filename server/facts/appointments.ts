@@ -1,7 +1,7 @@
 import type { PersonMention } from "../domain/mention.ts";
 import type { Span } from "../domain/span.ts";
 import type { AppointmentKind } from "../model/kinds.ts";
-import { anyWord } from "../vocabulary/press.ts";
+import { wordPattern } from "../vocabulary/pattern.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
 import { entriesOf, resultLine } from "./appointment-lists.ts";
 import type { PersonGroup } from "./person-groups.ts";
@@ -33,8 +33,8 @@ const between =
 
 function patterns(): Patterns {
   compiled ??= {
-    governing: new RegExp(`(?:${anyWord("appointing-verb")})`, "gu"),
-    taking: new RegExp(`^${between}(?<verb>${anyWord("taking-verb")})(?<!称为)`, "u"),
+    governing: new RegExp(`(?:${wordPattern("appointing-verb")})`, "gu"),
+    taking: new RegExp(`^${between}(?<verb>${wordPattern("taking-verb")})(?<!称为)`, "u"),
     losing: new RegExp(`^${between}(?:的|原|所任的?|担任的|现任)?`, "u"),
     designate: new RegExp(`[,;]\\s*(?:现)?(?:${nominating().join("|")})`, "u"),
   };
@@ -45,6 +45,9 @@ const nominating = (): string[] =>
   [...vocabulary().words("taking-verb").values()]
     .flatMap(({ text, as }) => (as === "nominated" && text.length > 1 && text !== "作为" ? [text] : []))
     .sort((a, b) => b.length - a.length);
+
+/** No change of post is told without one of these. */
+const changing = /[任免选举辞聘名荐]|公示|接受|撤销|卸|委派|选派|下派|增补|改选/u;
 
 /** 免去其副县长职务: of the one just named. */
 const dismissed = /(?:免去|免除|不再担任)了?其/u;
@@ -58,6 +61,7 @@ export function appointmentsIn(scene: Scene): Appointment[] {
   const found: Appointment[] = [];
   let mode: AppointmentKind | null = null;
   for (const sentence of scene.sentences) {
+    if (mode === null && !changing.test(scene.text.slice(sentence.start, sentence.end))) continue;
     const reader = new ListReader(scene, sentence, mode);
     const own = reader.read();
     found.push(...own, ...resultLine(scene, sentence));

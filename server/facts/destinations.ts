@@ -1,5 +1,5 @@
 import type { Span } from "../domain/span.ts";
-import { anyWord } from "../vocabulary/press.ts";
+import { wordPattern } from "../vocabulary/pattern.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Scene } from "./scene.ts";
 
@@ -16,9 +16,9 @@ interface Patterns {
 let compiled: Patterns | undefined;
 function patterns(): Patterns {
   compiled ??= {
-    activity: new RegExp(`(?:${anyWord("visit-verb")})`, "gu"),
-    generic: new RegExp(`^(?:${anyWord("visit-generic")}|[0-9]+|[“”])*$`, "u"),
-    suffix: new RegExp(`[\\p{Script=Han}\\w)”](?:${anyWord("site-suffix")})$`, "u"),
+    activity: new RegExp(`(?:${wordPattern("visit-verb")})`, "gu"),
+    generic: new RegExp(`^(?:${wordPattern("visit-generic")}|[0-9]+|[“”])*$`, "u"),
+    suffix: new RegExp(`[\\p{Script=Han}\\w)”](?:${wordPattern("site-suffix")})$`, "u"),
   };
   return compiled;
 }

@@ -1,7 +1,7 @@
 import type { PersonMention } from "../domain/mention.ts";
 import type { Span } from "../domain/span.ts";
 import type { AttendanceRole } from "../model/kinds.ts";
-import { anyWord } from "../vocabulary/press.ts";
+import { wordPattern } from "../vocabulary/pattern.ts";
 import { type Lexeme, lexemes } from "./lexemes.ts";
 import type { PersonGroup } from "./person-groups.ts";
 import type { Sentence } from "./scene.ts";
@@ -41,8 +41,8 @@ interface Patterns {
 let compiled: Patterns | undefined;
 const patterns = (): Patterns =>
   (compiled ??= {
-    own: new RegExp(`^(?:${anyWord("clause-opening", "role-verb", "speech-verb", "light-verb")}|$)`, "u"),
-    elsewhere: new RegExp(`^(?:了|上述|此次|本次|这次|相关|有关)?[^,,。;]{0,6}?(?:${anyWord("not-meeting")})`, "u"),
+    own: new RegExp(`^(?:${wordPattern("clause-opening", "role-verb", "speech-verb", "light-verb")}|$)`, "u"),
+    elsewhere: new RegExp(`^(?:了|上述|此次|本次|这次|相关|有关)?[^,,。;]{0,6}?(?:${wordPattern("not-meeting")})`, "u"),
   });
 
 /** 他指出: whoever the sentence before was about. */

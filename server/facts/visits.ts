@@ -1,6 +1,6 @@
 import type { PersonMention } from "../domain/mention.ts";
 import type { Span } from "../domain/span.ts";
-import { anyWord } from "../vocabulary/press.ts";
+import { wordPattern } from "../vocabulary/pattern.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
 import { type Destination, destinationsAt } from "./destinations.ts";
 import type { PersonGroup } from "./person-groups.ts";
@@ -27,9 +27,9 @@ interface Patterns {
 let compiled: Patterns | undefined;
 const patterns = (): Patterns =>
   (compiled ??= {
-    motion: new RegExp(`(?:${anyWord("motion-verb")})`, "gu"),
-    activity: new RegExp(`(?:${anyWord("visit-verb")})`, "gu"),
-    unlike: new RegExp(`^(?:${anyWord("motion-unlike")})`, "u"),
+    motion: new RegExp(`(?:${wordPattern("motion-verb")})`, "gu"),
+    activity: new RegExp(`(?:${wordPattern("visit-verb")})`, "gu"),
+    unlike: new RegExp(`^(?:${wordPattern("motion-unlike")})`, "u"),
   });
 
 /** Verbs that take one to a place, rather than have one look at something there. */
@@ -46,6 +46,7 @@ export function visitsIn(scene: Scene): Visit[] {
   let topic: readonly PersonMention[] = [];
   for (const sentence of scene.sentences) {
     const { text } = scene;
+    if (sentence.groups.length === 0 && topic.length === 0) continue;
     const said = text.slice(sentence.start, sentence.end);
     const speech = /(?:强调|指出|要求|表示|说道|说|认为|希望)[,,::“]/u.exec(said);
     const limit = sentence.start + (speech ? speech.index : said.length);

@@ -17,7 +17,8 @@ export function clauseStart(text: string, end: number): number {
     const open = opens[character];
     if (open) {
       const from = text.lastIndexOf(open, at - 2);
-      if (from < floor) return at;
+      // A quoted sentence is no part of a name.
+      if (from < floor || /[。!?]/u.test(text.charAt(at - 2))) return at;
       at = from;
     } else if (character === ")" || character === ")") {
       const from = Math.max(text.lastIndexOf("(", at - 2), text.lastIndexOf("(", at - 2));

@@ -1,5 +1,5 @@
 import type { Span } from "../domain/span.ts";
-import { anyWord } from "../vocabulary/press.ts";
+import { wordPattern } from "../vocabulary/pattern.ts";
 import { clauseEnd, clauseStart } from "./meeting-clauses.ts";
 import type { Tail } from "./meeting-tails.ts";
 
@@ -25,15 +25,15 @@ interface Patterns {
 let compiled: Patterns | undefined;
 function patterns(): Patterns {
   compiled ??= {
-    convening: new RegExp(`(?:${anyWord("convening-verb")})(?:了|过|的是)?`, "gu"),
+    convening: new RegExp(`(?:${wordPattern("convening-verb")})(?:了|过|的是)?`, "gu"),
     opening: new RegExp(
-      `^(?:[在于][^,。]{2,30}?|(?:今日|昨日|今天|昨天|近日|日前|[0-9]{1,2}月?[0-9]{0,2}日?)?(?:上午|下午|晚)?)(?:分[一二两三四]天|隆重|胜利|顺利|正式|圆满|成功|如期|同步|首次|分别|继续)*(?:${anyWord("closing-verb")})(?!了?的)`,
+      `^(?:[在于][^,。]{2,30}?|(?:今日|昨日|今天|昨天|近日|日前|[0-9]{1,2}月?[0-9]{0,2}日?)?(?:上午|下午|晚)?)(?:分[一二两三四]天|隆重|胜利|顺利|正式|圆满|成功|如期|同步|首次|分别|继续)*(?:${wordPattern("closing-verb")})(?!了?的)`,
       "u",
     ),
-    relaying: new RegExp(`(?:${anyWord("relaying-verb")})(?:了|好|到)?`, "gu"),
-    attending: new RegExp(`(?:${anyWord("meeting-attending")})`, "gu"),
+    relaying: new RegExp(`(?:${wordPattern("relaying-verb")})(?:了|好|到)?`, "gu"),
+    attending: new RegExp(`(?:${wordPattern("meeting-attending")})`, "gu"),
     generic: new RegExp(
-      `^(?:${anyWord("meeting-generic")}|第?[一二三四五六七八九十百零〇0-9]+(?:次|届|年|月|季度|期|轮|场|批|号|、)?|[年度月份次届第的暨本((扩大))]|“[^”]*”)*$`,
+      `^(?:${wordPattern("meeting-generic")}|第?[一二三四五六七八九十百零〇0-9]+(?:次|届|年|月|季度|期|轮|场|批|号|、)?|[年度月份次届第的暨本((扩大))]|“[^”]*”)*$`,
       "u",
     ),
   };
@@ -83,7 +83,7 @@ export function nameOf(text: string, tail: Tail, from: number): NamedMeeting | n
   const opens = opening.test(rest);
   const make = (start: number, name: string, frame: Frame, before: string): NamedMeeting | null => {
     const clean = name.replace(leading, "");
-    return clean.length < 3 || clean.length > 60
+    return clean.length < (frame === "convened" ? 2 : 3) || clean.length > 60
       ? null
       : { start, end: tail.end, name: clean, kind: tail.kind, frame, before };
   };
@@ -101,7 +101,7 @@ export function nameOf(text: string, tail: Tail, from: number): NamedMeeting | n
         const at = clause + before.lastIndexOf(subject);
         return make(at, subject + name, frame, before.slice(0, before.lastIndexOf(subject)));
       }
-      if (name === "会议" || name === "大会") return null;
+      if (/^(?:会议|大会|全会|仪式|讲座|论坛|年会)$/u.test(name)) return null;
     }
     return notName.test(name) ? null : make(start, name, frame, before);
   }

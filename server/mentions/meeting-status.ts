@@ -1,5 +1,5 @@
 import type { DateMention, MeetingMention } from "../domain/mention.ts";
-import { anyWord } from "../vocabulary/press.ts";
+import { wordPattern } from "../vocabulary/pattern.ts";
 import type { NamedMeeting } from "./meeting-names.ts";
 import type { Zone } from "./meetings.ts";
 
@@ -27,7 +27,7 @@ export function statusOf(
     return frame === "attended" ? "conveyed" : "mentioned";
   // A single character (要, 刚) may be part of a name unless it stands right before the verb.
   unheld ??= new RegExp(
-    `(?:${anyWord("meeting-unheld", "meeting-not-yet")})(?:再|继续|组织)?$|(?:${anyWord("meeting-unheld")})`,
+    `(?:${wordPattern("meeting-unheld", "meeting-not-yet")})(?:再|继续|组织)?$|(?:${wordPattern("meeting-unheld")})`,
     "u",
   );
   const sentence =

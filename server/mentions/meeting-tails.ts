@@ -1,6 +1,6 @@
 import type { Span } from "../domain/span.ts";
 import type { Hit } from "../vocabulary/lexicon.ts";
-import { anyWord } from "../vocabulary/press.ts";
+import { wordPattern } from "../vocabulary/pattern.ts";
 import type { Page } from "./page.ts";
 
 /** The end of what may be a meeting's name. */
@@ -15,7 +15,7 @@ const pending = /[((]\s*扩大/u;
 
 /** Where names of meetings may end, by position; of overlapping ends the one that reaches furthest. */
 export function tailsOf({ text, hits, works }: Pick<Page, "text" | "hits"> & { works: readonly Span[] }): Tail[] {
-  unfinished ??= new RegExp(`^(?:${anyWord("meeting-unfinished")})`, "u");
+  unfinished ??= new RegExp(`^(?:${wordPattern("meeting-unfinished")})`, "u");
   const organs = new Set<string>();
   const ends: Hit[] = [];
   for (const hit of hits) {

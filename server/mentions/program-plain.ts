@@ -1,6 +1,6 @@
 import type { Span } from "../domain/span.ts";
 import type { Hit } from "../vocabulary/lexicon.ts";
-import { anyWord } from "../vocabulary/press.ts";
+import { wordPattern } from "../vocabulary/pattern.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
 import { clauseStart } from "./meeting-clauses.ts";
 import type { Page } from "./page.ts";
@@ -12,6 +12,9 @@ export interface PlainProgram extends Span {
   readonly rule: string;
 }
 
+/** 脱贫攻坚成果: what came of it, not the campaign. */
+const past = /^(?:成果|精神)/u;
+
 interface Patterns {
   readonly stop: RegExp;
   /** A project's name is a list of things as often as not: 和 and 及 are part of it. */
@@ -22,10 +25,10 @@ let compiled: Patterns | undefined;
 const patterns = (): Patterns =>
   (compiled ??= {
     // The name begins after the last of these.
-    stop: new RegExp(`(?:${anyWord("program-stop")}|要(?![素点害道求件闻])|[已也并又](?!购))`, "gu"),
+    stop: new RegExp(`(?:${wordPattern("program-stop")}|要(?![素点害道求件闻])|[已也并又](?!购))`, "gu"),
     projectStop: /[了的、]|评审|听取|签约|开工|推进|介绍|包括|考察|察看|观摩|审议|调度|竣工|投产|总投资|实施/gu,
     generic: new RegExp(
-      `^(?:${anyWord("program-generic")}|\\d+个?|[一二三四五六七八九十百千万亿]+(?:个|项|大|批|期)?)*$`,
+      `^(?:${wordPattern("program-generic")}|\\d+个?|[一二三四五六七八九十百千万亿]+(?:个|项|大|批|期)?)*$`,
       "u",
     ),
   });
@@ -50,6 +53,7 @@ export function plainPrograms({ text, hits }: Pick<Page, "text" | "hits">): Plai
   for (const hit of longestHits(hits)) {
     const { kind, as } = hit.entry;
     if (kind === "program-name") {
+      if (past.test(text.slice(hit.end, hit.end + 2))) continue;
       found.push({
         start: hit.start,
         end: hit.end,

@@ -1,4 +1,4 @@
-import { anyWord } from "../vocabulary/press.ts";
+import { wordPattern } from "../vocabulary/pattern.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Quote } from "./quotes.ts";
 
@@ -17,10 +17,10 @@ interface Patterns {
 let compiled: Patterns | undefined;
 const patterns = (): Patterns =>
   (compiled ??= {
-    tail: new RegExp(`(?:${anyWord("program-tail")})$`, "u"),
-    after: new RegExp(`^(?:${anyWord("program-after")})`, "u"),
-    verb: new RegExp(`(?:${anyWord("program-verb")})(?:了|好|省级|县级|市级|国家级|全省|全市|全国|全县|起)?$`, "u"),
-    motto: new RegExp(`^(?:等|般|式)?(?:的)?(?:${anyWord("motto-after")})`, "u"),
+    tail: new RegExp(`(?:${wordPattern("program-tail")})$`, "u"),
+    after: new RegExp(`^(?:${wordPattern("program-after")})`, "u"),
+    verb: new RegExp(`(?:${wordPattern("program-verb")})(?:了|好|省级|县级|市级|国家级|全省|全市|全国|全县|起)?$`, "u"),
+    motto: new RegExp(`^(?:等|般|式)?(?:的)?(?:${wordPattern("motto-after")})`, "u"),
   });
 
 /** What only a sentence has: it is said, not named. */
@@ -60,6 +60,7 @@ export function readQuote(
   if (vocabulary().words("quote-common").has(name)) return null;
   const known = vocabulary().words("program-name").get(name);
   if (known) return { kind: known.as ?? "program", rule: "program-quoted-known" };
+  if (name.length < 3) return null;
   const tail = patterns().tail.exec(name)?.[0];
   const kind = tail ? kindOf(tail) : "campaign";
   if (awarded.test(left) || (aim.test(right) && !tail) || (festival.test(name) && !tail)) return null;

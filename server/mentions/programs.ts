@@ -37,7 +37,7 @@ export function findPrograms(page: Page, found: Found = {}): ProgramMention[] {
   });
 }
 
-const outside = /^(?:专项行动|实践活动|主题教育|行动|工程|计划|活动|建设)/u;
+const outside = /^(?:专项行动|实践活动|主题教育|行动|工程|计划|建设)/u;
 
 /** Overlaps a quotation without holding it whole. */
 function cuts(program: Span, quote: Quote): boolean {
