@@ -41,14 +41,14 @@ function fills(line: Line, column: Column): boolean {
  * lines read as prose; a page set with an empty line after every line is one column.
  */
 export function columnsOf(lines: readonly Line[]): (Column | null)[] {
-  const prose = lines.filter(({ text }) => /[,。、;“”]/u.test(text)).length >= lines.length * 0.6;
+  const prose = lines.filter(({ text }) => /[,。、;“”]/u.test(text)).length >= lines.length * 0.4;
   const page = lines.length >= 8 && prose ? measure(lines) : null;
   const columns: (Column | null)[] = [];
   for (let from = 0; from < lines.length; ) {
     let to = from + 1;
     while (to < lines.length && lines[to]?.gap === 0) to++;
     const stretch = lines.slice(from, to);
-    const read = stretch.filter(({ text }) => /[,。、;“”]/u.test(text)).length >= stretch.length * 0.6;
+    const read = stretch.filter(({ text }) => /[,。、;“”]/u.test(text)).length >= stretch.length * 0.4;
     const width = stretch.length >= 4 && read ? measure(stretch) : null;
     for (; from < to; from++) columns.push(width ?? page);
   }
@@ -90,7 +90,7 @@ export interface Unfinished {
 export function continues({ line, tail, single, prose }: Unfinished, after: Line, column: Column | null): boolean {
   if (closes(tail, after.text)) return true;
   const full = column !== null && fills(line, column) && after.gap <= line.gap && !after.indented;
-  if (single && !(full && line.text.includes(")")) && standsAlone(line.text))
+  if (single && !(full && /[)】]/u.test(line.text)) && standsAlone(line.text))
     return /[:]$/u.test(tail) && after.gap === 0 && tail.length <= 6 && after.text.length <= 20;
   if (standsAlone(after.text)) return false;
   if (beginsInside(after.text)) return true;
