@@ -15,8 +15,8 @@ const tenures =
 const own: Readonly<Record<string, string>> = {
   seen: "{ first last articles }",
   neighbourCounts: "{ relation direction kind count }",
-  tenures:
-    "{ person { id } post { id } firstSeen lastSeen began ended previous { sightings } evidence { totalCount } }",
+  tenures,
+  holders: tenures,
   organization: "{ id name }",
   edition: "{ id name }",
   parts: "{ kind start end }",
