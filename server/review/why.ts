@@ -66,10 +66,11 @@ const shown = 200;
 
 /** Explains one node by its id, also one that a correction merged. Throws UserError where there is none. */
 export async function explain(store: GraphStore, corrections: Corrections, asked: string): Promise<Explanation> {
-  const id = corrections.redirects.get(asked) ?? asked;
-  const Kind = kindOfId(id);
+  const Kind = kindOfId(asked);
   if (Kind === undefined)
     throw new UserError(`${asked} is no node's id; ids begin with person/, post/, organization/ …`);
+  const [merged] = await store.read(statement("read/review/former", { Kind }), { ids: [asked] });
+  const id = text(merged?.id) ?? asked;
   const [node] = await store.read(statement("read/review/node", { Kind }), { id });
   const touching = await correctionsOn(store, corrections, new Set([asked, id]));
   if (node === undefined) throw missing(asked, touching);

@@ -108,7 +108,12 @@ describe("a curator's judgement", () => {
     ).nodes.filter(({ kind }) => kind === "Person");
     expect(only).toEqual({
       ...{ kind: "Person", id: into },
-      properties: { name: "王炜", jurisdiction: "白水县", aliases: ["王伟"] },
+      properties: {
+        name: "王炜",
+        jurisdiction: "白水县",
+        aliases: ["王伟"],
+        formerIds: ["person/清河县/王伟", "person/清河县/王伟@采编"],
+      },
     });
   });
 

@@ -47,10 +47,11 @@ export function applyCorrections(rows: EditionRows, corrections: Corrections): S
       for (const id of [edge.from, edge.to]) if (!nodes.has(id)) nodes.set(id, nodeOf(id));
     }
   }
-  for (const [id, { name, aliases, entries }] of displayOf(corrections)) {
+  for (const [id, { name, aliases, formerIds, entries }] of displayOf(corrections)) {
     const node = nodes.get(id);
     if (node === undefined) continue;
-    nodes.set(id, { ...node, properties: { ...node.properties, ...(name && { name }), ...(aliases && { aliases }) } });
+    const given = { ...(name && { name }), ...(aliases && { aliases }), ...(formerIds && { formerIds }) };
+    nodes.set(id, { ...node, properties: { ...node.properties, ...given } });
     for (const entry of entries) use(entry);
   }
   for (const entry of of("redact")) if (nodes.has(merged(entry.redact))) use(entry);

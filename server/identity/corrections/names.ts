@@ -7,6 +7,8 @@ interface Display {
   readonly name: string | null;
   /** Sorted; null where there is none. */
   readonly aliases: readonly string[] | null;
+  /** Ids that were merged into it, sorted; null for none. Whoever holds one of them still finds the node. */
+  readonly formerIds: readonly string[] | null;
   /** The rename and alias entries it comes from. */
   readonly entries: readonly Correction[];
 }
@@ -30,7 +32,11 @@ export function displayOf(corrections: Corrections): ReadonlyMap<string, Display
     aliases.set(id, own);
   };
   const called = (id: string): string => String(nodeOf(id).properties.name);
-  for (const [from, into] of corrections.redirects) add(into, called(from));
+  const former = new Map<string, string[]>();
+  for (const [from, into] of corrections.redirects) {
+    add(into, called(from));
+    former.set(into, [...(former.get(into) ?? []), from].sort());
+  }
   for (const entry of corrections.entries) {
     if (entry.action !== "rename" && entry.action !== "alias") continue;
     const id = merged(entry.action === "rename" ? entry.rename : entry.alias);
@@ -45,7 +51,12 @@ export function displayOf(corrections: Corrections): ReadonlyMap<string, Display
   for (const [id, own] of aliases) {
     const name = names.get(id) ?? null;
     const others = [...own].filter((alias) => alias !== (name ?? called(id))).sort();
-    display.set(id, { name, aliases: others.length > 0 ? others : null, entries: entries.get(id) ?? [] });
+    display.set(id, {
+      name,
+      aliases: others.length > 0 ? others : null,
+      formerIds: former.get(id) ?? null,
+      entries: entries.get(id) ?? [],
+    });
   }
   known.set(corrections, display);
   return display;
