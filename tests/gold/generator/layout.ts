@@ -1,4 +1,4 @@
-import { confusions } from "./data.ts";
+import { confusions, names } from "./data.ts";
 import type { Random } from "./random.ts";
 import type { Draft } from "./scribe.ts";
 
@@ -59,7 +59,7 @@ const confusable = new Map(
   confusions.groups.flatMap((group) => [...group].map((one) => [one, [...group].filter((other) => other !== one)])),
 );
 
-/** Each character goes wrong with the given share: mistaken for a like one, doubled, or (a mark) lost. */
+/** Each Chinese character or mark goes wrong with the given share: mistaken for another, doubled or lost. */
 export function scanned(line: string, noise: number, random: Random): string {
   if (noise === 0) return line;
   return [...line]
@@ -68,7 +68,8 @@ export function scanned(line: string, noise: number, random: Random): string {
       const like = confusable.get(character);
       if (like !== undefined) return random.pick(like);
       if (confusions.punctuation.includes(character.normalize("NFKC"))) return random.pick(["", ".", " "]);
-      return random.chance(0.3) ? character + character : character;
+      if (!/\p{Script=Han}/u.test(character)) return character;
+      return random.pick(["", character + character, random.pick(names.secondGiven)]);
     })
     .join("");
 }
