@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import { type EditionReading, readEdition } from "../../../server/ingest.ts";
@@ -14,13 +14,19 @@ export interface GoldEdition {
   readonly gold: EditionGold;
 }
 
+/** An invented edition stands beside its gold, since seeds are what newcomers see; a real one is among the seeds. */
+function textOf(id: string): string {
+  const invented = join(folder, id, "edition.txt");
+  return existsSync(invented) ? invented : join(seeds, `${id}.txt`);
+}
+
 /** The editions that have gold, by id. */
 export function goldEditions(): readonly GoldEdition[] {
   return readdirSync(folder)
     .sort()
     .map((id) => ({
       id,
-      file: join(seeds, `${id}.txt`),
+      file: textOf(id),
       gold: v.parse(editionGoldShape, JSON.parse(readFileSync(join(folder, id, "gold.json"), "utf8"))),
     }));
 }
