@@ -16,13 +16,10 @@ import { TableView } from "./panels/table-view.tsx";
 import { TitleLine } from "./panels/title-line.tsx";
 import { CanvasTools, Toolbar } from "./panels/toolbar.tsx";
 import { start } from "./state/start.ts";
-import { failure, phase, view } from "./state/store.ts";
+import { failure, phase, region, view } from "./state/store.ts";
 import { say, type Word } from "./words/words.ts";
 
-/** The regions of the page; a phone shows one at a time. */
-type Region = "side" | "stage" | "reader";
-
-const tabs: readonly (readonly [Region, IconName, Word])[] = [
+const tabs: readonly (readonly [typeof region.value, IconName, Word])[] = [
   ["side", "filter", "filters"],
   ["stage", "graph", "canvas"],
   ["reader", "read", "reader"],
@@ -70,16 +67,15 @@ function Body(): JSX.Element {
 }
 
 function Regions(): JSX.Element {
-  const [region, setRegion] = useState<Region>("stage");
   const { focus, surface } = view.value;
   const key = JSON.stringify(focus);
   // What was asked for is shown: on a phone the reader comes forward when something is looked at.
   useEffect(() => {
-    if (focus !== null) setRegion("reader");
+    if (focus !== null) region.value = "reader";
   }, [key]);
   return (
     <>
-      <div class="regions" data-region={region}>
+      <div class="regions" data-region={region.value}>
         <Side />
         <main class="stage" id="stage">
           <div class="stage-head">
@@ -96,7 +92,14 @@ function Regions(): JSX.Element {
       </div>
       <nav class="tabs">
         {tabs.map(([name, icon, word]) => (
-          <button key={name} type="button" aria-current={region === name} onClick={() => setRegion(name)}>
+          <button
+            key={name}
+            type="button"
+            aria-current={region.value === name}
+            onClick={() => {
+              region.value = name;
+            }}
+          >
             <Icon name={icon} />
             {say(word)}
           </button>

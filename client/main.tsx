@@ -16,3 +16,5 @@ import "./styles/phone.css";
 const place = document.getElementById("app");
 if (place !== null) render(<App />, place);
 void start();
+// The canvas is fetched while the API answers; its view waits for it and reports if it does not come.
+void import("./canvas/canvas.ts").catch(() => {});

@@ -1,5 +1,9 @@
-import type { NodeFieldsFragment, RelationFieldsFragment } from "../generated/graphql.ts";
+import { GraphDocument, type NodeFieldsFragment, type RelationFieldsFragment } from "../generated/graphql.ts";
 import { edgeKey, type GraphEdge, type GraphNode, type GraphPart } from "../state/graph.ts";
+import { request } from "./request.ts";
+
+/** Ids that the API takes at once. */
+const atOnce = 500;
 
 /** The API's nodes and relations as the canvas and the table hold them. */
 export function partOf(answer: {
@@ -48,4 +52,14 @@ export function edgeOf(relation: RelationFieldsFragment): GraphEdge {
     notes: relation.roles.length > 0 ? relation.roles : relation.details,
     inferred: relation.basis === "INFERRED",
   };
+}
+
+/** These nodes and every relation among them; more than the API takes at once are asked for in pairs of halves. */
+export async function fetchAmong(ids: readonly string[]): Promise<GraphPart> {
+  if (ids.length <= atOnce) return partOf((await request(GraphDocument, { ids: [...ids] })).graph);
+  const half = atOnce / 2;
+  const blocks = Array.from({ length: Math.ceil(ids.length / half) }, (_, at) => ids.slice(at * half, (at + 1) * half));
+  const pairs = blocks.flatMap((one, at) => blocks.slice(at + 1).map((other) => [...one, ...other]));
+  const parts = await Promise.all(pairs.map(fetchAmong));
+  return { nodes: parts.flatMap(({ nodes }) => nodes), edges: parts.flatMap(({ edges }) => edges) };
 }

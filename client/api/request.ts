@@ -12,14 +12,23 @@ export async function request<Result, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
-  const response = await post(JSON.stringify({ query: document.toString(), variables }), signal);
-  const answer = await decode<Result>(response);
+  const documentId: unknown = document.__meta__?.hash;
+  let [response, answer] = await ask<Result>({ documentId, variables }, signal);
+  // A server that was built with other operations does not know ours by their ids.
+  if (answer.errors?.[0]?.message === "Must provide query string.") {
+    [response, answer] = await ask<Result>({ query: document.toString(), variables }, signal);
+  }
   const complaint = answer.errors?.[0]?.message;
   if (complaint !== undefined) throw new Failure(response.status >= 500 ? "server" : "refused", complaint);
   if (!response.ok || answer.data === undefined || answer.data === null) {
     throw new Failure("server", `HTTP ${response.status}`);
   }
   return answer.data;
+}
+
+async function ask<Result>(body: object, signal?: AbortSignal): Promise<[Response, Answer<Result>]> {
+  const response = await post(JSON.stringify(body), signal);
+  return [response, await decode<Result>(response)];
 }
 
 async function post(body: string, signal?: AbortSignal): Promise<Response> {

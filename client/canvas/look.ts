@@ -1,6 +1,6 @@
 import type { Model } from "../api/model.ts";
-import type { NodeKind } from "../generated/graphql.ts";
-import { type Graph, hidden } from "../state/graph.ts";
+import type { NodeKind, RelationKind } from "../generated/graphql.ts";
+import { type Graph, type GraphEdge, hidden } from "../state/graph.ts";
 import { folded } from "./caption.ts";
 import { legible, mix } from "./colour.ts";
 
@@ -73,7 +73,8 @@ export function fillOf(kind: NodeKind, colour: string, ground: Ground): { fill: 
 }
 
 /** What to paint for a graph: every visual decision that depends on the model and the ground is taken here. */
-export function draw(graph: Graph, model: Model, ground: Ground, language: "zh" | "en"): Drawing {
+export function draw(graph: Graph, model: Model, ground: Ground, label: (edge: GraphEdge) => string): Drawing {
+  const left = hidden(graph);
   const degree = new Map<string, number>();
   for (const edge of graph.edges.values()) {
     degree.set(edge.from, (degree.get(edge.from) ?? 0) + 1);
@@ -93,7 +94,7 @@ export function draw(graph: Graph, model: Model, ground: Ground, language: "zh" 
       rim,
       glyph: glyphOf(node.kind, node.caption),
       glyphInk: ink,
-      badge: badgeOf(graph, node.id, model),
+      badge: badgeOf(left.get(node.id) ?? {}, model),
     };
   });
   const edges = [...graph.edges.values()].map((edge): DrawnEdge => {
@@ -106,18 +107,17 @@ export function draw(graph: Graph, model: Model, ground: Ground, language: "zh" 
       line: look?.line ?? "solid",
       width: 1.2 + 0.7 * Math.log2(Math.max(1, edge.count)),
       inferred: edge.inferred,
-      label: `${look?.[language] ?? edge.relation}${edge.count > 1 ? ` ×${edge.count}` : ""}${edge.inferred ? " ?" : ""}`,
+      label: label(edge),
     };
   });
   return { nodes, edges };
 }
 
 /** The press's scaffolding (who mentions whom) is left out of the count: nearly everything is mentioned somewhere. */
-function badgeOf(graph: Graph, id: string, model: Model): string {
+function badgeOf(left: Readonly<Record<string, number>>, model: Model): string {
   let sum = 0;
-  for (const [key, count] of Object.entries(hidden(graph, id))) {
-    const relation = [...model.relations.values()].find(({ kind }) => kind === key.slice(0, -1));
-    if (relation?.story) sum += count;
+  for (const [key, count] of Object.entries(left)) {
+    if (model.relations.get(key.slice(0, -1) as RelationKind)?.story) sum += count;
   }
   return sum === 0 ? "" : sum > 999 ? "999+" : `+${sum}`;
 }

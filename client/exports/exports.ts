@@ -1,8 +1,8 @@
 import { darkGround, draw, lightGround } from "../canvas/look.ts";
 import { nodeRows, relationRows } from "../state/rows.ts";
-import { isDark, language } from "../state/settings.ts";
+import { isDark } from "../state/settings.ts";
 import { model, places, shown, stage, title } from "../state/store.ts";
-import { inStory, naming } from "../words/names.ts";
+import { edgeLabel, inStory, naming } from "../words/names.ts";
 import { say, type Word } from "../words/words.ts";
 import { csv } from "./csv.ts";
 import { download } from "./download.ts";
@@ -59,7 +59,7 @@ async function picture(): Promise<Blob> {
 function drawing(): string {
   const ground = isDark() ? darkGround : lightGround;
   const standing = new Map((stage.value?.places() ?? [...places.value.values()]).map((placed) => [placed.id, placed]));
-  return svg(draw(shown.value, model.value, ground, language.value), standing, ground, viewName());
+  return svg(draw(shown.value, model.value, ground, edgeLabel), standing, ground, viewName());
 }
 
 function nodes(): string {

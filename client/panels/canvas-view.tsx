@@ -6,8 +6,9 @@ import { Skeleton, Trouble } from "../controls/state.tsx";
 import { expand, keepPlaces } from "../state/contents.ts";
 import { lookAt, lookAtRelation, selectNodes } from "../state/focus.ts";
 import { edgeKey } from "../state/graph.ts";
-import { isDark, language } from "../state/settings.ts";
+import { isDark } from "../state/settings.ts";
 import { graph, model, places, shown, stage, view, way } from "../state/store.ts";
+import { edgeLabel } from "../words/names.ts";
 import { say } from "../words/words.ts";
 import { onCanvasKey } from "./canvas-keys.ts";
 import { type MenuAt, NodeMenu } from "./node-menu.tsx";
@@ -46,7 +47,7 @@ export function CanvasView(): JSX.Element {
         const ends = [
           effect(() =>
             canvas.apply(
-              draw(shown.value, model.value, isDark() ? darkGround : lightGround, language.value),
+              draw(shown.value, model.value, isDark() ? darkGround : lightGround, edgeLabel),
               isDark() ? darkGround : lightGround,
               [...places.peek().values()],
             ),

@@ -90,7 +90,7 @@ export function NodeMenu({ at, close }: { readonly at: MenuAt; readonly close: (
 
 /** What a node still hides, by relation and direction, in the model's order. */
 function expansions(id: string): readonly { relation: RelationKind; back: boolean; count: number }[] {
-  const left = hidden(graph.value.present, id);
+  const left = hidden(graph.value.present).get(id) ?? {};
   return [...model.value.relations.keys()].flatMap((relation) =>
     [">", "<"].flatMap((direction) => {
       const count = left[`${relation}${direction}`];

@@ -6,7 +6,7 @@ import { addNodes, expand } from "../state/contents.ts";
 import { explain } from "../state/explain.ts";
 import { lookAt, lookAtRelation } from "../state/focus.ts";
 import { notify } from "../state/notify.ts";
-import { graph, stage } from "../state/store.ts";
+import { graph, region, stage } from "../state/store.ts";
 import { noteNames } from "../words/names.ts";
 import { days, say } from "../words/words.ts";
 import { Citation } from "./citation.tsx";
@@ -166,7 +166,10 @@ export function PanelHead(properties: {
         <IconButton
           icon={present ? "target" : "plus"}
           label={say(present ? "centre" : "addToCanvas")}
-          onClick={() => void showOnCanvas(node.id)}
+          onClick={() => {
+            region.value = "stage";
+            void showOnCanvas(node.id);
+          }}
         />
         {present && <IconButton icon="graph" label={say("expand")} keys="E" onClick={() => void expand(node.id)} />}
         <Citation node={node} />

@@ -8,7 +8,7 @@ import { explain } from "../state/explain.ts";
 import { focusOn, note } from "../state/focus.ts";
 import { edgeKey } from "../state/graph.ts";
 import { notify } from "../state/notify.ts";
-import { known, view, way } from "../state/store.ts";
+import { known, region, view, way } from "../state/store.ts";
 import { relationName } from "../words/names.ts";
 import { say } from "../words/words.ts";
 import { useAsk } from "./ask.ts";
@@ -126,6 +126,7 @@ async function show(found: Found): Promise<void> {
       hop.relations.map(({ fromId, kind, toId }) => edgeKey(fromId, kind, toId)),
     );
     way.value = { nodes, edges };
+    region.value = "stage";
   } catch (error) {
     notify("failure", explain(error), { label: say("retry"), run: () => void show(found) });
   }

@@ -4,6 +4,7 @@ import { IconButton } from "../controls/button.tsx";
 import { Icon } from "../controls/icons.tsx";
 import { Answer, Skeleton } from "../controls/state.tsx";
 import { KindDocument, type NodeKind } from "../generated/graphql.ts";
+import { goBack } from "../state/address.ts";
 import { focusOn, note } from "../state/focus.ts";
 import { known, title, view } from "../state/store.ts";
 import type { Focus } from "../state/view.ts";
@@ -33,7 +34,7 @@ export function Reader(): JSX.Element {
     <aside class="reader" id="reader" ref={region} tabIndex={-1} aria-label={say("reader")}>
       {focus !== null && (
         <div class="reader-bar">
-          <button type="button" class="text-button" onClick={() => history.back()}>
+          <button type="button" class="text-button" onClick={goBack}>
             <Icon name="back" />
             {say("back")}
           </button>

@@ -1,13 +1,17 @@
 import { effect } from "@preact/signals";
 import { openCanvas, openOverview } from "./contents.ts";
 import { explain } from "./explain.ts";
+import { focusOn } from "./focus.ts";
 import { notify } from "./notify.ts";
-import { linked, touched, view } from "./store.ts";
+import { known, linked, title, touched, view } from "./store.ts";
 import { decode, encode } from "./url.ts";
 import { stepOf, type View } from "./view.ts";
 
 /** How long the view must rest before the address follows it, in milliseconds. */
 const rest = 200;
+
+/** The page's own name, as its head gives it. */
+const site = "县志 Xianzhi";
 
 let following = false;
 
@@ -28,10 +32,17 @@ export function followAddress(): void {
     if (now !== linked.peek()) return;
     const address = fragment === "" ? location.pathname : `#${fragment}`;
     const next = stepOf(now);
-    if (next === step) history.replaceState(null, "", address);
-    else history.pushState(null, "", address);
+    if (next === step) history.replaceState(history.state, "", address);
+    else history.pushState({ depth: depth() + 1 }, "", address);
     step = next;
   }
+
+  effect(() => {
+    const { focus } = view.value;
+    const name = focus !== null && "id" in focus ? known.value.get(focus.id)?.caption : undefined;
+    const here = name ?? title.value?.edition?.name;
+    document.title = here === undefined ? site : `${here} · ${site}`;
+  });
 
   window.addEventListener("popstate", () => void restore());
 
@@ -49,6 +60,18 @@ export function followAddress(): void {
       notify("failure", explain(error));
     }
   }
+}
+
+/** Steps of this page that the browser's back can still undo. */
+function depth(): number {
+  const state: unknown = history.state;
+  return typeof state === "object" && state !== null && "depth" in state ? Number(state.depth) : 0;
+}
+
+/** What was looked at before; where nothing was, nothing in particular, but never another page. */
+export function goBack(): void {
+  if (depth() > 0) history.back();
+  else focusOn(null);
 }
 
 /** The link that restores the view of this moment. */

@@ -1,7 +1,7 @@
 import { batch } from "@preact/signals";
-import { partOf } from "../api/graph.ts";
+import { fetchAmong, partOf } from "../api/graph.ts";
 import { request } from "../api/request.ts";
-import { GraphDocument, NeighbourhoodDocument, OverviewDocument, type RelationKind } from "../generated/graphql.ts";
+import { NeighbourhoodDocument, OverviewDocument, type RelationKind } from "../generated/graphql.ts";
 import { say } from "../words/words.ts";
 import { explain } from "./explain.ts";
 import { change, note } from "./focus.ts";
@@ -13,11 +13,10 @@ import type { Placed } from "./view.ts";
 
 /* What the canvas holds: every change is a step that can be undone. */
 
-/** Nodes of an edition drawn at first sight; new neighbours an expansion; nodes on the canvas; ids the API takes at once. */
+/** Nodes of an edition drawn at first sight; new neighbours an expansion; nodes on the canvas. */
 const overviewSize = 60;
 const pageSize = 25;
 const canvasSize = 1000;
-const graphSize = 500;
 
 function step(next: Graph): void {
   batch(() => {
@@ -49,11 +48,11 @@ export async function openOverview(edition: string | null): Promise<void> {
 
 /** Exactly these nodes at these places, and every relation among them. */
 export async function openCanvas(canvas: readonly Placed[]): Promise<void> {
-  const { graph: answer } = await request(GraphDocument, { ids: canvas.slice(0, graphSize).map(({ id }) => id) });
+  const part = await fetchAmong(canvas.map(({ id }) => id));
   batch(() => {
     places.value = new Map(canvas.map((placed) => [placed.id, placed]));
     way.value = { nodes: [], edges: [] };
-    graph.value = historyOf(fresh(partOf(answer)));
+    graph.value = historyOf(fresh(part));
     touched.value = true;
   });
   stage.value?.move(canvas);
@@ -61,8 +60,7 @@ export async function openCanvas(canvas: readonly Placed[]): Promise<void> {
 
 export async function addNodes(ids: readonly string[]): Promise<void> {
   const shown = [...graph.value.present.nodes.keys()].filter((id) => !ids.includes(id));
-  const { graph: answer } = await request(GraphDocument, { ids: [...ids, ...shown].slice(0, graphSize) });
-  step(merge(graph.value.present, partOf(answer)));
+  step(merge(graph.value.present, await fetchAmong([...ids, ...shown])));
 }
 
 const running = new Map<string, AbortController>();

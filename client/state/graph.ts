@@ -88,19 +88,19 @@ export function neighbours(graph: Graph, id: string): ReadonlySet<string> {
   return found;
 }
 
-/** What a node still hides: by relation and direction, how many of its neighbours are not among the edges shown. */
-export function hidden(graph: Graph, id: string): Readonly<Record<string, number>> {
-  const node = graph.nodes.get(id);
-  if (node === undefined) return {};
-  const left: Record<string, number> = { ...node.degrees };
-  for (const edge of graph.edges.values()) {
-    if (edge.from === id) take(left, `${edge.relation}>`);
-    if (edge.to === id) take(left, `${edge.relation}<`);
+/** What each node still hides: by relation and direction, how many of its neighbours are not among the edges shown. */
+export function hidden(graph: Graph): ReadonlyMap<string, Readonly<Record<string, number>>> {
+  const left = new Map([...graph.nodes].map(([id, node]) => [id, { ...node.degrees }]));
+  const take = (id: string, key: string) => {
+    const counts = left.get(id);
+    const count = counts?.[key] ?? 0;
+    if (counts === undefined) return;
+    if (count > 1) counts[key] = count - 1;
+    else delete counts[key];
+  };
+  for (const { from, relation, to } of graph.edges.values()) {
+    take(from, `${relation}>`);
+    take(to, `${relation}<`);
   }
-  return Object.fromEntries(Object.entries(left).filter(([, count]) => count > 0));
-}
-
-function take(counts: Record<string, number>, key: string): void {
-  const count = counts[key];
-  if (count !== undefined) counts[key] = count - 1;
+  return left;
 }

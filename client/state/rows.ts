@@ -34,13 +34,14 @@ export function nodeRows(graph: Graph, naming: Naming, counted: (relation: strin
   for (const { from, to } of graph.edges.values()) {
     for (const id of [from, to]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
   }
+  const left = hidden(graph);
   return [...graph.nodes.values()].map((node) => ({
     id: node.id,
     kind: naming.kind(node.kind),
     name: node.caption,
     articles: node.articles,
     degree: degrees.get(node.id) ?? 0,
-    hidden: Object.entries(hidden(graph, node.id)).reduce(
+    hidden: Object.entries(left.get(node.id) ?? {}).reduce(
       (sum, [key, count]) => sum + (counted(key.slice(0, -1)) ? count : 0),
       0,
     ),

@@ -44,6 +44,8 @@ export const way = signal<{ readonly nodes: readonly string[]; readonly edges: r
   nodes: [],
   edges: [],
 });
+/** The region in front where there is room for one. */
+export const region = signal<"side" | "stage" | "reader">("stage");
 export const notice = signal<Notice | null>(null);
 /** Nodes whose neighbours are on their way. */
 export const expanding = signal<ReadonlySet<string>>(new Set());

@@ -1,4 +1,5 @@
 import type { NodeKind, RelationKind } from "../generated/graphql.ts";
+import type { GraphEdge } from "../state/graph.ts";
 import { language } from "../state/settings.ts";
 import { model } from "../state/store.ts";
 import { sayIf } from "./words.ts";
@@ -45,4 +46,11 @@ export const naming = {
 /** Whether a relation belongs to the story rather than to the press's scaffolding. */
 export function inStory(relation: string): boolean {
   return model.value.relations.get(relation as RelationKind)?.story ?? false;
+}
+
+/** What stands on a line: what is said (the roles at a meeting, else the relation), how often, and whether it is inferred. */
+export function edgeLabel(edge: GraphEdge): string {
+  const roles = edge.relation === "ATTENDED" ? noteNames(edge.notes).join("、") : "";
+  const said = roles === "" ? relationName(edge.relation) : roles;
+  return `${said}${edge.count > 1 ? ` ×${edge.count}` : ""}${edge.inferred ? " ?" : ""}`;
 }

@@ -63,7 +63,12 @@ describe("XML", () => {
   });
 
   test("SVG draws every placed node and line, and text as text", () => {
-    const text = svg(draw(sample, model, lightGround, "zh"), places, lightGround, "a <b>");
+    const text = svg(
+      draw(sample, model, lightGround, ({ relation }) => relation),
+      places,
+      lightGround,
+      "a <b>",
+    );
     expect(wellFormed(text)).toBe(true);
     expect(text).toContain("县委书记");
     expect(text.match(/<g transform=/g)).toHaveLength(3);

@@ -26,8 +26,8 @@ describe("what the canvas holds", () => {
   });
 
   test("a node counts what it hides by relation and direction", () => {
-    expect(hidden(sample, secretary.id)).toEqual({ "HOLDS>": 1, "MENTIONS<": 5 });
-    expect(hidden(sample, "person/nobody")).toEqual({});
+    expect(hidden(sample).get(secretary.id)).toEqual({ "HOLDS>": 1, "MENTIONS<": 5 });
+    expect(hidden(sample).get(post.id)).toEqual({});
   });
 });
 
