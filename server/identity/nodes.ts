@@ -48,7 +48,9 @@ export function articleNode(reading: Reading, context: EditionContext, edition: 
     kind: "Article",
     id: articleId(edition, key),
     properties: known({
-      ...{ key, headline, kicker, subhead, page, url, continuesOn, continuedFrom, line, edition, eventDate },
+      name: headline === "" ? opening(article.text) : headline,
+      headline: headline === "" ? null : headline,
+      ...{ key, kicker, subhead, page, url, continuesOn, continuedFrom, line, edition, eventDate },
       kind: article.kind,
       date: context.date,
       county: context.county,
@@ -57,6 +59,12 @@ export function articleNode(reading: Reading, context: EditionContext, edition: 
       runs: JSON.stringify(article.runs),
     }),
   };
+}
+
+/** What an article without a headline is called: its first words. */
+function opening(words: string): string {
+  const line = words.trimStart().split("\n", 1)[0] ?? "";
+  return [...line].length > 24 ? `${[...line].slice(0, 24).join("")}…` : line;
 }
 
 /** The ids of what an article names, from its names and whose they are. */

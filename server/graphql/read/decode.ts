@@ -41,7 +41,7 @@ export function connection<T>(found: readonly Edge<T>[], limit: number, after: b
 export function nodeOf(kind: NodeKind, raw: Raw, selected: Selected = none): StoredNode {
   const properties = Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== null));
   const id = String(raw.id);
-  const name = textOf(properties, kind === "Article" ? "headline" : "name") ?? id;
+  const name = textOf(properties, "headline") ?? textOf(properties, "name") ?? id;
   return { __typename: kind, id, name, properties, selected };
 }
 
