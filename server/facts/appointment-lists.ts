@@ -1,4 +1,5 @@
 import type { PersonMention } from "../domain/mention.ts";
+import { touching } from "../domain/spans.ts";
 import type { AppointmentKind } from "../model/kinds.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Appointment } from "./appointments.ts";
@@ -24,7 +25,7 @@ export function entriesOf(
   for (const match of text.slice(sentence.start, sentence.end).matchAll(entry)) {
     const name = match.groups?.name ?? "";
     const start = sentence.start + match.index;
-    const known = scene.mentions.persons.some((person) => person.start < start + name.length && person.end > start);
+    const known = touching(scene.mentions.persons, { start, end: start + name.length }).length > 0;
     const kind = kindAt(start);
     if (known || !surnamed(name)) continue;
     let at = start + match[0].length;

@@ -1,6 +1,6 @@
 import type { BylineRole } from "../domain/article.ts";
 import type { Diagnostic } from "../domain/diagnostic.ts";
-import type { Entity, Fact, Reading } from "../domain/fact.ts";
+import type { Entity, EntityRef, Fact, Reading } from "../domain/fact.ts";
 import type { Basis } from "../domain/mention.ts";
 import type { AppointmentKind, AttendanceRole, RelationKind } from "../model/kinds.ts";
 
@@ -70,6 +70,13 @@ export function contractOf(
 
 function articleContract({ article, eventDate, mentions, entities, facts }: Reading): ArticleContract {
   const of = (relation: RelationKind) => facts.filter((fact) => fact.relation === relation);
+  const posts = Map.groupBy([...of("HOLDS"), ...of("APPOINTED")], ({ from }) => idOf(from));
+  const attendance = Map.groupBy(of("ATTENDED"), ({ to }) => idOf(to));
+  const credits = new Map(
+    of("WROTE")
+      .toReversed()
+      .map(({ from, properties }) => [idOf(from), properties.role as BylineRole]),
+  );
   const named = (kind: Entity["kind"], names: readonly string[]): Named[] => {
     const own = new Set(names);
     return entities.filter((entity) => entity.kind === kind && own.has(entity.name)).map(({ name }) => ({ name }));
@@ -86,17 +93,16 @@ function articleContract({ article, eventDate, mentions, entities, facts }: Read
       .filter(({ kind }) => kind === "Person")
       .map((person) => ({
         name: person.name,
-        posts: postsOf(person, facts),
-        byline:
-          article.byline.find(({ name }) => name === person.name && person.key === creditKey(facts, name))?.role ??
-          null,
+        // Held, given or taken: one entry each, in printed order.
+        posts: [...new Set((posts.get(idOf(person)) ?? []).map(({ to }) => to.name))],
+        byline: credits.get(idOf(person)) ?? null,
       })),
     meetings: entities
       .filter(({ kind, properties }) => kind === "Meeting" && properties.held === true)
       .map((meeting) => ({
         name: meeting.name,
         date: typeof meeting.properties.date === "string" ? meeting.properties.date : null,
-        attendance: attendanceOf(meeting, facts),
+        attendance: attendanceOf(attendance.get(idOf(meeting)) ?? []),
         groups: Array.isArray(meeting.properties.groups) ? meeting.properties.groups : [],
       })),
     programs: named(
@@ -133,28 +139,13 @@ function articleContract({ article, eventDate, mentions, entities, facts }: Read
   };
 }
 
-/** A namesake of the reporter in the story has a key of his own. */
-function creditKey(facts: readonly Fact[], name: string): string {
-  return facts.find(({ relation, from }) => relation === "WROTE" && from.name === name)?.from.key ?? "";
-}
+const idOf = ({ name, key }: EntityRef) => `${name}\n${key}`;
 
-/** The posts held, given or taken, one entry each, in printed order. */
-function postsOf(person: Entity, facts: readonly Fact[]): string[] {
-  const own = facts.filter(
-    ({ relation, from }) =>
-      (relation === "HOLDS" || relation === "APPOINTED") && from.name === person.name && from.key === person.key,
-  );
-  return [...new Set(own.map(({ to }) => to.name))];
-}
-
-function attendanceOf(meeting: Entity, facts: readonly Fact[]): { person: string; roles: AttendanceRole[] }[] {
-  const people = new Map<string, { person: string; roles: AttendanceRole[] }>();
-  for (const { relation, from, to, properties } of facts) {
-    if (relation !== "ATTENDED" || to.name !== meeting.name || to.key !== meeting.key) continue;
-    const id = `${from.name}\n${from.key}`;
-    const known = people.get(id) ?? { person: from.name, roles: [] };
-    known.roles.push(properties.role as AttendanceRole);
-    people.set(id, known);
-  }
-  return [...people.values()];
+function attendanceOf(facts: readonly Fact[]): { person: string; roles: AttendanceRole[] }[] {
+  return [...Map.groupBy(facts, ({ from }) => idOf(from)).values()].flatMap((own) => {
+    const [first] = own;
+    return first
+      ? [{ person: first.from.name, roles: own.map(({ properties }) => properties.role as AttendanceRole) }]
+      : [];
+  });
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../domain/span.ts";
+import { startingIn, touching } from "../domain/spans.ts";
 import { wordPattern } from "../vocabulary/pattern.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Scene } from "./scene.ts";
@@ -22,6 +23,13 @@ function patterns(): Patterns {
   };
   return compiled;
 }
+
+let longWords: string[] | undefined;
+/** Generic words long enough to stand before a name (人员密集场所), longest first. */
+const longGeneric = (): readonly string[] =>
+  (longWords ??= [...vocabulary().words("visit-generic").keys()]
+    .filter((word) => word.length >= 4)
+    .sort((a, b) => b.length - a.length));
 
 /** 等5个乡镇, 等地, 等企业: names were listed before it. */
 const listEnd =
@@ -58,8 +66,10 @@ export function destinationsAt(scene: Scene, start: number, limit: number, certa
 
 /** Where a place or body mentioned in its own right ends at the item's end, or fills it. */
 function named({ mentions }: Scene, { start, end }: Span): boolean {
-  const fits = (mention: Span) => mention.end === end && mention.start >= start;
-  return mentions.places.some(fits) || mentions.organizations.some(fits);
+  const fits = (mention: Span) => mention.end === end;
+  return (
+    startingIn(mentions.places, start, end).some(fits) || startingIn(mentions.organizations, start, end).some(fits)
+  );
 }
 
 function clauseEnd(scene: Scene, start: number, limit: number): number {
@@ -89,13 +99,16 @@ function clauseEnd(scene: Scene, start: number, limit: number): number {
 
 /** Whether a place or body is named right at an offset. */
 function nameFrom({ mentions }: Scene, at: number): boolean {
-  const titled = mentions.persons.some(({ posts }) => posts.some(({ start, end }) => start <= at && end > at));
-  return !titled && [...mentions.places, ...mentions.organizations].some(({ start }) => start === at);
+  if (touching(mentions.posts, { start: at, end: at + 1 }).length > 0) return false;
+  return (
+    startingIn(mentions.places, at, at + 1).length > 0 || startingIn(mentions.organizations, at, at + 1).length > 0
+  );
 }
 
 function insideName({ mentions, text }: Scene, at: number, end: number): boolean {
-  const holds = ({ start, end: stop }: Span) => start < at && stop > at;
-  if (mentions.places.some(holds) || mentions.organizations.some(holds)) return true;
+  const holds = ({ start }: Span) => start < at;
+  const here = { start: at, end: at + 1 };
+  if (touching(mentions.places, here).some(holds) || touching(mentions.organizations, here).some(holds)) return true;
   // …疫情防控检查站、…交流中心: followed at once by how a site's name ends.
   const word = text.slice(at, end).split(/[、和及,]|等/u)[0] ?? "";
   return (
@@ -137,7 +150,7 @@ function itemsOf(stretch: string, start: number): Destination[] {
 /** The item with what describes it cut off, or null where it names no particular place. */
 function checked(scene: Scene, item: Destination): Destination | null {
   let { start, end } = item;
-  const person = scene.mentions.persons.find((mention) => mention.start >= start && mention.start < end);
+  const person = startingIn(scene.mentions.persons, start, end)[0];
   if (person) end = Math.min(person.start, ...person.posts.map((post) => post.start));
   let name = scene.text
     .slice(start, end)
@@ -152,9 +165,10 @@ function checked(scene: Scene, item: Destination): Destination | null {
   end = start + name.length;
   if (!patterns().suffix.test(name) && !named(scene, { start, end })) {
     // 来到大田村义诊: where a place or body is named first, it is what was visited.
-    const first = [...scene.mentions.organizations, ...scene.mentions.places].filter(
-      (one) => one.start === start && one.end < end,
-    );
+    const first = [
+      ...startingIn(scene.mentions.organizations, start, end),
+      ...startingIn(scene.mentions.places, start, end),
+    ].filter((one) => one.start === start && one.end < end);
     end = Math.max(...first.map((one) => one.end), -1);
     if (end < 0) end = start + name.length;
     name = scene.text.slice(start, end);
@@ -170,23 +184,20 @@ function checked(scene: Scene, item: Destination): Destination | null {
  */
 function described({ mentions }: Scene, start: number, name: string): [number, string] {
   const end = start + name.length;
-  const body = mentions.organizations.filter((one) => one.end === end).sort((a, b) => a.start - b.start)[0];
+  const body = touching(mentions.organizations, { start, end }).find((one) => one.end === end);
   if (body && body.start <= start) return [start, name];
   let from = start;
   for (let place = leadingPlace(mentions, from, end); place; place = leadingPlace(mentions, from, end))
     from = place.end;
   const rest = name.slice(from - start);
-  const last = mentions.places.findLast((one) => one.end === end && one.start >= from);
+  const last = startingIn(mentions.places, from, end).findLast((one) => one.end === end);
   const known = body ?? last;
   const before = name.slice(0, Math.max(0, (known?.start ?? start) - start));
   if (known && (known.start === from || /(?:地|场所|单位|的|点)$/u.test(before)))
     return [known.start, name.slice(known.start - start)];
   if (from > start && !/^(?:委员|人民|中心|敬老|政府|卫生|中学|小学|学校|党委|综合|便民|各)/u.test(rest))
     return [from, rest];
-  const words = [...vocabulary().words("visit-generic").keys()].filter(
-    (word) => word.length >= 4 && name.startsWith(word),
-  );
-  const [longest] = words.sort((a, b) => b.length - a.length);
+  const longest = longGeneric().find((word) => name.startsWith(word));
   return longest && name.length - longest.length >= 4
     ? [start + longest.length, name.slice(longest.length)]
     : [start, name];
@@ -194,5 +205,5 @@ function described({ mentions }: Scene, start: number, name: string): [number, s
 
 /** A county, town or village named at an offset, with enough after it for a name of its own. */
 function leadingPlace({ places }: Scene["mentions"], at: number, end: number): Span | undefined {
-  return places.find((one) => one.start === at && end - one.end >= 3 && /[县市区旗州镇乡道村]$/u.test(one.printed));
+  return startingIn(places, at, at + 1).find((one) => end - one.end >= 3 && /[县市区旗州镇乡道村]$/u.test(one.printed));
 }

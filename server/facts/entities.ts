@@ -1,4 +1,5 @@
 import type { Entity, EntityRef, Fact, Value } from "../domain/fact.ts";
+import type { Span } from "../domain/span.ts";
 import type { NodeKind } from "../model/kinds.ts";
 import { meetingProperties } from "./meeting-properties.ts";
 import { articleRef, type Scene } from "./scene.ts";
@@ -9,6 +10,11 @@ interface Growing extends EntityRef {
   /** Where it is first printed. */
   first: number;
   end: number;
+}
+
+/** An entity and where it is first printed. */
+export interface ListedEntity extends Span {
+  readonly entity: Entity;
 }
 
 const order: readonly NodeKind[] = ["Article", "Person", "Post", "Organization", "Place", "Meeting", "Program"];
@@ -40,7 +46,7 @@ export class Entities {
     return this.#entities.has(`${kind}\n${name}\n${key}`);
   }
 
-  list(): { readonly entity: Entity; readonly start: number; readonly end: number }[] {
+  list(): ListedEntity[] {
     return [...this.#entities.values()]
       .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.first - b.first || (a.name < b.name ? -1 : 1))
       .map(({ kind, name, key, printed, properties, first, end }) => ({

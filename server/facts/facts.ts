@@ -3,7 +3,7 @@ import type { Staged } from "../domain/diagnostic.ts";
 import type { EditionContext } from "../domain/edition.ts";
 import type { Fact, Reading } from "../domain/fact.ts";
 import type { Mentions } from "../domain/mention.ts";
-import { type Entities, entitiesOf } from "./entities.ts";
+import { entitiesOf, type ListedEntity } from "./entities.ts";
 import { factOf } from "./rule.ts";
 import { rules } from "./rules/rules.ts";
 import { articleRef, type Scene, sceneOf } from "./scene.ts";
@@ -12,13 +12,13 @@ import { articleRef, type Scene, sceneOf } from "./scene.ts";
 export function factsOf(article: Article, mentions: Mentions, context: EditionContext): Staged<Reading> {
   const scene = sceneOf(article, mentions, context);
   const told = distinct(rules.flatMap((rule) => rule.match(scene)));
-  const entities = entitiesOf(scene, told);
+  const entities = entitiesOf(scene, told).list();
   const facts = [...told, ...mentionFacts(scene, entities)];
   const reading: Reading = {
     article,
     eventDate: scene.eventDate,
     mentions,
-    entities: entities.list().map(({ entity }) => entity),
+    entities: entities.map(({ entity }) => entity),
     facts,
   };
   return { value: reading, diagnostics: [] };
@@ -38,9 +38,9 @@ function distinct(facts: readonly Fact[]): Fact[] {
   return [...kept.values()];
 }
 
-function mentionFacts(scene: Scene, entities: Entities): Fact[] {
+function mentionFacts(scene: Scene, entities: readonly ListedEntity[]): Fact[] {
   const from = articleRef(scene.article);
-  return entities.list().flatMap(({ entity, start, end }) => {
+  return entities.flatMap(({ entity, start, end }) => {
     if (entity.kind === "Article") return [];
     const { kind, name, key, printed, properties } = entity;
     const told = kind === "Meeting" && properties.held === true ? properties : {};

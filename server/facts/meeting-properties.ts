@@ -1,5 +1,6 @@
 import type { Value } from "../domain/fact.ts";
 import type { Span } from "../domain/span.ts";
+import { holding, startingIn } from "../domain/spans.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
 import { participantsOf } from "./participants.ts";
 import type { HeldMeeting, Scene, Sentence } from "./scene.ts";
@@ -11,10 +12,12 @@ const business = /^(?:传达|学习|研究|部署|分析|总结|安排|贯彻|�
 
 /** What is printed of a meeting beside its name: date, timeOfDay, ordinal, meetingKind, groups, subject. */
 export function meetingProperties(scene: Scene, meeting: HeldMeeting): Readonly<Record<string, Value>> {
-  const told = scene.sentences.find(
-    (one) => one.zone !== "headline" && meeting.mentions.some((mention) => within(mention, one)),
-  );
-  const day = told && scene.mentions.dates.find((date) => date.precision === "day" && date.date && within(date, told));
+  const told = meeting.mentions
+    .map((mention) => holding(scene.sentences, mention.start))
+    .find((one) => one !== undefined && one.zone !== "headline");
+  const day =
+    told &&
+    startingIn(scene.mentions.dates, told.start, told.end).find((date) => date.precision === "day" && date.date);
   const date = day?.date ?? scene.eventDate;
   const number = ordinal.exec(meeting.ref.name)?.[0];
   const kind = kindOf(meeting.ref.name);

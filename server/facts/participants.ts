@@ -1,5 +1,5 @@
+import { startingIn } from "../domain/spans.ts";
 import type { HeldMeeting, Scene } from "./scene.ts";
-import { meetingAt } from "./scene.ts";
 
 const closing =
   /(?:分别|一同|应邀)?(?:参加|出席|列席|参会|到会)(?:了|本次|此次|会议|大会|仪式|活动|学习|座谈|培训|有关|相关)*/u;
@@ -11,16 +11,14 @@ const said = /主持|讲话|强调|指出|要求|召开|举行|传达|部署|汇
 /** The groups that took part, as printed (县四套班子领导), without the people named one by one. */
 export function participantsOf(scene: Scene, meeting: HeldMeeting): string[] {
   const groups: string[] = [];
-  let from = 0;
-  for (const line of scene.text.split("\n")) {
+  let from = meeting.start;
+  for (const line of scene.text.slice(meeting.start, meeting.end).split("\n")) {
     const start = from;
     from += line.length + 1;
-    if (start + line.length < meeting.from || !closing.test(line)) continue;
+    if (!closing.test(line)) continue;
     for (const sentence of line.matchAll(/[^。!?]+[。!?]?/gu)) {
       const verb = closing.exec(sentence[0]);
-      const at = start + sentence.index;
-      if (!verb || meetingAt(scene, at + sentence[0].length - 1) !== meeting) continue;
-      groups.push(...listed(scene, at, sentence[0].slice(0, verb.index)));
+      if (verb) groups.push(...listed(scene, start + sentence.index, sentence[0].slice(0, verb.index)));
     }
   }
   return [...new Set(groups)];
@@ -42,7 +40,7 @@ function listed({ mentions }: Scene, start: number, list: string): string[] {
     const group = part
       .replace(/^(?:以及|及|和)/u, "")
       .replace(/(?:共?\d+(?:余|多)?[人名])?等?(?:共?\d+(?:余|多)?[人名])?$/u, "");
-    const named = mentions.persons.some((person) => person.start >= begin && person.start < end);
+    const named = startingIn(mentions.persons, begin, end).length > 0;
     if (group.length >= 3 && group.length <= 60 && !named && !said.test(group) && people.test(group))
       groups.push(group);
   }

@@ -4,6 +4,7 @@ import type { EntityRef } from "../domain/fact.ts";
 import type { MeetingMention, Mentions, PersonMention } from "../domain/mention.ts";
 import { sentencesOf } from "../domain/sentences.ts";
 import type { Span } from "../domain/span.ts";
+import { holding, lastFrom } from "../domain/spans.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
 import { eventDateOf } from "./event-date.ts";
 import { type PersonGroup, personGroups } from "./person-groups.ts";
@@ -15,12 +16,13 @@ export interface Sentence extends Span {
   readonly zone: "headline" | "lead" | "body";
 }
 
-/** A meeting the article reports, and the stretch of text that is about it. */
-export interface HeldMeeting {
+/**
+ * A meeting the article reports, and the stretch of text that is about it: from the first sentence of the body that names
+ * it (from the very beginning where the article opens with it) to where the next one begins.
+ */
+export interface HeldMeeting extends Span {
   readonly ref: EntityRef;
   readonly mentions: readonly MeetingMention[];
-  /** Where its story begins: the first sentence of the body that names it, or 0 where the article opens with it. */
-  readonly from: number;
 }
 
 /** One article prepared for the rules: everything in it is computed once. */
@@ -55,15 +57,14 @@ export function sceneOf(article: Article, mentions: Mentions, context: EditionCo
     eventDate: eventDateOf(article, mentions.dates, context.date),
     sentences,
     meetings: heldMeetings(mentions.meetings, sentences),
-    asides: [...mentions.works, ...mentions.organizations, ...mentions.programs],
+    asides: [...mentions.works, ...mentions.organizations, ...mentions.programs].sort((a, b) => a.start - b.start),
     far: quotedFromAfar(mentions.persons),
   };
 }
 
 function placedSentences(article: Article, mentions: Mentions): Sentence[] {
   const story = mentions.persons.filter(({ byline }) => byline === null);
-  const isHead = (at: number) =>
-    article.parts.some(({ kind, start, end }) => at >= start && at < end && /headline|kicker|subhead/u.test(kind));
+  const isHead = (at: number) => /headline|kicker|subhead/u.test(holding(article.parts, at)?.kind ?? "");
   let person = 0;
   let told = 0;
   return sentencesOf(article.text).map((span) => {
@@ -90,25 +91,25 @@ function heldMeetings(mentions: readonly MeetingMention[], sentences: readonly S
   const held = [...meetings.values()].flatMap((own) => {
     const [first] = own;
     if (!first) return [];
-    const places = own.flatMap(
-      (mention) => sentences.find(({ start, end }) => mention.start >= start && mention.start < end) ?? [],
-    );
+    const places = own.flatMap((mention) => holding(sentences, mention.start) ?? []);
     const told = places.find(({ zone }) => zone !== "headline");
     return [
       { ref: { kind: "Meeting" as const, name: first.name, key: first.key }, mentions: own, told: told ?? places[0] },
     ];
   });
   held.sort((a, b) => (a.told?.start ?? 0) - (b.told?.start ?? 0));
-  return held.map(({ ref, mentions: own, told }, index) => ({
+  const starts = held.map(({ told }, index) => (told && (index > 0 || told.zone === "body") ? told.start : 0));
+  return held.map(({ ref, mentions: own }, index) => ({
     ref,
     mentions: own,
-    from: told && (index > 0 || told.zone === "body") ? told.start : 0,
+    start: starts[index] ?? 0,
+    end: starts[index + 1] ?? Number.POSITIVE_INFINITY,
   }));
 }
 
 /** The meeting that the text at `offset` is about: the last whose story has begun. */
 export function meetingAt(scene: Scene, offset: number): HeldMeeting | null {
-  return scene.meetings.findLast(({ from }) => from <= offset) ?? null;
+  return lastFrom(scene.meetings, offset) ?? null;
 }
 
 function quotedFromAfar(persons: readonly PersonMention[]): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 import type { PersonMention } from "../domain/mention.ts";
 import type { Span } from "../domain/span.ts";
+import { holding, startingIn } from "../domain/spans.ts";
 import { wordPattern } from "../vocabulary/pattern.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
 import { type Destination, destinationsAt } from "./destinations.ts";
@@ -57,7 +58,7 @@ export function visitsIn(scene: Scene): Visit[] {
       const before = text.slice(Math.max(sentence.start, start - 30), start);
       if (short && !near.test(before) && group?.end !== start) continue;
       // 来 alone goes nowhere (后来, 来自): only to a place named right after it.
-      if (text.slice(start, end) === "来" && !scene.mentions.places.some((place) => place.start === end)) continue;
+      if (text.slice(start, end) === "来" && startingIn(scene.mentions.places, end, end + 1).length === 0) continue;
       const visitors = group?.persons ?? carried(topic, before, start - sentence.start);
       if (visitors.length === 0) continue;
       const purpose = purposeOf(said);
@@ -80,13 +81,12 @@ export function visitsIn(scene: Scene): Visit[] {
       }
     }
     // What is done at a meeting's venue is no visit.
-    if (scene.meetings[0]?.from !== 0) visits.push(...locatedAt(scene, sentence, topic));
+    if (scene.meetings[0]?.start !== 0) visits.push(...locatedAt(scene, sentence, topic));
     if (sentence.groups.length > 0 && sentence.zone !== "headline" && topic.length === 0)
       topic = acting[0]?.persons ?? [];
   }
   // A headline shortens what the story names in full.
-  const isHead = ({ span }: Visit) =>
-    scene.sentences.some((one) => one.start === span.start && one.zone === "headline");
+  const isHead = ({ span }: Visit) => holding(scene.sentences, span.start)?.zone === "headline";
   const story = visits.filter((visit) => !isHead(visit));
   return withCompanions(scene, story.length > 0 ? story : visits);
 }
@@ -145,10 +145,14 @@ function locatedAt(scene: Scene, sentence: Sentence, topic: readonly PersonMenti
   );
 }
 
+/** A tour has so many stops; an article with more tells of several, and who went on which is not said. */
+const mostSites = 40;
+
 /** Those who 陪同 or 参加 in an article about a visit went where the visitor went. */
 function withCompanions(scene: Scene, visits: readonly Visit[]): Visit[] {
   const [first] = visits;
-  if (!first || scene.meetings.length > 0) return [...visits];
+  const sites = new Set(visits.map(({ to }) => to.name)).size;
+  if (!first || scene.meetings.length > 0 || sites > mostSites) return [...visits];
   const known = new Set(visits.map(({ person }) => `${person.name}\n${person.key}`));
   const places = [...new Map(visits.map((visit) => [visit.to.name, visit])).values()];
   const added: Visit[] = [];

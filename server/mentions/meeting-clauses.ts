@@ -1,4 +1,4 @@
-const hard = new Set([..."。,;:!?,;:!?\n\t|\u3000"]);
+const hard = new Set([..."。,;:!?\n\t|\u3000"]);
 const opens: Readonly<Record<string, string>> = { "”": "“", "’": "‘", "』": "『", "》": "《" };
 /** A bracket that is part of a name is short: (扩大), (党组), (县). */
 const longestInner = 6;
@@ -20,11 +20,11 @@ export function clauseStart(text: string, end: number): number {
       // A quoted sentence is no part of a name.
       if (from < floor || /[。!?]/u.test(text.charAt(at - 2))) return at;
       at = from;
-    } else if (character === ")" || character === ")") {
-      const from = Math.max(text.lastIndexOf("(", at - 2), text.lastIndexOf("(", at - 2));
+    } else if (character === ")") {
+      const from = text.lastIndexOf("(", at - 2);
       if (from < floor || at - from > longestInner + 2) return at;
       at = from;
-    } else if (character === "“" || character === "‘" || character === "《" || character === "(" || character === "(") {
+    } else if (character === "“" || character === "‘" || character === "《" || character === "(") {
       return at;
     } else if (hard.has(character)) return at;
     else if (character === " " && !/[0-9A-Za-z]/.test(text.charAt(at - 2) + text.charAt(at))) return at;

@@ -8,6 +8,9 @@ export interface MergedMeeting {
   readonly status: MeetingMention["status"];
 }
 
+/** How many meetings told before are looked through: an article has a few, an undivided volume thousands. */
+const near = 40;
+
 interface Cluster {
   name: string;
   readonly members: PlacedMeeting[];
@@ -27,7 +30,7 @@ export function mergedMeetings(placed: readonly PlacedMeeting[]): MergedMeeting[
       a.start - b.start,
   );
   for (const meeting of ranked) {
-    const home = held.find((cluster) => sameMeeting(cluster.name, meeting.name));
+    const home = held.slice(-near).find((cluster) => sameMeeting(cluster.name, meeting.name));
     if (home) {
       home.members.push(meeting);
       if (fuller(meeting.name, home.name)) home.name = meeting.name;
@@ -42,9 +45,12 @@ export function mergedMeetings(placed: readonly PlacedMeeting[]): MergedMeeting[
   return placed.map((meeting) => {
     const own = names.get(meeting);
     if (own !== undefined) return { meeting, name: own, status: "held" };
-    const near = meeting.status === "mentioned" ? held.find(({ name }) => sameMeeting(name, meeting.name)) : undefined;
-    return near
-      ? { meeting, name: near.name, status: "held" }
+    const told =
+      meeting.status === "mentioned"
+        ? held.slice(-near).find(({ name }) => sameMeeting(name, meeting.name))
+        : undefined;
+    return told
+      ? { meeting, name: told.name, status: "held" }
       : { meeting, name: meeting.name, status: meeting.status };
   });
 }

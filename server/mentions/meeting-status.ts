@@ -1,4 +1,5 @@
 import type { DateMention, MeetingMention } from "../domain/mention.ts";
+import { startingIn } from "../domain/spans.ts";
 import { wordPattern } from "../vocabulary/pattern.ts";
 import type { NamedMeeting } from "./meeting-names.ts";
 import type { Zone } from "./meetings.ts";
@@ -40,12 +41,11 @@ export function statusOf(
   if (frame === "told") return sequel.test(sentence) ? "held" : "mentioned";
   if (zone !== "body") return "held";
   const day = dates.find((date) => date.precision === "day" && date.date !== null)?.date;
-  const dated = dates.some(
+  const dated = startingIn(dates, start - 40, start).some(
     (date) =>
       date.precision === "day" &&
       date.date === day &&
       date.end <= start &&
-      date.start >= start - 40 &&
       !/[。!?;\n]/u.test(text.slice(date.end, start)),
   );
   return dated || sequel.test(sentence) ? "held" : "mentioned";

@@ -162,6 +162,13 @@ export function strivings(text: string): PlainProgram[] {
 export function apart<T extends Span>(spans: readonly T[]): T[] {
   const sorted = [...spans].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const kept: T[] = [];
-  for (const span of sorted) if (!kept.some(({ start, end }) => span.start < end && span.end > start)) kept.push(span);
+  const taken = new Set<number>();
+  for (const span of sorted) {
+    let free = true;
+    for (let at = span.start; at < span.end && free; at++) free = !taken.has(at);
+    if (!free) continue;
+    for (let at = span.start; at < span.end; at++) taken.add(at);
+    kept.push(span);
+  }
   return kept.sort((a, b) => a.start - b.start);
 }

@@ -22,10 +22,10 @@ function shortens(short: string, long: string): boolean {
  * (“县乡一体 条抓块统” and “县乡一体、条抓块统”; 创建全国文明城市 and 全国文明城市创建工作; 安全生产大排查 and 安全生产领域大排查).
  */
 export function folded(names: readonly string[]): ReadonlyMap<string, string> {
-  const cores = [...new Set(names.map(core))];
+  const alike = Map.groupBy(new Set(names.map(core)), (id) => id.slice(0, 2));
   const home = (name: string): string => {
     const own = core(name);
-    const longer = cores.filter((other) => shortens(own, other));
+    const longer = (alike.get(own.slice(0, 2)) ?? []).filter((other) => shortens(own, other));
     return longer.length === 1 ? (longer[0] ?? own) : own;
   };
   const first = new Map<string, string>();

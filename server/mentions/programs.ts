@@ -1,5 +1,6 @@
 import type { ProgramMention } from "../domain/mention.ts";
 import type { Span } from "../domain/span.ts";
+import { touching } from "../domain/spans.ts";
 import type { Found, Page } from "./page.ts";
 import { apart, type PlainProgram, plainPrograms, strivings } from "./program-plain.ts";
 import { type QuoteReading, readQuote } from "./program-quotes.ts";
@@ -10,14 +11,20 @@ import { type Quote, quotesOf } from "./quotes.ts";
 export function findPrograms(page: Page, found: Found = {}): ProgramMention[] {
   const { text, article } = page;
   const works = found.works ?? [];
-  const inWork = ({ start, end }: Span) => works.some((work) => start >= work.start && end <= work.end);
+  const inWork = ({ start, end }: Span) =>
+    touching(works, { start, end }).some((work) => start >= work.start && end <= work.end);
   const quotes = quotesOf(text);
   const quoted = quotedPrograms(text, quotes).filter((program) => !inWork(program));
   const plain = apart([...plainPrograms(page), ...strivings(text)]).filter(
-    (program) => !inWork(program) && !quotes.some((quote) => cuts(program, quote)) && !inName(program, found),
+    (program) =>
+      !inWork(program) &&
+      !touching(quotes, { start: program.start - 1, end: program.end + 1 }).some((quote) => cuts(program, quote)) &&
+      !inName(program, found),
   );
   const inner = (program: Span) =>
-    plain.some(({ start, end, name }) => name.endsWith("项目") && start < program.start && end > program.end);
+    touching(plain, program).some(
+      ({ start, end, name }) => name.endsWith("项目") && start < program.start && end > program.end,
+    );
   const all = [...quoted.filter((program) => !inner(program)), ...plain].sort((a, b) => a.start - b.start);
   const names = folded(all.map(({ name }) => name));
   return all.map(({ start, end, name, kind, rule }) => {
@@ -81,5 +88,7 @@ const doing = /^.*?(?:开展|实施|推进|打好|抓好|落实|深化|启动)(?
 
 /** Part of an organization's name (全国文明城市创建指挥部, 改革办): the body, not the program. */
 function inName({ start, end }: Span, { organizations = [], places = [] }: Found): boolean {
-  return [...organizations, ...places].some((body) => start >= body.start && end <= body.end);
+  const holds = (body: Span) => start >= body.start && end <= body.end;
+  const here = { start, end };
+  return touching(organizations, here).some(holds) || touching(places, here).some(holds);
 }

@@ -1,4 +1,5 @@
 import type { Fact } from "../../domain/fact.ts";
+import { startingIn } from "../../domain/spans.ts";
 import type { PersonGroup } from "../person-groups.ts";
 import { rolesIn } from "../roles.ts";
 import { factOf, type Rule } from "../rule.ts";
@@ -13,12 +14,7 @@ function match(scene: Scene): Fact[] {
   /** Somebody who only 说 or 表示 is a guest asked for his impressions, unless he is there in another role. */
   const there = new Set<string>();
   for (const sentence of scene.sentences) {
-    const readings = rolesIn(
-      scene.text,
-      sentence,
-      topic,
-      scene.asides.filter((work) => work.start >= sentence.start && work.end <= sentence.end),
-    );
+    const readings = rolesIn(scene.text, sentence, topic, startingIn(scene.asides, sentence.start, sentence.end));
     topic = sentence.groups.at(-1) ?? topic;
     for (const { person, role, quoted } of readings) {
       const who = `${person.name}\n${person.key}`;

@@ -1,4 +1,5 @@
 import type { Fact } from "../../domain/fact.ts";
+import { holding, startingIn } from "../../domain/spans.ts";
 import { factOf, type Rule } from "../rule.ts";
 import type { Scene } from "../scene.ts";
 
@@ -7,10 +8,12 @@ const doing =
 
 function match(scene: Scene): Fact[] {
   return scene.mentions.programs.flatMap((program) => {
-    const sentence = scene.sentences.find(({ start, end }) => program.start >= start && program.start < end);
+    const sentence = holding(scene.sentences, program.start);
     const by =
       sentence &&
-      scene.mentions.organizations.findLast(({ start, end }) => start >= sentence.start && end <= program.start);
+      startingIn(scene.mentions.organizations, sentence.start, program.start).findLast(
+        ({ end }) => end <= program.start,
+      );
     if (!sentence || !by || !doing.test(scene.text.slice(by.end, program.start))) return [];
     if (sentence.persons.some(({ start }) => start >= by.end && start < program.start)) return [];
     const from = { kind: "Organization" as const, name: by.name, key: "" };

@@ -1,5 +1,6 @@
 import type { Fact } from "../../domain/fact.ts";
 import type { ProgramMention } from "../../domain/mention.ts";
+import { holding } from "../../domain/spans.ts";
 import { factOf, type Rule } from "../rule.ts";
 import { articleRef, type Scene } from "../scene.ts";
 
@@ -7,18 +8,13 @@ const programRef = ({ name }: ProgramMention) => ({ kind: "Program" as const, na
 
 /** A headline's programs are what the article is about; those in a meeting's name, or its theme, what the meeting is about. */
 function match(scene: Scene): Fact[] {
-  const facts: Fact[] = [];
+  const facts = new Map<string, Fact>();
   const add = (fact: Fact) => {
-    if (
-      !facts.some(
-        (known) =>
-          known.from.kind === fact.from.kind && known.from.name === fact.from.name && known.to.name === fact.to.name,
-      )
-    )
-      facts.push(fact);
+    const id = `${fact.from.kind}\n${fact.from.name}\n${fact.to.name}`;
+    if (!facts.has(id)) facts.set(id, fact);
   };
   for (const program of scene.mentions.programs) {
-    const sentence = scene.sentences.find(({ start, end }) => program.start >= start && program.start < end);
+    const sentence = holding(scene.sentences, program.start);
     if (!sentence) continue;
     const to = programRef(program);
     if (sentence.zone === "headline") {
@@ -36,7 +32,7 @@ function match(scene: Scene): Fact[] {
         add(factOf(scene, { relation: "CONCERNS", rule: concerns.id, from: ref, to, span: sentence }));
     }
   }
-  return facts;
+  return [...facts.values()];
 }
 
 export const concerns: Rule = { id: "concerns", relation: "CONCERNS", match, examples: [], counterExamples: [] };

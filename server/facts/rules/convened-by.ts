@@ -1,4 +1,5 @@
 import type { Fact } from "../../domain/fact.ts";
+import { holding, startingIn } from "../../domain/spans.ts";
 import { factOf, type Rule } from "../rule.ts";
 import type { Scene } from "../scene.ts";
 
@@ -7,11 +8,10 @@ const convening = /^(?:[\p{Script=Han}\d]{0,16}?)?(?:在[^,,。]{2,24})?(?:联�
 function match(scene: Scene): Fact[] {
   return scene.meetings.flatMap(({ ref, mentions }) => {
     for (const meeting of mentions) {
-      const sentence = scene.sentences.find(({ start, end }) => meeting.start >= start && meeting.start < end);
+      const sentence = holding(scene.sentences, meeting.start);
       if (!sentence) continue;
-      const by = scene.mentions.organizations.findLast(
+      const by = startingIn(scene.mentions.organizations, sentence?.start ?? 0, meeting.start + 1).findLast(
         ({ start, end }) =>
-          start >= sentence.start &&
           end <= meeting.end &&
           start <= meeting.start &&
           !ref.name.startsWith("“") &&

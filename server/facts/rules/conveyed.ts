@@ -1,4 +1,5 @@
 import type { Fact } from "../../domain/fact.ts";
+import { holding } from "../../domain/spans.ts";
 import { factOf, type Rule } from "../rule.ts";
 import { meetingAt, type Scene } from "../scene.ts";
 
@@ -7,7 +8,7 @@ const relaying = /传达|学习|宣讲|贯彻/u;
 function match(scene: Scene): Fact[] {
   return scene.mentions.meetings.flatMap((other) => {
     if (other.status !== "conveyed") return [];
-    const sentence = scene.sentences.find(({ start, end }) => other.start >= start && other.start < end);
+    const sentence = holding(scene.sentences, other.start);
     if (!sentence || !relaying.test(scene.text.slice(Math.max(sentence.start, other.start - 30), other.start)))
       return [];
     const meeting = meetingAt(scene, sentence.end - 1);

@@ -1,5 +1,6 @@
 import type { Fact } from "../../domain/fact.ts";
 import type { Span } from "../../domain/span.ts";
+import { holding } from "../../domain/spans.ts";
 import { factOf, type Rule } from "../rule.ts";
 import type { Scene } from "../scene.ts";
 
@@ -21,7 +22,7 @@ function venue(scene: Scene, sentence: Span, meeting: Span): Span | null {
 function match(scene: Scene): Fact[] {
   return scene.meetings.flatMap(({ ref, mentions }) => {
     for (const meeting of mentions) {
-      const sentence = scene.sentences.find(({ start, end }) => meeting.start >= start && meeting.start < end);
+      const sentence = holding(scene.sentences, meeting.start);
       const span = sentence ? venue(scene, sentence, meeting) : null;
       if (!sentence || !span) continue;
       const name = scene.text.slice(span.start, span.end).replace(/^我(?:县|市|区|旗|镇|乡|村)/u, "");

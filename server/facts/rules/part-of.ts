@@ -1,4 +1,5 @@
 import type { Fact } from "../../domain/fact.ts";
+import { holding, startingIn } from "../../domain/spans.ts";
 import { factOf, type Rule } from "../rule.ts";
 import type { Scene } from "../scene.ts";
 
@@ -29,15 +30,11 @@ function match(scene: Scene): Fact[] {
   };
   const headed = [
     ...new Set(
-      programs
-        .filter(({ start }) =>
-          scene.sentences.some((one) => one.zone === "headline" && start >= one.start && start < one.end),
-        )
-        .map(({ name }) => name),
+      programs.filter(({ start }) => holding(scene.sentences, start)?.zone === "headline").map(({ name }) => name),
     ),
   ];
   for (const sentence of scene.sentences) {
-    const own = programs.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+    const own = startingIn(programs, sentence.start, sentence.end);
     for (const [index, part] of own.entries()) {
       const whole = own[index + 1];
       if (whole && member.test(scene.text.slice(part.end, whole.start))) add(part.name, whole.name, sentence);

@@ -1,5 +1,6 @@
 import type { Fact } from "../../domain/fact.ts";
 import type { PersonMention } from "../../domain/mention.ts";
+import { startingIn } from "../../domain/spans.ts";
 import { factOf, type Rule } from "../rule.ts";
 import { personRef, type Scene } from "../scene.ts";
 
@@ -19,9 +20,8 @@ function match(scene: Scene): Fact[] {
     if (own) speaker = own;
     else if (sentence.groups.length > 0 || speaker?.line !== line) speaker = null;
     if (!speaker || sentence.zone === "headline") continue;
-    for (const program of scene.mentions.programs) {
-      if (program.start < sentence.start || program.end > sentence.end || (own && group && program.start < group.end))
-        continue;
+    for (const program of startingIn(scene.mentions.programs, sentence.start, sentence.end)) {
+      if (own && group && program.start < group.end) continue;
       for (const person of speaker.persons) {
         const id = `${person.name}\n${person.key}\n${program.name}`;
         if (seen.has(id)) continue;

@@ -1,10 +1,11 @@
 import type { Fact } from "../../domain/fact.ts";
+import { startingIn } from "../../domain/spans.ts";
 import { factOf, type Rule } from "../rule.ts";
 import { articleRef, type Scene } from "../scene.ts";
 
 function match(scene: Scene): Fact[] {
   return scene.article.byline.map(({ start, end, name, role }) => {
-    const credit = scene.mentions.persons.find((person) => person.byline !== null && person.start === start);
+    const credit = startingIn(scene.mentions.persons, start, start + 1).find((person) => person.byline !== null);
     return factOf(scene, {
       relation: "WROTE",
       rule: wrote.id,
