@@ -1,7 +1,7 @@
 import type { ArticlePart } from "../../domain/article.ts";
+import { kindOfId } from "../../identity/ids.ts";
 import type { Resolvers } from "../generated/types.generated.ts";
 import { given, page } from "../read/list.ts";
-import { kindOf } from "../read/reader.ts";
 import { common, enumValue, read, text } from "../resolve.ts";
 import { marks, type Named } from "./mentions.ts";
 
@@ -15,7 +15,7 @@ export const articleResolvers: Resolvers = {
         ...{ edition: edition ?? null, mentions: mentions ?? null },
       };
       const by = given({ edition, mentions, newspaper });
-      const from = mentions ? kindOf(mentions) : null;
+      const from = mentions ? kindOfId(mentions) : null;
       const list = { kind: "Article", order: "byDate", by, parameters, from: from ?? "Person" } as const;
       return page(reader, list, paging, info);
     },

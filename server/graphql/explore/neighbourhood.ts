@@ -1,8 +1,9 @@
+import { kindOfId } from "../../identity/ids.ts";
 import { type NodeKind, nodeKinds, type RelationKind } from "../../model/kinds.ts";
 import { boundedFirst, boundedList, type DaysArguments, daysOf, type PageArguments } from "../read/arguments.ts";
 import { cursorOf, placeAfter } from "../read/cursor.ts";
 import { storyRelations } from "../read/fields.ts";
-import { kindOf, type Reader } from "../read/reader.ts";
+import type { Reader } from "../read/reader.ts";
 import type { PageInfo, StoredRelation } from "../read/shapes.ts";
 import { neighbourCounts } from "../resolve.ts";
 import { relationsAmong } from "./among.ts";
@@ -35,7 +36,7 @@ export async function neighbourhood(
   asked: NeighbourhoodArguments,
 ): Promise<StoredNeighbourhood | null> {
   const { id } = asked;
-  if (kindOf(id) === null) return null;
+  if (kindOfId(id) === undefined) return null;
   const limit = boundedFirst(asked.first, 25, 100);
   const exclude = boundedList("exclude", asked.exclude ?? [], 1_000);
   const days = daysOf(asked);
@@ -44,7 +45,10 @@ export async function neighbourhood(
   const parameters = { relations, kinds: asked.kinds ?? nodeKinds, labels: nodeKinds, ...days };
   const pages = await reader.values([id], "explore/neighbours", { ...parameters, ...place, exclude, limit: limit + 1 });
   const found = pages.get(id) as readonly Neighbour[] | undefined;
-  if (found === undefined) return null;
+  if (found === undefined) {
+    const into = (await reader.merged([id])).get(id);
+    return into === undefined ? null : neighbourhood(reader, { ...asked, id: into });
+  }
   const sorted = [...found].sort((a, b) => b.key - a.key || (a.id < b.id ? -1 : 1));
   const shown = sorted.slice(0, limit);
   const ids = shown.map((neighbour) => neighbour.id);

@@ -45,7 +45,7 @@ const usual = storyRelations.filter((kind) => kind !== "OF" && kind !== "UNDER")
 
 /** The shortest paths, those with most evidence at their weakest hop first. */
 export async function paths(reader: Reader, asked: PathArguments): Promise<StoredPathAnswer> {
-  const { from, to } = asked;
+  const [from = asked.from, to = asked.to] = await reader.current([asked.from, asked.to]);
   const maxLength = asked.maxLength ?? 6;
   if (maxLength < 1 || maxLength > longest) {
     throw problem("OUT_OF_BOUNDS", `maxLength is ${maxLength}; it may be 1 to ${longest}.`);

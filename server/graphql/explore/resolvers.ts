@@ -27,7 +27,7 @@ export const exploreResolvers: Resolvers = {
   Query: {
     neighbourhood: (_, args, { reader }) => neighbourhood(reader, args),
     graph: async (_, { ids, relations, ...days }, { reader }) => {
-      const nodeIds = [...new Set(boundedList("ids", ids, 500))];
+      const nodeIds = [...new Set(await reader.current(boundedList("ids", ids, 500)))];
       const kinds = relations ?? relationKinds;
       return { nodeIds, ...(await relationsAmong(reader, nodeIds, nodeIds, kinds, daysOf(days))) };
     },

@@ -1,6 +1,7 @@
 import DataLoader from "dataloader";
 import type { FieldNode, GraphQLResolveInfo } from "graphql";
-import { type NodeKind, nodeKinds } from "../../model/kinds.ts";
+import { kindOfId } from "../../identity/ids.ts";
+import type { NodeKind } from "../../model/kinds.ts";
 import { QueryTimedOut } from "../../store/errors.ts";
 import type { GraphStore, Parameters, Row } from "../../store/store.ts";
 import { problem } from "../errors.ts";
@@ -10,18 +11,12 @@ import { Decoder, nodeOf } from "./decode.ts";
 import { type PlannedField, plannedAlone, plannedFields } from "./plan.ts";
 import type { StoredNode } from "./shapes.ts";
 
-/** The kind of a node by its id: ids begin with it (see server/identity/ids.ts). Null where no kind does. */
-export function kindOf(id: string): NodeKind | null {
-  const head = id.slice(0, id.indexOf("/"));
-  return nodeKinds.find((kind) => kind.toLowerCase() === head) ?? null;
-}
-
 /** Ids by kind, each once; ids of no kind are left out. */
 export function byKind(ids: readonly string[]): ReadonlyMap<NodeKind, readonly string[]> {
   const groups = new Map<NodeKind, string[]>();
   for (const id of new Set(ids)) {
-    const kind = kindOf(id);
-    if (kind !== null) groups.set(kind, [...(groups.get(kind) ?? []), id]);
+    const kind = kindOfId(id);
+    if (kind !== undefined) groups.set(kind, [...(groups.get(kind) ?? []), id]);
   }
   return groups;
 }
@@ -83,19 +78,41 @@ export class Reader {
   #loader(plan: (kind: NodeKind) => readonly PlannedField[]): DataLoader<string, StoredNode | null> {
     return new DataLoader(
       async (ids) => {
-        const found = new Map<string, StoredNode>();
-        const reads = [...byKind(ids)].map(async ([kind, those]) => {
-          for (const node of await this.#read(kind, those, plan(kind))) found.set(node.id, node);
-        });
-        await Promise.all(reads);
-        return ids.map((id) => found.get(id) ?? null);
+        const found = await this.#all(ids, plan);
+        const merged = await this.merged(ids.filter((id) => !found.has(id)));
+        const present = await this.#all([...merged.values()], plan);
+        return ids.map((id) => found.get(id) ?? present.get(merged.get(id) ?? "") ?? null);
       },
       { maxBatchSize: mostIds },
     );
   }
 
-  #read(kind: NodeKind, ids: readonly string[], planned: readonly PlannedField[]): Promise<StoredNode[]> {
-    return this.nodes(kind, fragment("node/byId", kind), { ids }, planned);
+  async #all(ids: readonly string[], plan: (kind: NodeKind) => readonly PlannedField[]) {
+    const found = new Map<string, StoredNode>();
+    const reads = [...byKind(ids)].map(async ([kind, those]) => {
+      const nodes = await this.nodes(kind, fragment("node/byId", kind), { ids: those }, plan(kind));
+      for (const node of nodes) found.set(node.id, node);
+    });
+    await Promise.all(reads);
+    return found;
+  }
+
+  /** Into which nodes corrections merged these ids, which are no longer there themselves. */
+  async merged(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const merged = new Map<string, string>();
+    const reads = [...byKind(ids)].map(async ([kind, those]) => {
+      const rows = await this.rows(fragment("review/former", kind), { ids: those });
+      for (const { former, id } of rows) merged.set(String(former), String(id));
+    });
+    await Promise.all(reads);
+    return merged;
+  }
+
+  /** These ids, those that were merged replaced by what they were merged into. */
+  async current(ids: readonly string[]): Promise<readonly string[]> {
+    const there = await this.values(ids, "node/id", {});
+    const merged = await this.merged(ids.filter((id) => !there.has(id)));
+    return ids.map((id) => merged.get(id) ?? id);
   }
 
   /** Nodes that a statement's beginning binds to `n`, in its order, with what the query asks of them. */

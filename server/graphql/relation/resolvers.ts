@@ -20,8 +20,9 @@ async function one(
   days: DaysArguments,
   { reader }: GraphContext,
 ): Promise<StoredRelation | null> {
-  const found = await relationsAmong(reader, [from], [to], [kind], daysOf(days));
-  return found.relations.find((each) => each.fromId === from && each.toId === to) ?? null;
+  const [first = from, second = to] = await reader.current([from, to]);
+  const found = await relationsAmong(reader, [first], [second], [kind], daysOf(days));
+  return found.relations.find((each) => each.fromId === first && each.toId === second) ?? null;
 }
 
 const fact = (key: string) => (evidence: StoredEvidence) => textOf(evidence.fact, key);

@@ -1,11 +1,12 @@
 import DataLoader from "dataloader";
 import type { FieldNode, GraphQLResolveInfo } from "graphql";
+import { kindOfId } from "../../identity/ids.ts";
 import type { RelationKind } from "../../model/kinds.ts";
 import { fragment } from "../read/compose.ts";
 import { evidencePage } from "../read/decode.ts";
 import type { FieldArguments } from "../read/fields.ts";
 import { type PlannedEvidence, plannedEvidence } from "../read/plan.ts";
-import { byKind, kindOf, type Reader } from "../read/reader.ts";
+import { byKind, type Reader } from "../read/reader.ts";
 import type { Connection, Days, StoredEvidence } from "../read/shapes.ts";
 
 /** Whose facts are asked for. */
@@ -49,7 +50,7 @@ export class Sentences {
         const found = new Map<string, Connection<StoredEvidence>>();
         await Promise.all(
           [...byKind(pairs.map(({ fromId }) => fromId))].map(async ([kind]) => {
-            const own = pairs.filter(({ fromId }) => kindOf(fromId) === kind);
+            const own = pairs.filter(({ fromId }) => kindOfId(fromId) === kind);
             const parts = [...(planned.rows ? ["facts"] : []), ...(planned.total ? ["total"] : [])];
             const files = { facts: "relation/facts", total: "relation/factsTotal" } as Record<string, string>;
             const calls = parts.map((part) => `CALL (n, pair) {\n${fragment(files[part] ?? "")}\n}`);

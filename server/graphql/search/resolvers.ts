@@ -1,5 +1,5 @@
+import { kindOfId } from "../../identity/ids.ts";
 import type { Resolvers } from "../generated/types.generated.ts";
-import { kindOf } from "../read/reader.ts";
 import { textOf, textsOf } from "../read/shapes.ts";
 import { search } from "./search.ts";
 
@@ -12,7 +12,7 @@ export const searchResolvers: Resolvers = {
       return node;
     },
     hint: async ({ id }, _, { reader, posts }, info) => {
-      if (kindOf(id) === "Person") {
+      if (kindOfId(id) === "Person") {
         const held = textsOf(await posts.load(id));
         if (held.length > 0) return held.join("、");
       }

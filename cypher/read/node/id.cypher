@@ -1,0 +1,2 @@
+// Whether the node is there.
+RETURN n.id AS value
