@@ -8,6 +8,9 @@ const again = 3.5;
 /** A name that nothing announces is passed on to the rest of the article from this margin on. */
 const certain = 6;
 const neighbour = 2;
+/** Beside a name behind a title or 县领导, in a list. */
+const titledNeighbour = 4;
+const titled = 4;
 /** What follows is 村, 公司 or the like. */
 const place = -2.5;
 const indifferent = -0.7;
@@ -21,7 +24,7 @@ const follower = 0.6;
  * Returns the names proven.
  */
 export function agree(lattice: Lattice, tokens: readonly Token[], given: readonly string[]): ReadonlySet<string> {
-  const { text } = lattice;
+  const { text, left } = lattice;
   const proven = new Set(given);
   const heads = new Map<string, Set<string>>();
   const boundaries = new Uint8Array(text.length + 1);
@@ -33,13 +36,8 @@ export function agree(lattice: Lattice, tokens: readonly Token[], given: readonl
     if (!strong) continue;
     proven.add(name);
     if (name.length <= 3 && !nameFigures().compound.has(name.slice(0, 2))) headed(heads, name);
-    for (let at = token.end; text[at] === "、"; ) {
-      const next = nextMember(text, at + 1);
-      if (next < 0) break;
-      cheapenEnd(lattice, next, neighbour, at + 1);
-      at = next;
-    }
-    if (text[token.end] === "、") cheapen(lattice, token.end + 1, 1);
+    if (text[token.end] === "、")
+      cheapenList(lattice, token.end, (left[token.start] ?? 0) >= titled ? titledNeighbour : neighbour);
     if (text[token.start - 1] === "、") cheapenEnd(lattice, token.start - 1, neighbour);
   }
   for (const [head, where] of occurrences(text, [...heads.keys()], boundaries)) {
@@ -68,6 +66,19 @@ export function isCertain(lattice: Lattice, { start, end, margin }: Token): bool
   if (margin < certain) return false;
   if (end - start > 2) return before > indifferent;
   return before >= beginning && after >= follower && lattice.text[end] !== "、";
+}
+
+/** Makes every member of the list that begins with the 、 at `comma` likelier as a name. */
+function cheapenList(lattice: Lattice, comma: number, by: number): void {
+  for (let at = comma; lattice.text[at] === "、"; ) {
+    const next = nextMember(lattice.text, at + 1);
+    if (next < 0) {
+      cheapen(lattice, at + 1, by - 1);
+      return;
+    }
+    cheapenEnd(lattice, next, by, at + 1);
+    at = next;
+  }
 }
 
 function cheapen(lattice: Lattice, start: number, by: number): void {

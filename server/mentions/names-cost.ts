@@ -114,13 +114,19 @@ function foreign(
   transliterated: Uint8Array,
   add: (start: number, end: number, cost: number) => void,
 ): void {
-  const part = (at: number): boolean => transliterated[text.charCodeAt(at)] === 1;
+  const part = (at: number): boolean => isHan(text.charCodeAt(at));
+  const cost = (at: number): number =>
+    transliterated[text.charCodeAt(at)] === 1 ? dottedCharacter : 4.5 * dottedCharacter;
   let furthest = dot + 1;
   while (furthest < text.length && furthest - dot <= 2 * longestPart && (part(furthest) || text[furthest] === "·"))
     furthest++;
+  let before = prior;
   for (let start = dot - 1; start >= 0 && start >= dot - longestPart && part(start); start--) {
-    for (let end = dot + 3; end <= furthest; end++) {
-      if (text[end - 1] !== "·") add(start, end, prior + dottedCharacter * (end - start));
+    before += cost(start);
+    let whole = before;
+    for (let end = dot + 1; end <= furthest; end++) {
+      if (end > dot + 2 && text[end - 1] !== "·") add(start, end, whole);
+      whole += cost(end);
     }
   }
 }

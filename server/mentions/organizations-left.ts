@@ -78,6 +78,7 @@ export function organizationStart(text: string, tokens: readonly Token[], end: n
 function atDivision(tokens: readonly Token[], first: number, end: number): number {
   for (let at = first; at < end - 1; at++) {
     if (isSuffix(tokens[at])) return first;
+    if (tokens[at - 1]?.word === null && at > first) continue;
     const division = tokens[at]?.word?.division;
     if (division && (division.level === "town" || division.level === "village")) return at + 1;
     if (division && !(division.short && tokens[at]?.word?.speech !== "ns" && at > first)) return at;

@@ -21,7 +21,7 @@ export interface Named {
   readonly rule: string;
   readonly posts: Given[];
   /** Something beside the name says that it is one. */
-  readonly announced: boolean;
+  announced: boolean;
   /** What is printed before it speaks against its being a name. */
   readonly doubted?: boolean;
 }
@@ -30,7 +30,7 @@ const separators = /^[、和与及暨]$|^以及$/u;
 const gap = /^[ \u3000]$/u;
 /** What may stand between names and the verb that gives them a post: 等3名同志以190票的高票. */
 const behindNames =
-  /[ \u3000]{0,2}(?:同志|先生|女士)?(?:[((][^))]{1,8}[))])?(?:等?(?:[一二两三四五六七八九十\d]{1,3}[位名人]?)?(?:同志|代表|委员)?)(?:以[^,,。的]{1,12}票的?)?(?:全票|满票|高票|均|分别|等额|正式|依法|被|再次|成功)?/uy;
+  /[ \u3000]{0,2}(?:同志|先生|女士)?(?:[((][^))]{1,8}[))])?(?:等?(?:[一二两三四五六七八九十\d]{1,3}[位名人]?)?(?:同志|代表(?!大会)|委员(?!长))?)(?:以[^,,。的]{1,12}票的?)?(?:全票|满票|高票|均|分别|等额|正式|依法|被|再次|成功)?/uy;
 
 /** Reads names and posts together, from left to right. */
 export class Story {
@@ -107,10 +107,20 @@ export class Story {
       const posts = last.posts.filter(shared).map((post) => ({ ...post, rule: "list" }));
       return { token: at, rule: "list", posts, announced: last.announced };
     }
-    if (isKind(this.tokens[left], "collective")) return { token: at, rule: "collective", posts: [], announced: true };
+    if (isKind(this.tokens[left], "collective")) {
+      const posts = this.#besideCollective(left);
+      return { token: at, rule: posts.length > 0 ? "title-before-name" : "collective", posts, announced: true };
+    }
     if (isKind(this.tokens[left], "person-cue", "byline-role"))
       return { token: at, rule: "cue", posts: [], announced: true };
     return { token: at, rule: "name", posts: [], announced: false };
+  }
+
+  /** 县委常委、县政府负责人王明: the posts before the 负责人 are his. */
+  #besideCollective(collective: number): Given[] {
+    const comma = organizationStart(this.text, this.tokens, collective) - 1;
+    const chain = this.#word(comma) === "、" ? this.#chainTo.get(comma - 1) : undefined;
+    return chain === undefined ? [] : this.#posts(chain, "title-before-name");
   }
 
   /** 习近平总书记来访: the title is that of the untitled name in front of it, and what follows is hardly a name. */
@@ -119,7 +129,7 @@ export class Story {
     return (
       last !== undefined &&
       last.token === chain.first - 1 &&
-      last.posts.length === 0 &&
+      last.posts.every(({ rule }) => rule === "title-after-name") &&
       this.#stands(chain) &&
       chain.posts[0]?.organization === null
     );
@@ -258,6 +268,7 @@ export class Story {
     const [phrase] = chain.posts;
     const organization = phrase?.organization === null ? this.#organizationBefore(named.token) : null;
     const posts = this.#posts(chain, "title-after-name");
+    if (organization !== null) named.announced = true;
     named.posts.push(...posts.map((post) => ({ ...post, before: organization })));
   }
 

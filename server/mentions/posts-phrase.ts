@@ -28,6 +28,8 @@ export interface PostPhrase {
 const slipsForDeputy = new Set(["分", "付", "幅"]);
 const headed = /[部局厅院校所站处科社台厂队馆园庭]$/u;
 const organs = (): ReadonlyMap<string, unknown> => vocabulary().words("organ");
+/** 分局长, 分行长 may well be meant. */
+const branch = /^[局行院校社所]长$/u;
 const partyGroup = /^(.{2,}?(?:[^镇乡道村区县市旗州组]))(党组|党委|党总支|党支部)$|^(.{2,})(党组)$/u;
 const doubledWord = /([^第一二三四五六七八九十]{2,6})\1/u;
 const partNames = /[部局委厅院校所站处科股室台社行厂队会办组团系]$/u;
@@ -51,13 +53,26 @@ export function phraseAt(text: string, tokens: readonly Token[], head: number): 
     first--;
   }
   const slip = tokens[first - 1];
-  if (slipsForDeputy.has(printed(slip, text)) && isKind(tokens[first - 2], "organ", "organization-suffix") && !deputy) {
+  if (
+    slipsForDeputy.has(printed(slip, text)) &&
+    isKind(tokens[first - 2], "organ", "organization-suffix") &&
+    !deputy &&
+    !branch.test(token.word?.text ?? "")
+  ) {
     mended = `“${printed(slip, text)}”应为“副”`;
     deputy = true;
     first--;
   }
   const titleFirst = first;
   first = organizationStart(text, tokens, first);
+  // 县政协原主席: the word for a former post stands between.
+  const between = entryOf(tokens[titleFirst - 1], "former");
+  const across = between?.as === "former" ? organizationStart(text, tokens, titleFirst - 1) : titleFirst;
+  const split = across < titleFirst - 1;
+  if (split) {
+    first = across;
+    former = true;
+  }
   // 困难教师: what describes a person is no organization.
   if (
     entry.as === "person" &&
@@ -74,7 +89,7 @@ export function phraseAt(text: string, tokens: readonly Token[], head: number): 
   const start = tokens[first]?.start ?? token.start;
   const end = tokens[last]?.end ?? token.end;
   const titleStart = tokens[titleFirst]?.start ?? token.start;
-  let organization = text.slice(start, titleStart);
+  let organization = text.slice(start, split ? tokens[titleFirst - 1]?.start : titleStart);
   let title = text.slice(titleStart, end);
   // 组织部长 is the 部长 of 组织部.
   const fused = token.word?.text.slice(0, -1) ?? "";
@@ -89,7 +104,7 @@ export function phraseAt(text: string, tokens: readonly Token[], head: number): 
   if (organization !== "" && !deputy && partNames.test(title.slice(0, 1)) && title[1] === "长") {
     if (!partNames.test(organization)) organization += title.slice(0, 1);
   }
-  let name = mended === null ? text.slice(start, end) : organization + title;
+  let name = mended === null && !split ? text.slice(start, end) : organization + title;
   const doubled = doubledWord.exec(organization);
   if (doubled?.[1] !== undefined) {
     mended = `“${doubled[1]}”重复`;

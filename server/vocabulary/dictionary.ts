@@ -57,7 +57,7 @@ const headed = /[部局厅院校所站处科社台厂队馆园庭]$/u;
 
 /** Kinds of vocabulary by which names are bounded, with the bonus of a name behind and in front. */
 const bonusOfKind: Readonly<Record<string, readonly [behind: number, inFront: number]>> = {
-  title: [6.5, 0],
+  title: [6.5, 1],
   collective: [4.5, 0],
   "person-cue": [2.5, 0],
   "name-follower": [0, 1.5],
