@@ -103,21 +103,20 @@ export async function suspectedNamesakes(store: GraphStore): Promise<ReviewItem[
 
 /** Names that differ in one character, of people seen in one post: one of them is likely misprinted. */
 export async function misprintedPeople(store: GraphStore, corrections: Corrections): Promise<ReviewItem[]> {
-  const posts = await store.read(statement("read/review/several-holders"));
+  const rows = await store.read(statement("read/review/several-holders"));
+  const pairs = rows.flatMap(({ post, ids }) =>
+    pairsAlike(ids as readonly string[]).map((pair) => ({ post: String(post), pair })),
+  );
+  const ids = [...new Set(pairs.flatMap(({ pair }) => pair))].sort();
+  const records = new Map((await recordsOf(store, { ids })).map((record) => [record.id, record]));
   const items = new Map<string, ReviewItem>();
-  for (const { post, ids } of posts) {
-    const holders = pairsAlike(ids as readonly string[]);
-    if (holders.length === 0) continue;
-    const records = new Map(
-      (await recordsOf(store, { ids: [...new Set(holders.flat())] })).map((record) => [record.id, record]),
-    );
-    for (const [a, b] of holders) {
-      const [one, other] = [records.get(a), records.get(b)];
-      const found = one === undefined || other === undefined ? null : likelySlip(one, other, String(post));
-      if (found === null || one === undefined || other === undefined || items.has(pairKey(a, b))) continue;
-      const final = settled(found, corrections);
-      if (final.kind !== "different") items.set(pairKey(a, b), candidateItem("slip", final, [one, other]));
-    }
+  for (const { post, pair } of pairs) {
+    const [one, other] = pair.map((id) => records.get(id));
+    const key = pairKey(...pair);
+    if (one === undefined || other === undefined || items.has(key)) continue;
+    const found = likelySlip(one, other, post);
+    const final = found === null ? null : settled(found, corrections);
+    if (final !== null && final.kind !== "different") items.set(key, candidateItem("slip", final, [one, other]));
   }
   return [...items.values()];
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { judgePeople } from "../../server/identity/judgements/people.ts";
 import type { Credit, PersonRecord, Sighting } from "../../server/identity/judgements/record.ts";
+import { likelySlip } from "../../server/identity/judgements/slip.ts";
 import { suspectSplit } from "../../server/identity/judgements/split.ts";
 
 let articles = 0;
@@ -51,6 +52,13 @@ describe("two ids of one name", () => {
       person("肥西县/王伟", [seen("肥西县/县教育局局长", "2020-06-01")]),
       "different",
       "place",
+    ],
+    [
+      "two heads of bureaus, one after the other",
+      person("开化县/王伟", [seen("开化县/县水利局局长", "2020-01-01")]),
+      person("常山县/王伟", [seen("常山县/县水利局局长", "2020-06-01")]),
+      "different",
+      "rank",
     ],
     [
       "in two counties at once",
@@ -229,5 +237,21 @@ describe("one id", () => {
     const proposal = suspectSplit(person(`清河县/${name}`, sightings));
     expect(proposal?.as ?? null).toBe(as);
     if (proposal !== null) expect(proposal.posts).toEqual(["post/清河县/县教育局副局长"]);
+  });
+});
+
+describe("two names that differ in a character", () => {
+  const post = "post/开化县/县长";
+  const held = (...days: string[]) => days.map((day) => seen("开化县/县长", day));
+  const usual = person("开化县/毛焮明", held("2020-01-01", "2020-02-01", "2020-03-01"));
+
+  it.each<[string, PersonRecord, string | null]>([
+    ["the rare one seen meanwhile, alike in sound", person("开化县/毛欣明", held("2020-02-10")), "candidate"],
+    ["the rare one seen meanwhile", person("开化县/毛焮朋", held("2020-02-10")), "candidate"],
+    ["a successor", person("开化县/毛焮朋", held("2020-03-10", "2020-04-10", "2020-05-10")), "different"],
+    ["years apart", person("开化县/毛欣明", held("2015-02-10")), null],
+  ])("%s", (_, other, kind) => {
+    expect(likelySlip(usual, other, post)?.kind ?? null).toBe(kind);
+    expect(likelySlip(other, usual, post)).toEqual(likelySlip(usual, other, post));
   });
 });

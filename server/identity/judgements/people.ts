@@ -124,7 +124,7 @@ function careerReasons(a: PersonRecord, b: PersonRecord, sharesPost: boolean): R
   const gap = daysBetween(last.last, next.first);
   if (gap < -lateDays) return sharesPost ? [] : [overlapReason(a, b, last, next)];
   const text = `${postName(last.post)} until ${last.last}, ${postName(next.post)} from ${next.first}`;
-  const weight = gap <= 183 ? 2 : gap <= 730 ? 1.5 : gap <= 1_826 ? 0.5 : 0;
+  const weight = gap < 0 ? 1 : gap <= 183 ? 2 : gap <= 730 ? 1.5 : gap <= 1_826 ? 0.5 : 0;
   return [reason("transfer", weight, text), ...stepReasons(last, next)];
 }
 
@@ -139,6 +139,9 @@ function stepReasons(last: Tenure, next: Tenure): Reason[] {
   const steps = rankSteps(before.rank, after.rank);
   if (steps === null) return [];
   const text = `from ${before.rank} to ${after.rank}`;
+  if (before.rank?.startsWith("乡科级") && after.rank?.startsWith("乡科级")) {
+    return [reason("rank", -1, `${text}: a county seldom fills such posts from another`)];
+  }
   if (Math.abs(steps) <= 1) return [reason("rank", 0.8, text)];
   return Math.abs(steps) >= 3 ? [reason("rank", -1, text)] : [];
 }

@@ -11,14 +11,14 @@ const sound = (name: string): string => pinyin(name, { toneType: "none", type: "
  * a post that one person holds, seen while the other held it. Null where the two were not in it at about the same time.
  */
 export function likelySlip(a: PersonRecord, b: PersonRecord, post: string): Judgement | null {
-  const [rare, usual] = a.articles <= b.articles ? [a, b] : [b, a];
+  const [rare, usual] = a.articles < b.articles || (a.articles === b.articles && a.id < b.id) ? [a, b] : [b, a];
   const [one, other] = [rare, usual].map((record) => tenuresOf(record).find((tenure) => tenure.post === post));
   if (one === undefined || other === undefined) return null;
   const apart = Math.max(daysBetween(other.last, one.first), daysBetween(one.last, other.first));
   if (apart > 60) return null;
   const { title, name } = postParts(post);
   const reasons: Reason[] = [
-    { rule: "one-character", weight: -1, text: `${rare.name} and ${usual.name} differ in one character` },
+    { rule: "one-character", weight: -2.5, text: `${rare.name} and ${usual.name} differ in one character` },
   ];
   const single = !several.test(title);
   const held = `both are ${name}, ${one.first} and ${other.first}–${other.last}`;
