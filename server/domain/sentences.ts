@@ -1,29 +1,20 @@
 import type { Span } from "./span.ts";
 
-const stop = new Set(["。", "!", "?", "!", "?", ";", ";", "\n"]);
-const closing = new Set(["”", "’", "」", "』", "》", ")", ")", '"']);
+const end = /[。!?;！？；][”’」』》）)"]*|\n/gu;
 
 /** The sentences of a text: end at 。!?; and line ends, closing quotes and brackets kept with them; blank ones left out. */
 export function sentencesOf(text: string): Span[] {
   const sentences: Span[] = [];
-  let start = 0;
-  const close = (end: number) => {
-    let from = start;
-    while (from < end && text.charAt(from).trim() === "") from++;
-    if (from < end) sentences.push({ start: from, end });
-    start = end;
+  let from = 0;
+  const close = (to: number, next: number) => {
+    while (from < to && text.charAt(from).trim() === "") from++;
+    if (from < to) sentences.push({ start: from, end: to });
+    from = next;
   };
-  for (let i = 0; i < text.length; i++) {
-    const character = text.charAt(i);
-    if (!stop.has(character)) continue;
-    if (character === "\n") {
-      close(i);
-      start = i + 1;
-      continue;
-    }
-    while (i + 1 < text.length && closing.has(text.charAt(i + 1))) i++;
-    close(i + 1);
+  end.lastIndex = 0;
+  for (let match = end.exec(text); match; match = end.exec(text)) {
+    close(match[0] === "\n" ? match.index : end.lastIndex, end.lastIndex);
   }
-  close(text.length);
+  close(text.length, text.length);
   return sentences;
 }

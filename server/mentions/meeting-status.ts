@@ -1,8 +1,9 @@
-import type { DateMention, MeetingMention } from "../domain/mention.ts";
+import type { MeetingMention } from "../domain/mention.ts";
 import { startingIn } from "../domain/spans.ts";
 import { wordPattern } from "../vocabulary/pattern.ts";
 import type { NamedMeeting } from "./meeting-names.ts";
 import type { Zone } from "./meetings.ts";
+import type { Found } from "./page.ts";
 
 let unheld: RegExp | undefined;
 /** What comes of a meeting (精神, 部署) is spoken of after it, not in reporting it. */
@@ -17,7 +18,7 @@ export function statusOf(
   text: string,
   { start, end, frame, before }: NamedMeeting,
   zone: Zone,
-  dates: readonly DateMention[],
+  { dates = [], persons = [] }: Found,
 ): MeetingMention["status"] {
   const after = text.slice(end, end + 14);
   if (frame === "relayed") return "conveyed";
@@ -36,7 +37,10 @@ export function statusOf(
       .slice(Math.max(0, start - 60), start)
       .split(/[。!?;\n]/u)
       .at(-1) ?? "";
-  if (unheld.test(before.replace(/需要|主要|重要|要求|全县各地/gu, ""))) return "mentioned";
+  // 姚宏刚主持召开: 刚 is his name.
+  const who = startingIn(persons, start - 60, start).findLast(({ printed }) => before.endsWith(printed));
+  const told = who ? before.slice(0, -who.printed.length) : before;
+  if (unheld.test(told.replace(/需要|主要|重要|要求|全县各地/gu, ""))) return "mentioned";
   if (quoted(text, start) || speech.test(sentence)) return "mentioned";
   if (frame === "told") return sequel.test(sentence) ? "held" : "mentioned";
   if (zone !== "body") return "held";

@@ -40,7 +40,7 @@ export function findMeetings(page: Page, found: Found = {}): MeetingMention[] {
     return {
       ...meeting,
       zone,
-      status: statusOf(text, meeting, zone, found.dates ?? []),
+      status: statusOf(text, meeting, zone, found),
       follows: follows(text, meeting.start),
     };
   });
