@@ -105,7 +105,7 @@ export function draw(graph: Graph, model: Model, ground: Ground, label: (edge: G
       target: edge.to,
       colour: mix(legible(look?.colour ?? ground.quiet, ground.paper, ground.dark ? 4.5 : 3), ground.paper, 0.15),
       line: look?.line ?? "solid",
-      width: 1.2 + 0.7 * Math.log2(Math.max(1, edge.count)),
+      width: 1.2 + Math.min(2.4, 0.6 * Math.log2(Math.max(1, edge.count))),
       inferred: edge.inferred,
       label: label(edge),
     };

@@ -8,7 +8,7 @@ import { lookAt, lookAtRelation } from "../state/focus.ts";
 import { notify } from "../state/notify.ts";
 import { graph, region, stage } from "../state/store.ts";
 import { noteNames } from "../words/names.ts";
-import { days, say } from "../words/words.ts";
+import { day, days, say } from "../words/words.ts";
 import { Citation } from "./citation.tsx";
 
 export interface Named {
@@ -71,7 +71,7 @@ export function notesOf(relation: RelationFieldsFragment): readonly string[] {
 }
 
 interface FactEdge {
-  readonly node: Named;
+  readonly node: Named & { readonly date?: string | null };
   readonly relation?: RelationFieldsFragment | null | undefined;
 }
 
@@ -99,7 +99,11 @@ export function Facts(properties: {
                 ))}
               </span>
             )}
-            {relation && <Evidenced relation={relation} />}
+            {relation ? (
+              <Evidenced relation={relation} />
+            ) : (
+              node.date && <span class="evidenced when">{day(node.date)}</span>
+            )}
           </li>
         ))}
       </ul>

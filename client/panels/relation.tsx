@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { Answer } from "../controls/state.tsx";
-import { RelationDocument, type RelationKind } from "../generated/graphql.ts";
+import { type EvidenceFieldsFragment, RelationDocument, type RelationKind } from "../generated/graphql.ts";
 import { view } from "../state/store.ts";
 import { relationName } from "../words/names.ts";
 import { days, say } from "../words/words.ts";
@@ -43,8 +43,8 @@ export function RelationPanel({ from, kind, to }: Properties): JSX.Element {
               {say("sentences", relation.count)} · {days(relation.first, relation.last)}{" "}
               {relation.basis === "INFERRED" && <Doubt />}
             </p>
-            {relation.evidence.edges.map(({ node }) => (
-              <EvidenceCard key={node.id} evidence={node} />
+            {bySentence(relation.evidence.edges.map(({ node }) => node)).map((evidence) => (
+              <EvidenceCard key={evidence.id} evidence={evidence} />
             ))}
             {relation.evidence.pageInfo.hasNextPage && first < most && (
               <button type="button" class="button quiet" onClick={() => setFirst(most)}>
@@ -55,5 +55,13 @@ export function RelationPanel({ from, kind, to }: Properties): JSX.Element {
         )
       }
     </Answer>
+  );
+}
+
+/** One sentence may tell of several roles, each a fact of its own: it is shown once, with all of them. */
+function bySentence(facts: readonly EvidenceFieldsFragment[]): readonly EvidenceFieldsFragment[] {
+  const sentences = Map.groupBy(facts, ({ article, start, end }) => `${article.id} ${start} ${end}`);
+  return [...sentences.values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [{ ...first, roles: [first, ...others].flatMap(({ roles }) => roles) }],
   );
 }

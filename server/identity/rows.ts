@@ -1,5 +1,5 @@
 import type { EditionContext, EditionSource } from "../domain/edition.ts";
-import type { Entity, EntityRef, Fact, Reading } from "../domain/fact.ts";
+import type { Entity, EntityRef, Reading } from "../domain/fact.ts";
 import type { EdgeRow, EditionRows, NodeRow } from "../domain/rows.ts";
 import { articleId, editionId, factId, factVariant, kindOfId } from "./ids.ts";
 import { type Home, homeOf, statedJurisdiction } from "./jurisdiction.ts";
@@ -80,18 +80,12 @@ export function rowsOf(source: EditionSource, context: EditionContext, readings:
       // A change of post may have a day of its own (自5月1日起).
       const day = properties.date ?? date;
       const evidence = { article: article.id, edition, date: day, quote, start, end, rule, basis, reason };
-      edges.set(id, edgeRow(relation, id, from, to, known({ ...stored(relation, properties), ...evidence })));
+      edges.set(id, edgeRow(relation, id, from, to, known({ ...properties, ...evidence })));
     }
     const printed = edgeInEdition(reading, article.id, edition, date);
     edges.set(printed.id, printed);
   }
   return { edition, sha256: source.sha256, nodes: [...nodes.values()], edges: [...edges.values()] };
-}
-
-/** Roles at a meeting are stored as a list, though each is read from a sentence of its own. */
-function stored(relation: Fact["relation"], { role, ...properties }: Fact["properties"]): Fact["properties"] {
-  if (role === undefined) return properties;
-  return relation === "ATTENDED" ? { ...properties, roles: [String(role)] } : { ...properties, role };
 }
 
 /** That the article is printed in the edition; its headline is the evidence. */
