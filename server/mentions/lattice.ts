@@ -1,5 +1,5 @@
 import type { Span } from "../domain/span.ts";
-import { dictionary, type Word } from "../vocabulary/dictionary.ts";
+import { dictionary, type Word, weightsPerWord } from "../vocabulary/dictionary.ts";
 import { nameCosts } from "./names-cost.ts";
 
 /** A stretch of text read as a word, as a person's name, or as neither (a number, a sign, an unknown character). */
@@ -60,6 +60,7 @@ export class Lattice {
   readonly #first: Int32Array;
   readonly #ends: number[] = [];
   readonly #words: number[] = [];
+  readonly #costs: number[] = [];
   /** Cost of the best reading from here to the end of the text. */
   readonly #rest: Float64Array;
   readonly #choice: Int32Array;
@@ -78,7 +79,7 @@ export class Lattice {
 
   #scan(): void {
     const { text, left, right } = this;
-    const { trie, words } = dictionary();
+    const { trie, weights } = dictionary();
     const longestBefore = new Uint8Array(text.length + 1);
     left[0] = 1;
     for (let start = 0; start < text.length; start++) {
@@ -100,12 +101,12 @@ export class Lattice {
         if (index < 0) continue;
         this.#ends.push(end);
         this.#words.push(index);
-        const word = words[index];
-        if (word === undefined) continue;
-        right[start] = word.right;
+        const weight = index * weightsPerWord;
+        this.#costs.push(weights[weight] ?? 0);
+        right[start] = weights[weight + 2] ?? 0;
         if (end - start >= (longestBefore[end] ?? 0)) {
           longestBefore[end] = end - start;
-          left[end] = word.left;
+          left[end] = weights[weight + 1] ?? 0;
         }
       }
     }
@@ -135,7 +136,7 @@ export class Lattice {
       if (isRun(code)) best = otherRun + (rest[this.#afterRun(start)] ?? 0);
       else best = (isHan(code) ? unknownCharacter : sign) + (rest[start + 1] ?? 0);
       for (let arc = this.#first[start] ?? 0; arc < (this.#first[start + 1] ?? 0); arc++) {
-        const cost = (words[this.#words[arc] ?? 0]?.cost ?? 0) + (rest[this.#ends[arc] ?? 0] ?? 0);
+        const cost = (this.#costs[arc] ?? 0) + (rest[this.#ends[arc] ?? 0] ?? 0);
         if (cost < best) {
           best = cost;
           chosen = arc;
@@ -144,8 +145,9 @@ export class Lattice {
       otherwise[start] = best;
       const names = this.names[start];
       if (names !== undefined) {
-        for (const [index, name] of names.entries()) {
-          const cost = name.cost + (rest[name.end] ?? 0);
+        for (let index = 0; index < names.length; index++) {
+          const name = names[index];
+          const cost = (name?.cost ?? 0) + (rest[name?.end ?? 0] ?? 0);
           if (cost < best) {
             best = cost;
             chosen = -2 - index;

@@ -1,5 +1,4 @@
 import { nameFigures } from "../vocabulary/name-figures.ts";
-import { Trie } from "../vocabulary/trie.ts";
 import type { Lattice, Token } from "./lattice.ts";
 import { announced, charactersCost } from "./names-cost.ts";
 
@@ -44,15 +43,7 @@ export function agree(lattice: Lattice, tokens: readonly Token[], given: readonl
     for (const name of heads.get(head) ?? []) proven.delete(name);
     for (const name of chosenForms(lattice, head, where)) proven.add(name);
   }
-  const names = [...proven];
-  const trie = Trie.of(new Map(names.map((name, index) => [name, index])));
-  for (let start = 0; start < text.length; start++) {
-    for (let end = start, state = 0; end < text.length; ) {
-      state = trie.step(state, text.charCodeAt(end++));
-      if (state === 0) break;
-      if (trie.value(state) >= 0) expect(lattice, start, end);
-    }
-  }
+  expectEverywhere(lattice, proven);
   return proven;
 }
 
@@ -94,6 +85,23 @@ function nextMember(text: string, start: number): number {
 function cheapenEnd(lattice: Lattice, end: number, by: number, from = Math.max(0, end - 4)): void {
   for (let start = from; start < end - 1; start++) {
     for (const arc of lattice.names[start] ?? []) if (arc.end === end) arc.cost = Math.max(0.5, arc.cost - by);
+  }
+}
+
+const pair = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+
+function expectEverywhere(lattice: Lattice, names: ReadonlySet<string>): void {
+  const { text } = lattice;
+  const byHead = new Map<number, string[]>();
+  for (const name of names) {
+    const same = byHead.get(pair(name, 0));
+    if (same === undefined) byHead.set(pair(name, 0), [name]);
+    else same.push(name);
+  }
+  for (let start = 0; start + 1 < text.length; start++) {
+    const same = byHead.get(pair(text, start));
+    if (same === undefined) continue;
+    for (const name of same) if (text.startsWith(name, start)) expect(lattice, start, start + name.length);
   }
 }
 

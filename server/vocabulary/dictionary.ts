@@ -22,7 +22,12 @@ export interface Word {
 export interface Dictionary {
   readonly trie: Trie;
   readonly words: readonly Word[];
+  /** Cost, left and right of every word, one after the other, so that reading need not touch the words. */
+  readonly weights: Float32Array;
 }
+
+/** Figures a word in `weights`. */
+export const weightsPerWord = 3;
 
 const lines = (name: string): string[][] =>
   readFileSync(new URL(`../../seeds/models/${name}.txt`, import.meta.url), "utf8")
@@ -143,7 +148,9 @@ function build(): Dictionary {
     word.division ??= division;
   }
   const list = [...words.values()];
-  return { trie: Trie.of(new Map(list.map((word, index) => [word.text, index]))), words: list };
+  const weights = new Float32Array(list.length * weightsPerWord);
+  for (const [index, { cost, left, right }] of list.entries()) weights.set([cost, left, right], index * weightsPerWord);
+  return { trie: Trie.of(new Map(list.map((word, index) => [word.text, index]))), words: list, weights };
 }
 
 let built: Dictionary | undefined;

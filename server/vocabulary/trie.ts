@@ -1,27 +1,38 @@
+const endsWord = 1;
+
 /**
  * A word list compiled for reading: from any position of a text, every word that begins there, one step a character.
- * Transitions live in one open-addressed hash table, so that hundreds of thousands of words stay small and fast.
+ * Transitions live in one open-addressed hash table, each beside its key, so that a step touches memory once;
+ * hundreds of thousands of words stay small and fast. A state's lowest bit says that a word ends in it.
  */
 export class Trie {
-  /** Values are at least 0; -1 marks a state where no word ends. */
   readonly #values: Int32Array;
-  readonly #states: Int32Array;
-  readonly #codes: Uint16Array;
-  readonly #nexts: Int32Array;
+  /** Key and next state of each transition; a next state of 0 marks a free slot. */
+  readonly #slots: Int32Array;
   readonly #mask: number;
+  /** Characters numbered by first appearance, so that state and character fit one 32-bit key; 0: in no word. */
+  readonly #numbers = new Uint16Array(65536);
   readonly #roots = new Int32Array(65536);
+  readonly #bits: number;
   #count = 1;
 
-  /** Of a word given twice, the later value counts. */
+  /** Values are at least 0. Of a word given twice, the later value counts. `characters`: at most so many in all words. */
   constructor(words: Iterable<readonly [word: string, value: number]>, characters: number) {
-    let size = 1024;
-    while (size < characters * 2) size *= 2;
+    const list = [...words];
+    let different = 0;
+    for (const [word] of list) {
+      for (let i = 0; i < word.length; i++) {
+        const code = word.charCodeAt(i);
+        if (this.#numbers[code] === 0) this.#numbers[code] = ++different;
+      }
+    }
+    this.#bits = 32 - Math.clz32(different);
+    let size = 64;
+    while (size < characters * 1.5) size *= 2;
     this.#mask = size - 1;
-    this.#states = new Int32Array(size);
-    this.#codes = new Uint16Array(size);
-    this.#nexts = new Int32Array(size);
-    this.#values = new Int32Array(characters + 1).fill(-1);
-    for (const [word, value] of words) this.#add(word, value);
+    this.#slots = new Int32Array(size * 2);
+    this.#values = new Int32Array(characters + 1);
+    for (const [word, value] of list) this.#add(word, value);
   }
 
   static of(words: ReadonlyMap<string, number>): Trie {
@@ -30,43 +41,44 @@ export class Trie {
     return new Trie(words, characters);
   }
 
-  #slot(state: number, code: number): number {
-    let slot = (Math.imul(state, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> 7;
-    for (slot &= this.#mask; ; slot = (slot + 1) & this.#mask) {
-      if (this.#nexts[slot] === 0) return slot;
-      if (this.#states[slot] === state && this.#codes[slot] === code) return slot;
-    }
+  /** The slot of a transition, or the free one where it would stand. */
+  #slot(key: number): number {
+    let slot = (Math.imul(key, 0x9e3779b1) >>> 8) & this.#mask;
+    while (this.#slots[slot * 2 + 1] !== 0 && this.#slots[slot * 2] !== key) slot = (slot + 1) & this.#mask;
+    return slot * 2;
   }
 
   #add(word: string, value: number): void {
+    const last = word.length - 1;
     let state = 0;
-    for (let i = 0; i < word.length; i++) {
+    for (let i = 0; i <= last; i++) {
       const code = word.charCodeAt(i);
-      let next = this.step(state, code);
-      if (next === 0) {
-        next = this.#count++;
-        if (state === 0) this.#roots[code] = next;
-        else {
-          const slot = this.#slot(state, code);
-          this.#states[slot] = state;
-          this.#codes[slot] = code;
-          this.#nexts[slot] = next;
-        }
+      const ends = i === last ? endsWord : 0;
+      const key = ((state >> 1) << this.#bits) | (this.#numbers[code] ?? 0);
+      const slot = state === 0 ? -1 : this.#slot(key);
+      const known = (slot < 0 ? this.#roots[code] : this.#slots[slot + 1]) ?? 0;
+      const next = (known === 0 ? this.#count++ * 2 : known) | ends;
+      if (slot < 0) this.#roots[code] = next;
+      else {
+        this.#slots[slot] = key;
+        this.#slots[slot + 1] = next;
       }
       state = next;
     }
-    if (state !== 0) this.#values[state] = value;
+    if (state !== 0) this.#values[state >> 1] = value;
   }
 
   /** The state after reading `code` in `state` (0: the beginning), or 0 where no word goes on so. */
   step(state: number, code: number): number {
     if (state === 0) return this.#roots[code] ?? 0;
-    return this.#nexts[this.#slot(state, code)] ?? 0;
+    const number = this.#numbers[code] ?? 0;
+    if (number === 0) return 0;
+    return this.#slots[this.#slot(((state >> 1) << this.#bits) | number) + 1] ?? 0;
   }
 
   /** The value of the word that ends in `state`, or -1. */
   value(state: number): number {
-    return this.#values[state] ?? -1;
+    return (state & endsWord) === 0 ? -1 : (this.#values[state >> 1] ?? -1);
   }
 
   /** The value of exactly `text.slice(start, end)`, or -1. */
