@@ -80,7 +80,7 @@ export function canonicalOrganization(name: string, jurisdiction: string): strin
 function organizationForm(name: string, level: string): string {
   // 县第十届人大常委会 is the body that the next election fills again.
   const printed = name.replace(
-    /第[一二三四五六七八九十\d]+届(?=人大|人民代表大会|政协|委员会|常委会|常务委员会|纪委|纪律)/gu,
+    /第?[一二三四五六七八九十\d]+届(?=人大|人民代表大会|政协|委员会|常委会|常务委员会|纪委|纪律)/gu,
     "",
   );
   const bare = printed.replace(/^(?:中国共产党|中共)(?=.)/u, "");

@@ -4,8 +4,8 @@ import { normalName } from "./normal.ts";
 
 /** The whole country, as a jurisdiction's name. */
 export const country = "全国";
-/** The jurisdiction of what is printed where nobody says which county it is. */
-export const unknownJurisdiction = "未知";
+/** The jurisdiction of what is printed where nobody says which county it is: this, and which paper or edition. */
+const unknown = "未知";
 
 /** The county an edition is printed for, and what 县, 市 and 省 mean there. */
 export interface Home {
@@ -15,8 +15,15 @@ export interface Home {
   readonly code: string | null;
 }
 
-export function homeOf(context: EditionContext): Home {
-  if (context.county === null) return { county: unknownJurisdiction, prefecture: null, province: null, code: null };
+/**
+ * Home of an edition. Where its county is not known, its paper takes the county's place, or the edition itself: people
+ * of one name in two papers of unknown counties are two until evidence or a curator says otherwise.
+ */
+export function homeOf(context: EditionContext, edition: string): Home {
+  if (context.county === null) {
+    const paper = context.newspaper ?? edition.split("/").slice(2).join("·");
+    return { county: `${unknown}·${normalName(paper)}`, prefecture: null, province: null, code: null };
+  }
   const division = divisionNamed(normalName(context.county));
   const above = (level: Division["level"]): string | null => {
     for (let at = division; at !== null; at = at.parent) if (at.level === level) return at.name;

@@ -17,7 +17,7 @@ import {
 } from "./ids.ts";
 import { type Home, homeOf, shortOf, statedJurisdiction } from "./jurisdiction.ts";
 import { normalName } from "./normal.ts";
-import { placeFacts } from "./places.ts";
+import { placeFacts, townshipOf, townshipShort } from "./places.ts";
 import { rankOf } from "./rank.ts";
 
 type Properties = Record<string, Value>;
@@ -32,7 +32,7 @@ export function known(properties: Readonly<Record<string, Value | null | undefin
 const text = (value: Value | undefined): string | null => (typeof value === "string" && value !== "" ? value : null);
 
 export function editionNode(source: EditionSource, context: EditionContext, id: string, articles: number): NodeRow {
-  const home = homeOf(context);
+  const home = homeOf(context, id);
   const name = [context.newspaper ?? context.county, context.date].filter((part) => part !== null).join(" ");
   const { prefecture, province, code: countyCode } = home;
   const { newspaper, county, date, dateBasis } = context;
@@ -73,12 +73,16 @@ export const idOf = {
     postId(jurisdiction, canonicalPost(entity.name, jurisdiction)),
   organization: (entity: Entity, jurisdiction: string): string =>
     organizationId(jurisdiction, canonicalOrganization(entity.name, jurisdiction)),
-  /** A division of the standard stands under its own name, everything smaller under the county it was named in. */
+  /** A division of the standard stands under its own name, a town under its county, everything smaller where it was named. */
   place: (entity: Entity, home: Home): string => {
     const name = normalName(entity.name);
-    const division = divisionOf(text(entity.properties.code) ?? "") ?? divisionNamed(name);
+    const code = text(entity.properties.code) ?? "";
+    const division = divisionOf(code) ?? divisionNamed(name);
     const full = division?.name ?? shortOf(name, home);
-    return full === null ? placeId(home.county, name) : placeId(null, full);
+    if (full !== null) return placeId(null, full);
+    const town = townshipOf(code);
+    if (town !== null) return placeId(town.county.name, town.name);
+    return placeId(home.county, home.code === null ? name : (townshipShort(home.code, name) ?? name));
   },
   meeting: (entity: Entity, home: Home): string =>
     meetingId(statedJurisdiction(entity.name, home) ?? home.county, text(entity.properties.date), entity.name),

@@ -54,8 +54,8 @@ function resolverOf(reading: Reading, edition: string, home: Home, persons: Pers
 
 /** Turns what the articles of one edition say into the rows it adds to the graph. Pure: the same reading, the same rows. */
 export function rowsOf(source: EditionSource, context: EditionContext, readings: readonly Reading[]): EditionRows {
-  const home = homeOf(context);
   const edition = editionId(source, context);
+  const home = homeOf(context, edition);
   const persons = personsOf(readings, home);
   const nodes = new Map<string, NodeRow>();
   const edges = new Map<string, EdgeRow>();

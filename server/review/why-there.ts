@@ -55,7 +55,7 @@ function whyPerson(name: string, jurisdiction: string, namesake: unknown, posts:
 
 function whyForm(form: string, county: string | null, jurisdiction: string): string {
   const paper = county === null ? "a paper of no known county" : `a paper of ${county}`;
-  const home = homeOf({ newspaper: null, county, date: null, dateBasis: null });
+  const home = homeOf({ newspaper: null, county, date: null, dateBasis: null }, "");
   const stated = statedJurisdiction(form, home);
   if (stated !== jurisdiction)
     return `“${form}” in ${paper} names no level of its own: that of the post or paper it stands with`;

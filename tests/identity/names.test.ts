@@ -5,7 +5,7 @@ import { programId } from "../../server/identity/ids.ts";
 import { homeOf, shortOf, statedJurisdiction } from "../../server/identity/jurisdiction.ts";
 import { personJurisdiction, postJurisdictions } from "../../server/identity/jurisdictions.ts";
 
-const at = (county: string) => homeOf({ newspaper: null, county, date: null, dateBasis: null });
+const at = (county: string) => homeOf({ newspaper: null, county, date: null, dateBasis: null }, "");
 
 describe("administrative divisions", () => {
   it("know a county's prefecture and province", () => {

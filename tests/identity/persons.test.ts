@@ -45,6 +45,15 @@ describe("who is who within one edition", () => {
   });
 });
 
+describe("papers of unknown counties", () => {
+  it("have people of their own", () => {
+    const of = (newspaper: string) =>
+      peopleOf(editionOf({ county: null, newspaper }, "2021-03-17", [{ name: "王伟" }]));
+    expect(of("甲报")).toEqual(["person/未知·甲报/王伟"]);
+    expect(of("乙报")).toEqual(["person/未知·乙报/王伟"]);
+  });
+});
+
 describe("leaders of the country", () => {
   it.each<[string, readonly Named[], string]>([
     ["by name alone", [{ name: "习近平" }], "person/全国/习近平"],

@@ -50,11 +50,16 @@ export function readingOf(key: string, people: readonly Named[]): Reading {
   };
 }
 
-/** The rows of one edition of a county's paper, from the people its articles name. */
-export function editionOf(county: string, date: string, ...articles: readonly (readonly Named[])[]): EditionRows {
-  const context: EditionContext = { newspaper: `今日${county}`, county, date, dateBasis: "given" };
+/** The rows of one edition of a county's paper (or of a paper by name), from the people its articles name. */
+export function editionOf(
+  paper: string | { readonly county: string | null; readonly newspaper: string },
+  date: string,
+  ...articles: readonly (readonly Named[])[]
+): EditionRows {
+  const { county, newspaper } = typeof paper === "string" ? { county: paper, newspaper: `今日${paper}` } : paper;
+  const context: EditionContext = { newspaper, county, date, dateBasis: "given" };
   const source: EditionSource = {
-    ...{ file: "a.txt", text: "", firstLine: 1, items: null, part: 1, sha256: `${county}${date}` },
+    ...{ file: "a.txt", text: "", firstLine: 1, items: null, part: 1, sha256: `${newspaper}${date}` },
     head: { newspaper: null, county, date, page: null, source: null },
   };
   return rowsOf(

@@ -71,7 +71,11 @@ const sound = (text: string): string => pinyin(text, { toneType: "none", type: "
 const same = (rule: string, weight: number, text: string): Reason => ({ rule, weight, text });
 
 /** Characters whose very purpose is to tell like names apart: 一中, 东村, 上街. */
-const telling = /[\d一二三四五六七八九十百甲乙丙丁东南西北中上下前后左右内外新老大小]/u;
+const telling = /[\d一二三四五六七八九十百甲乙丙丁东南西北中上下前后左右内外新老大小省市州县区旗镇乡村]/u;
+
+/** What makes a body of its own of an organization (县总工会党组), or one of several (第十二巡回指导组). */
+const ownBody =
+  /^(?:党组|党委|党支部|党总支|党工委|办公室|办|常委会|主席团|机关|第.+|.{0,4}[股科室部处队组会站所院班])$/u;
 
 /** Why two names may be one; null where nothing but chance makes them alike. */
 export function likeness(a: string, b: string): Reason | null {
@@ -98,8 +102,12 @@ export function likeness(a: string, b: string): Reason | null {
       if (alike || short.length >= 6) return same("one-character", alike ? 1 : 0, text);
     }
   }
-  const ends = long.startsWith(short) || long.endsWith(short);
-  if (short.length >= 4 && ends && short.length / long.length >= 0.6)
+  const more = long.startsWith(short)
+    ? long.slice(short.length)
+    : long.endsWith(short)
+      ? long.slice(0, -short.length)
+      : null;
+  if (more !== null && short.length >= 4 && short.length / long.length >= 0.6 && !ownBody.test(more))
     return same("part", 0, `${short} is part of ${long}`);
   return null;
 }
