@@ -11,7 +11,7 @@ import { articleRef, type Scene, sceneOf } from "./scene.ts";
 /** Reads an article's relations from what it names. Every quote is the article's own text between `start` and `end`. */
 export function factsOf(article: Article, mentions: Mentions, context: EditionContext): Staged<Reading> {
   const scene = sceneOf(article, mentions, context);
-  const told = distinct(rules.flatMap((rule) => rule.match(scene)));
+  const told = givenUp(distinct(rules.flatMap((rule) => rule.match(scene))));
   const entities = entitiesOf(scene, told).list();
   const facts = [...told, ...mentionFacts(scene, entities)];
   const reading: Reading = {
@@ -36,6 +36,20 @@ function distinct(facts: readonly Fact[]): Fact[] {
     else if (known.basis === "inferred" && fact.basis === "stated") kept.set(id, fact);
   }
   return [...kept.values()];
+}
+
+/** A post that the same article says was taken away or given up is one somebody held. */
+function givenUp(facts: readonly Fact[]): Fact[] {
+  const idOf = ({ from, to }: Fact) => `${from.name}\n${from.key}\n${to.name}`;
+  const over = facts.filter(
+    ({ relation, properties }) => relation === "APPOINTED" && /removed|resigned/u.test(String(properties.kind)),
+  );
+  const ids = new Set(over.map(idOf));
+  return facts.map((fact) =>
+    fact.relation === "HOLDS" && ids.has(idOf(fact))
+      ? { ...fact, properties: { ...fact.properties, former: true } }
+      : fact,
+  );
 }
 
 function mentionFacts(scene: Scene, entities: readonly ListedEntity[]): Fact[] {

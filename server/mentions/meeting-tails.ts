@@ -1,4 +1,5 @@
 import type { Span } from "../domain/span.ts";
+import { touching } from "../domain/spans.ts";
 import type { Hit } from "../vocabulary/lexicon.ts";
 import { wordPattern } from "../vocabulary/pattern.ts";
 import type { Page } from "./page.ts";
@@ -27,6 +28,8 @@ export function tailsOf({ text, hits, works }: Pick<Page, "text" | "hits"> & { w
       } else ends.push(hit);
     }
   }
+  ends.push(...plainTails(text, ends));
+  ends.sort((a, b) => a.start - b.start);
   let work = 0;
   return ends.flatMap(({ start, end, entry }) => {
     while (work < works.length && (works[work]?.end ?? 0) <= start) work++;
@@ -34,8 +37,24 @@ export function tailsOf({ text, hits, works }: Pick<Page, "text" | "hits"> & { w
     const after = text.slice(end, end + 6);
     if (unfinished?.test(after) || pending.test(after)) return [];
     const closed = quotedEnd(text, start, end);
-    return [{ start, end: closed, kind: entry.as ?? "会议", organ: organs.has(text.slice(start, end)) }];
+    const organ = entry.text === "会" || organs.has(text.slice(start, end));
+    return [{ start, end: closed, kind: entry.as ?? "会议", organ }];
   });
+}
+
+/** …会 of a kind the vocabulary does not know; a body, a hope (社会, 机会) or a show (晚会) is no meeting. */
+const anyMeeting = /[\p{Script=Han}]{2}会(?=[,。;:]|召开|举行|在[^,。]{2,20}(?:召开|举行))/gu;
+const noMeeting =
+  /(?:[协商学工社机省都不将才就体领误约聚宴舞教]|[委务成]员|联合|基金|[理董监执常干]事|[居村党县市区镇支工管]委|共青团|同乡|同业|促进|红十字|青年|老年|少先队|学生|妇女|残疾人|运动|博览|音乐|晚|庙|展销|展览|联欢|演唱|游园|灯|花|茶|年货|交易|书画|纪律检查)会$/u;
+
+function plainTails(text: string, known: readonly Span[]): Hit[] {
+  const found: Hit[] = [];
+  for (const match of text.matchAll(anyMeeting)) {
+    const end = match.index + match[0].length;
+    if (noMeeting.test(match[0]) || touching(known, { start: end - 1, end }).length > 0) continue;
+    found.push({ start: end - 1, end, entry: { text: "会", kind: "meeting-tail", as: "会议" } });
+  }
+  return found;
 }
 
 /** A name in quotes (“五一座谈会”) ends with its quotes. */

@@ -17,4 +17,23 @@ function match(scene: Scene): Fact[] {
   );
 }
 
-export const appointed: Rule = { id: "appointed", relation: "APPOINTED", match, examples: [], counterExamples: [] };
+export const appointed: Rule = {
+  id: "appointed",
+  relation: "APPOINTED",
+  match,
+  examples: [
+    {
+      text: "县十届人大常委会第五次会议决定任命贺明轩为县财政局局长,免去沈若兰的县审计局局长职务,接受曹伯钧辞去副县长职务的请求。",
+      facts: ["贺明轩 → 县财政局局长 appointed", "沈若兰 → 县审计局局长 removed", "曹伯钧 → 副县长 resigned"],
+    },
+    {
+      text: "大会选举岳长河为县人大常委会主任。沈若兰当选为县长。",
+      facts: ["岳长河 → 县人大常委会主任 elected", "沈若兰 → 县长 elected"],
+    },
+    {
+      text: "贺明轩,现任县财政局副局长,拟任县审计局局长。",
+      facts: ["贺明轩 → 县审计局局长 nominated"],
+    },
+  ],
+  counterExamples: ["县财政局局长贺明轩出席。", "县委书记岳长河任组长,县长沈若兰任副组长。"],
+};

@@ -31,6 +31,11 @@ export const carriedOut: Rule = {
   id: "carried-out",
   relation: "CARRIED_OUT",
   match,
-  examples: [],
-  counterExamples: [],
+  examples: [
+    {
+      text: "5月8日,县农业农村局开展“三联三促”行动。",
+      facts: ["县农业农村局 → “三联三促”行动"],
+    },
+  ],
+  counterExamples: ["5月8日,县委书记岳长河强调,要深入实施“三联三促”行动。"],
 };

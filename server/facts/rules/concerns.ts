@@ -35,4 +35,15 @@ function match(scene: Scene): Fact[] {
   return [...facts.values()];
 }
 
-export const concerns: Rule = { id: "concerns", relation: "CONCERNS", match, examples: [], counterExamples: [] };
+export const concerns: Rule = {
+  id: "concerns",
+  relation: "CONCERNS",
+  match,
+  examples: [
+    {
+      text: "我县推进“三联三促”行动\n5月8日,全县“三联三促”行动动员会召开。",
+      facts: ["1 → “三联三促”行动", "全县“三联三促”行动动员会 → “三联三促”行动"],
+    },
+  ],
+  counterExamples: ["5月8日,县农业农村局开展“三联三促”行动。"],
+};

@@ -31,6 +31,11 @@ export const convenedBy: Rule = {
   id: "convened-by",
   relation: "CONVENED_BY",
   match,
-  examples: [],
-  counterExamples: [],
+  examples: [
+    {
+      text: "5月8日,县委召开常委会会议。",
+      facts: ["县委常委会会议 → 县委"],
+    },
+  ],
+  counterExamples: ["5月8日,我县召开农村工作会议。"],
 };

@@ -18,4 +18,15 @@ function match(scene: Scene): Fact[] {
   });
 }
 
-export const conveyed: Rule = { id: "conveyed", relation: "CONVEYED", match, examples: [], counterExamples: [] };
+export const conveyed: Rule = {
+  id: "conveyed",
+  relation: "CONVEYED",
+  match,
+  examples: [
+    {
+      text: "5月8日,县委召开常委会会议,传达学习全省农村工作会议精神。",
+      facts: ["县委常委会会议 → 全省农村工作会议"],
+    },
+  ],
+  counterExamples: ["5月8日,全县动员大会召开。会议要求,年底前召开总结大会。"],
+};

@@ -39,4 +39,15 @@ function match(scene: Scene): Fact[] {
   });
 }
 
-export const heldAt: Rule = { id: "held-at", relation: "HELD_AT", match, examples: [], counterExamples: [] };
+export const heldAt: Rule = {
+  id: "held-at",
+  relation: "HELD_AT",
+  match,
+  examples: [
+    {
+      text: "5月8日,全县招商引资推进会在县会议中心召开。",
+      facts: ["全县招商引资推进会 → 县会议中心"],
+    },
+  ],
+  counterExamples: ["5月8日,全县招商引资推进会以视频形式召开。"],
+};

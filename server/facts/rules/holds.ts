@@ -18,4 +18,15 @@ function match(scene: Scene): Fact[] {
   );
 }
 
-export const holds: Rule = { id: "holds", relation: "HOLDS", match, examples: [], counterExamples: [] };
+export const holds: Rule = {
+  id: "holds",
+  relation: "HOLDS",
+  match,
+  examples: [
+    {
+      text: "县委副书记、县长沈若兰出席。",
+      facts: ["沈若兰 → 县委副书记", "沈若兰 → 县长"],
+    },
+  ],
+  counterExamples: ["县领导岳长河出席。"],
+};

@@ -20,4 +20,15 @@ function match(scene: Scene): Fact[] {
   );
 }
 
-export const of: Rule = { id: "of", relation: "OF", match, examples: [], counterExamples: [] };
+export const of: Rule = {
+  id: "of",
+  relation: "OF",
+  match,
+  examples: [
+    {
+      text: "县财政局局长贺明轩出席。",
+      facts: ["县财政局局长 → 县财政局"],
+    },
+  ],
+  counterExamples: ["县长沈若兰出席。"],
+};

@@ -49,4 +49,19 @@ function match(scene: Scene): Fact[] {
   return facts;
 }
 
-export const partOf: Rule = { id: "part-of", relation: "PART_OF", match, examples: [], counterExamples: [] };
+export const partOf: Rule = {
+  id: "part-of",
+  relation: "PART_OF",
+  match,
+  examples: [
+    {
+      text: "县里推进“三联三促”试点\n要抓实“一码通办”、深化“四邻工程”等5项改革任务。",
+      facts: ["一码通办 → 三联三促", "四邻工程 → 三联三促"],
+    },
+    {
+      text: "我县开展道路提升等“五大行动”。",
+      facts: ["道路提升 → 五大行动"],
+    },
+  ],
+  counterExamples: ["我县开展“三联三促”行动和“五大行动”。"],
+};

@@ -43,4 +43,15 @@ function match(scene: Scene): Fact[] {
   return facts;
 }
 
-export const promoted: Rule = { id: "promoted", relation: "PROMOTED", match, examples: [], counterExamples: [] };
+export const promoted: Rule = {
+  id: "promoted",
+  relation: "PROMOTED",
+  match,
+  examples: [
+    {
+      text: "5月8日,县委书记岳长河强调,要深入实施“三联三促”行动。",
+      facts: ["岳长河 → “三联三促”行动"],
+    },
+  ],
+  counterExamples: ["5月8日,县农业农村局开展“三联三促”行动。"],
+};

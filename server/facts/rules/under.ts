@@ -29,4 +29,15 @@ function match(scene: Scene): Fact[] {
   });
 }
 
-export const under: Rule = { id: "under", relation: "UNDER", match, examples: [], counterExamples: [] };
+export const under: Rule = {
+  id: "under",
+  relation: "UNDER",
+  match,
+  examples: [
+    {
+      text: "河口镇大田村的茶农忙着采茶。",
+      facts: ["大田村 → 河口镇"],
+    },
+  ],
+  counterExamples: ["大田村的茶农忙着采茶。"],
+};

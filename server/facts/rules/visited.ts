@@ -25,4 +25,23 @@ function match(scene: Scene): Fact[] {
   );
 }
 
-export const visited: Rule = { id: "visited", relation: "VISITED", match, examples: [], counterExamples: [] };
+export const visited: Rule = {
+  id: "visited",
+  relation: "VISITED",
+  match,
+  examples: [
+    {
+      text: "5月8日,县委书记岳长河深入河口镇大田村、金穗农业发展有限公司检查春耕生产。",
+      facts: ["岳长河 → 大田村", "岳长河 → 金穗农业发展有限公司"],
+    },
+    {
+      text: "5月8日,县委书记岳长河到河口镇调研,副县长沈若兰参加调研。",
+      facts: ["岳长河 → 河口镇", "沈若兰 → 河口镇"],
+    },
+  ],
+  counterExamples: [
+    "县委书记岳长河到会指导。",
+    "随后,县委书记岳长河来到困难群众家中看望。",
+    "县委书记岳长河要求深入学习全会精神。",
+  ],
+};

@@ -17,4 +17,15 @@ function match(scene: Scene): Fact[] {
   });
 }
 
-export const wrote: Rule = { id: "wrote", relation: "WROTE", match, examples: [], counterExamples: [] };
+export const wrote: Rule = {
+  id: "wrote",
+  relation: "WROTE",
+  match,
+  examples: [
+    {
+      text: "(记者 贺明轩)5月8日,县里下了一场好雨。",
+      facts: ["贺明轩 → 1 reporter"],
+    },
+  ],
+  counterExamples: ["5月8日,县里下了一场好雨。"],
+};
