@@ -67,7 +67,8 @@ describe.skipIf(engines.some(({ available }) => !available))("both engines", () 
   test.each(codedCases)("$name", async ({ run, compare = "rows" }) => {
     const [ours, theirs] = [recording(embedded.store), recording(neo4j.store)];
     expect(await run(ours)).toEqual(await run(theirs));
-    if (compare === "rows") expect(ours.ran).toEqual(theirs.ran);
+    const rows = ({ ran }: typeof ours): readonly (readonly Row[])[] => ran.map((each) => each.rows);
+    if (compare === "rows") expect(rows(ours)).toEqual(rows(theirs));
     for (const { statement: text } of ours.ran) expect(dialectFaults(text), text).toEqual([]);
   });
 
