@@ -79,19 +79,18 @@ const election = /选举(?:结果|产生)|当选|选出|补选/u;
 
 /** A line of an election's result: the label is the post of everyone on it. */
 export function resultLine(scene: Scene, sentence: Sentence): Appointment[] {
-  const { text } = scene;
-  const match = label.exec(text.slice(sentence.start, sentence.end));
-  if (!match || sentence.persons.length === 0) return [];
-  const before = text.slice(Math.max(0, sentence.start - 160), sentence.start);
-  if (!election.test(before)) return [];
+  const line = scene.text.slice(sentence.start, sentence.end);
+  const match = label.exec(line);
+  if (!match || !election.test(scene.text.slice(Math.max(0, sentence.start - 160), sentence.start))) return [];
   const [post] = postsAt((match.groups?.post ?? "").replace(/ /gu, ""), 0, 16);
   if (!post) return [];
-  return sentence.persons.map((person) => ({
-    person,
-    post: post.name,
-    kind: "elected",
-    span: sentence,
-    date: scene.eventDate,
-    reason: undefined,
-  }));
+  const names = [...line.slice(match[0].length).matchAll(/\p{Script=Han}{2,4}(?![^(]*\))/gu)];
+  return names.flatMap(({ 0: name, index }) => {
+    const start = sentence.start + match[0].length + index;
+    const known = touching(scene.mentions.persons, { start, end: start + name.length })[0];
+    if (!known && !surnamed(name)) return [];
+    const reason = known ? undefined : "据选举结果格式认定人名";
+    const person = known ?? personAt(name, start);
+    return [{ person, post: post.name, kind: "elected" as const, span: sentence, date: scene.eventDate, reason }];
+  });
 }

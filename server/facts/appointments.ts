@@ -61,10 +61,11 @@ export function appointmentsIn(scene: Scene): Appointment[] {
   const found: Appointment[] = [];
   let mode: AppointmentKind | null = null;
   for (const sentence of scene.sentences) {
+    found.push(...resultLine(scene, sentence));
     if (mode === null && !changing.test(scene.text.slice(sentence.start, sentence.end))) continue;
     const reader = new ListReader(scene, sentence, mode);
     const own = reader.read();
-    found.push(...own, ...resultLine(scene, sentence));
+    found.push(...own);
     // A list goes on after a line break or a semicolon for as long as its lines are entries.
     const goesOn = own.length > 0 || sentence.groups.length === 0;
     mode = goesOn && !/。\s*$/u.test(scene.text.slice(sentence.start, sentence.end)) ? reader.mode : null;

@@ -132,6 +132,8 @@ class SentenceReader {
   #word(word: Lexeme): boolean {
     if (word.start < this.#heardUntil && !this.#resumed(word)) return true;
     if (this.#quoting) return true;
+    // A light verb governs its own clause only.
+    if (this.#light !== null && this.#light < word.start - this.#clauseFrom(word.start).length) this.#light = null;
     switch (word.kind) {
       case "light-verb":
         // 合作, 工作: no verb.
@@ -196,7 +198,7 @@ class SentenceReader {
     if (word.kind === "role-noun" || /[的要]$/u.test(before)) return false;
     // 甲在主会场讲话: noun or verb, it is his where he stands in the same clause.
     const subject = this.#subject?.end ?? -1;
-    return (/(?:并|、)$/u.test(before) || word.start - subject <= 14) && this.#speaksOn(word.start);
+    return (/(?:并|、)$/u.test(before) || word.start - subject <= 40) && this.#speaksOn(word.start);
   }
 
   #verb(word: Lexeme, role: AttendanceRole): void {
