@@ -49,13 +49,18 @@ export function findNamed(page: Page): Named {
   const full = [...told, ...article.byline.map((name) => creditOf(text, name))];
   const persons = keyed([...full, ...surnamesWithTitles(text, chains, full)].sort((a, b) => a.start - b.start));
   const named = coverOf(text.length, persons);
+  const commercial = coverOf(
+    text.length,
+    organizations.filter(({ kind }) => /^(company|school|hospital|media)$/u.test(kind)),
+  );
   const organized = coverOf(text.length, organizations);
   return {
     persons,
     posts: unique(persons.flatMap(({ posts }) => posts)),
     organizations: agreeOnOrganizations(organizations.filter(({ start }) => named[start] !== 1)),
     places: places.filter(
-      ({ start, rule }) => named[start] !== 1 && (rule !== "place-by-suffix" || organized[start] !== 1),
+      ({ start, rule }) =>
+        named[start] !== 1 && commercial[start] !== 1 && (rule !== "place-by-suffix" || organized[start] !== 1),
     ),
   };
 }

@@ -100,8 +100,16 @@ function joinedPlaces(text: string, tokens: readonly Token[]): PlaceMention[] {
   });
 }
 
+/** Short names of counties are words often enough: they count where someone goes or comes, or the sort follows. */
+const goneTo = (text: string, start: number, end: number): boolean =>
+  start === 0 ||
+  /[到赴往入进在来于从与至回离自驻我:、,。\n]/u.test(text[start - 1] ?? "") ||
+  /^[县市区旗]/u.test(text.slice(end));
+
 /** A paper's or a web page's name rather than the place it is named after. */
 const media = /^(网|融媒|日报|新闻|宣传|发布|晚报|时报|电视|广播|在线|政府|报|先锋|党建)/u;
+
+const common = /^(乡村|农村|城乡|城镇|乡镇|村镇|全村|驻村|新农村|新村|山乡)$/u;
 
 /** The place whose last word is the token at `at`. */
 function partAt(text: string, tokens: readonly Token[], at: number, before: Part | undefined): Part | null {
@@ -111,6 +119,7 @@ function partAt(text: string, tokens: readonly Token[], at: number, before: Part
   const { start, end } = token;
   if (division !== null) {
     if (division.short && media.test(text.slice(end, end + 2))) return null;
+    if (division.short && division.level === "county" && !goneTo(text, start, end)) return null;
     if (division.short && division.level === "county" && /^[县市区旗]/u.test(text.slice(end))) {
       return { start, end: end + 1, level: "county", code: division.code, rule: "place-division" };
     }
@@ -132,16 +141,13 @@ function partAt(text: string, tokens: readonly Token[], at: number, before: Part
   const suffix = entryOf(token, "place-suffix");
   // 望粮 + 山村: a word that ends in a sort may be the end of a longer name.
   const ended =
-    suffix === undefined && token.word !== null && /^(n|ns)$/u.test(token.word.speech)
+    suffix === undefined && token.word !== null && /^(n|ns)$/u.test(token.word.speech) && !common.test(word)
       ? /[村镇乡]$/u.exec(word)?.[0]
       : undefined;
   const level = sorts[ended ?? word] ?? (suffix?.as as PlaceMention["level"] | undefined);
   if (level === undefined) return null;
   // 稻场坪 + 村: what was taken for the end of a name goes on.
-  if (
-    before?.end === start &&
-    (before.rule === "place-by-suffix" || before.rule === "place-short" || level === "site")
-  ) {
+  if (before?.end === start && (before.rule !== "place-division" || level === "site")) {
     return { ...before, end, level, code: null, rule: "place-by-suffix" };
   }
   const first = enclosed(text, tokens, at, before) ?? ownStart(text, tokens, at, before?.end ?? 0, level === "site");
@@ -178,6 +184,10 @@ function enclosed(text: string, tokens: readonly Token[], at: number, before: Pa
     : null;
 }
 
+const grammatical = /^[的了在和与及等为是被把对向从到于之其这那我他她及以并将也又都不个位名各该本巡驻入进治护沿]$/u;
+/** 余家 in 余家湾 is no numeral, whatever the word list says. */
+const family = /^.[家庄]$/u;
+
 /** Where the own name in front of a sort begins. */
 function ownStart(text: string, tokens: readonly Token[], at: number, from: number, site: boolean): number {
   let first = at;
@@ -190,8 +200,10 @@ function ownStart(text: string, tokens: readonly Token[], at: number, from: numb
       break;
     }
     if (isKind(token, ...bound)) break;
-    if (/^[pcdruvytmqf]$/u.test(token.word?.speech ?? "") && token.end - token.start > 1) break;
-    if (/^[pcdruy]$/u.test(token.word?.speech ?? "")) break;
+    if (token.end - token.start === 1) {
+      if (grammatical.test(printed(token, text))) break;
+    } else if (/^[pcdrutmqfya]$/u.test(token.word?.speech ?? "") && !family.test(printed(token, text))) break;
+    else if (token.word?.speech === "v") break;
     first = left;
   }
   return first;
@@ -209,7 +221,7 @@ function listed(text: string, begin: number, start: number): boolean {
   );
 }
 
-const lead = /[到赴往入进在察看访、和]/u;
+const lead = /[到赴往入进在察看访了、和]/u;
 const ordinary =
   /^(强|大|小|新|老|本|全|各|该|每|此|驻|入|进|贫困|农|乡|城|部分|所有|整|两|几|多|示范|美丽|文明|先进|中心|重点|空心|一|二|三|四|五|六|七|八|九|十|\d)+$/u;
 
