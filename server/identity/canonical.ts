@@ -9,10 +9,9 @@ import { normalName } from "./normal.ts";
  * A canonical name is its own canonical name.
  */
 
-/** The word for a jurisdiction's own level: 县 for 开化县 and 某某自治县, 市 for 衢州市. */
+/** The word for a jurisdiction's own level: 县 for 开化县 and 某某自治县, 市 for 衢州市; "" for the country and the unknown. */
 export function levelWord(jurisdiction: string): string {
-  if (jurisdiction === country) return "";
-  return /(自治区|[省市州盟县区旗])$/u.exec(jurisdiction)?.[1] ?? "县";
+  return /(自治区|[省市州盟县区旗])$/u.exec(jurisdiction)?.[1] ?? "";
 }
 
 /** What the core organs of a level begin with, behind the level or the division's name. */
@@ -85,24 +84,26 @@ function organizationForm(name: string, level: string): string {
   );
   const bare = printed.replace(/^(?:中国共产党|中共)(?=.)/u, "");
   const whose = bare === printed ? bare : committee(bare);
-  const text = shortened(withoutDivision(whose, level)).replace(/^([县市区旗州盟省])府办/u, "$1政府办");
+  const text = shortened(withoutDivision(whose, level))
+    .replace(/^([县市区旗州盟省])府办/u, "$1政府办")
+    .replace(/^([县市区旗])武装部/u, "$1人武部")
+    .replace(/政协委员会(?!议)/u, "政协");
   return level === "" ? text : withLevel(text, level);
 }
 
-/** Ways to write one post, in the order in which they are brought to one form; `level` is the jurisdiction's. */
-function postForms(text: string, level: string): string {
+/** Ways to write one post of a division, in the order in which they are brought to one form. */
+function postForms(text: string): string {
   return (
     text
-      // How someone holds it (acting, former) is said of the holder, not of the post.
+      // How someone holds it (acting) is said of the holder, not of the post.
       .replace(/代理?(?=(?:[县市区旗州盟省镇乡])长$)/u, "")
-      .replace(/(?<=[委会院府])代理?(?=主任$|院长$|检察长$|主席$)/u, "")
-      .replace(/^(.)政府(?=(?:常务)?副?\1长$)/u, "")
-      .replace(/^(?:(?:.委)?(组织|宣传|统战|社会工作)部长)$/u, `${level}委$1部部长`)
+      .replace(/(?<=^|[委会院府协])代理?(?=主任$|院长$|检察长$|主席$|秘书长$)/u, "")
+      .replace(/^(.)(?:政府|行署|行政公署)(?=(?:常务)?副?\1长$)/u, "")
       .replace(/^(.+[^副])([局厅])长$/u, (whole, organ: string, kind: string) =>
         organ.endsWith(kind) || /[副总]$/u.test(organ) ? whole : `${organ}${kind}${kind}长`,
       )
-      .replace(/人大(?=副?主任$)/u, "人大常委会")
-      .replace(/^(?:.检|.检察院)?检察长$/u, `${level}检察院检察长`)
+      .replace(/人大(?=(?:常务)?副?主任$)/u, "人大常委会")
+      .replace(/常务委员$/u, "常委")
       .replace(
         /^(?!常务|副|代)(.*?[^镇乡][镇乡])(?:政府)?(副?)[镇乡]?长$/u,
         (_, stem: string, deputy: string) => `${stem}${deputy}${stem.slice(-1)}长`,
@@ -115,12 +116,20 @@ function postForms(text: string, level: string): string {
   );
 }
 
+/** Posts that every level has and that go by their title alone; `level` is the jurisdiction's. */
+function levelForms(text: string, level: string): string {
+  return text
+    .replace(/^(?:(?:.委)?(组织|宣传|统战|社会工作)部长)$/u, `${level}委$1部部长`)
+    .replace(/^(?:.检|.检察院)?检察长$/u, `${level}检察院检察长`);
+}
+
 /** Canonical name of a post within its jurisdiction; a post is written organization first, so the same rules serve. */
 export function canonicalPost(name: string, jurisdiction: string): string {
   const level = levelWord(jurisdiction);
   return settled(normalName(name), (text) => {
     const bare = text.replace(/^(?:原|前任|现任)(?=..)/u, "");
-    const form = wholeForm(organizationForm(bare, level));
-    return level === "" ? form : postForms(form, level);
+    const form = organizationForm(bare, level);
+    if (jurisdiction === country) return wholeForm(form);
+    return level === "" ? postForms(form) : levelForms(postForms(form), level);
   });
 }

@@ -67,11 +67,31 @@ export function divisionOf(code: string): Division | null {
   return index.byCode.get(code) ?? null;
 }
 
-/** The longest division name with which `text` begins, with the number of characters it takes. */
+/**
+ * The division that `text` begins with, with the number of characters it takes: the longest name, and of names in a row
+ * the last (浙江省衢州市开化县 is 开化县), which may recur elsewhere as long as it lies in the one before.
+ */
 export function leadingDivision(text: string): { readonly division: Division; readonly length: number } | null {
-  for (let length = Math.min(text.length, 14); length >= 2; length--) {
-    const division = divisionNamed(text.slice(0, length));
-    if (division !== null) return { division, length };
+  let found: { readonly division: Division; readonly length: number } | null = null;
+  for (;;) {
+    const start: number = found?.length ?? 0;
+    const within: Division | null = found?.division ?? null;
+    let next: { readonly division: Division; readonly length: number } | null = null;
+    for (let length = Math.min(text.length - start, 14); length >= 2 && next === null; length--) {
+      const division = lyingIn(text.slice(start, start + length), within);
+      if (division !== null) next = { division, length: start + length };
+    }
+    if (next === null) return found;
+    found = next;
   }
-  return null;
+}
+
+function lyingIn(name: string, upper: Division | null): Division | null {
+  if (upper === null) return divisionNamed(name);
+  index ??= build();
+  const below = (index.byName.get(name) ?? []).filter((division) => {
+    for (let at = division.parent; at !== null; at = at.parent) if (at.code === upper.code) return true;
+    return false;
+  });
+  return below.length === 1 ? (below[0] ?? null) : null;
 }

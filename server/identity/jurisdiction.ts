@@ -37,6 +37,8 @@ export function homeOf(context: EditionContext, edition: string): Home {
   };
 }
 
+/** Posts that only the country has, whoever prints them without saying whose. */
+const nationalPost = /^(?:国务院)?副?总理$|^国务委员|委员长$|^国家副?主席$|^(?:中央)?军委副?主席$|^(?:中央)?政治局/u;
 const national = /^(全国|中央|中共中央|国家|国务院|党中央|党和国家|中国共产党中央|中华人民共和国|总书记|最高人民)/u;
 const provincial = /^(省|自治区|全省)/u;
 const prefectural = /^(市|州|地区|地委|盟|全市|全州)/u;
@@ -48,7 +50,7 @@ const local = /^(县|区|旗|全县|全区|我县|我区|我市|我旗)/u;
  */
 export function statedJurisdiction(name: string, home: Home): string | null {
   const text = normalName(name);
-  if (national.test(text)) return country;
+  if (national.test(text) || nationalPost.test(text)) return country;
   const named = leadingDivision(text.replace(/^中共/u, ""));
   if (named !== null) return named.division.name;
   if (provincial.test(text)) return home.province;

@@ -42,12 +42,7 @@ function factItem(kind: "doubtful" | "slip", relation: RelationKind, row: Row): 
   ).split(gap);
   const [from, to] = [String(row.from), String(row.to)];
   const facts = Number(row.facts);
-  const properties =
-    relation === "APPOINTED"
-      ? { properties: { kind: variant } }
-      : relation === "WROTE"
-        ? { properties: { role: variant } }
-        : {};
+  const said = variant === "" ? {} : { properties: { [relation === "APPOINTED" ? "kind" : "role"]: variant } };
   const one = facts === 1 ? "it" : `this one of ${facts}`;
   return {
     kind,
@@ -59,7 +54,7 @@ function factItem(kind: "doubtful" | "slip", relation: RelationKind, row: Row): 
     reasons: [note(rule, reason === "" ? "inferred" : reason)],
     quote,
     proposals: [
-      { when: `${one} is right`, entry: { add: { relation, from, to, article, quote, ...properties } } },
+      { when: `${one} is right`, entry: { add: { relation, from, to, article, quote, ...said } } },
       { when: `${one} is wrong`, entry: { reject: [fact] } },
     ],
   };
