@@ -65,6 +65,8 @@ const lists: readonly Question[] = [
   list("meetings", 'program: "program/千村清溪"'),
   list("programs", 'person: "person/云溪县/陆文涛", county: "云溪县", seen: { to: "2022-05-11" }'),
   list("organizations", 'under: "organization/云溪县/云溪县人民政府"'),
+  list("articles", 'text: "千村清溪"'),
+  list("articles", 'text: "溪"'),
   list("articles", 'edition: "edition/今日云溪/2022-05-10", mentions: "program/千村清溪", newspaper: "今日云溪"'),
 ];
 
@@ -75,6 +77,7 @@ const explored: readonly Question[] = [
   {
     name: "search",
     query: `{ search(text: "县委书记") { totalCount edges { rank hint node { id } } }
+      one: search(text: "陆") { edges { rank node { id } } }
       pinyin: search(text: "lu wen", county: "云溪县") { edges { rank hint node { id } } } }`,
   },
   {

@@ -2,6 +2,7 @@ import type { ArticlePart } from "../../domain/article.ts";
 import { kindOfId } from "../../identity/ids.ts";
 import type { Resolvers } from "../generated/types.generated.ts";
 import { given, page } from "../read/list.ts";
+import { phraseOf } from "../read/phrase.ts";
 import { common, enumValue, read, text } from "../resolve.ts";
 import { marks, type Named } from "./mentions.ts";
 
@@ -9,12 +10,15 @@ export const articleResolvers: Resolvers = {
   Query: {
     articles: (_, { filter, ...paging }, { reader }, info) => {
       const { text: sought, county, newspaper, between, kind, edition, mentions } = filter ?? {};
+      const phrase = phraseOf(sought ?? "");
       const parameters = {
-        ...{ text: sought ?? null, county: county ?? null, newspaper: newspaper ?? null, kind: kind ?? null },
+        ...{ phrase, text: sought ?? null, county: county ?? null, newspaper: newspaper ?? null, kind: kind ?? null },
         ...{ since: between?.from ?? null, until: between?.to ?? null },
         ...{ edition: edition ?? null, mentions: mentions ?? null },
       };
-      const by = given({ edition, mentions, newspaper });
+      // The index begins only where nothing else narrows more.
+      const narrowed = given({ edition, mentions, newspaper });
+      const by = narrowed.length > 0 || phrase === null ? narrowed : ["phrase"];
       const from = mentions ? kindOfId(mentions) : null;
       const list = { kind: "Article", order: "byDate", by, parameters, from: from ?? "Person" } as const;
       return page(reader, list, paging, info);

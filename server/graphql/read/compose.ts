@@ -1,6 +1,6 @@
 import type { NodeKind } from "../../model/kinds.ts";
 import { statement } from "../../store/statements.ts";
-import type { Parameters } from "../../store/store.ts";
+import type { GraphStore, Parameters } from "../../store/store.ts";
 import type { PlannedEvidence, PlannedField } from "./plan.ts";
 
 /** A statement and its parameters. */
@@ -12,9 +12,9 @@ export interface Composed {
 /** The name under which a statement returns each planned field. */
 export type Names = ReadonlyMap<PlannedEvidence, { readonly rows?: string; readonly total?: string }>;
 
-/** A file of cypher/read without its comments. */
-export function fragment(name: string, kind?: NodeKind): string {
-  return statement(`read/${name}`, kind === undefined ? {} : { Kind: kind })
+/** A file of cypher/read without its comments; `engine` picks the engine's own where there is one. */
+export function fragment(name: string, kind?: NodeKind, engine?: GraphStore["engine"]): string {
+  return statement(`read/${name}`, kind === undefined ? {} : { Kind: kind }, engine)
     .split("\n")
     .filter((line) => !line.startsWith("//"))
     .join("\n")

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { searchSpelling } from "../../load/search-text.ts";
 import type { NodeKind } from "../../model/kinds.ts";
-import type { Parameters } from "../../store/store.ts";
+import type { GraphStore, Parameters } from "../../store/store.ts";
 import { boundedFirst, type PageArguments } from "./arguments.ts";
 import { operationOf } from "./collect.ts";
 import { Composer, fragment } from "./compose.ts";
@@ -34,9 +34,9 @@ export function given(conditions: Readonly<Record<string, unknown>>): string[] {
   return Object.keys(conditions).filter((name) => conditions[name] !== null && conditions[name] !== undefined);
 }
 
-function matching({ kind, by, from }: List): string {
+function matching({ kind, by, from }: List, engine: GraphStore["engine"]): string {
   const folder = kind.toLowerCase();
-  const conditions = by.map((name) => fragment(`${folder}/by/${name}`, from ?? undefined));
+  const conditions = by.map((name) => fragment(`${folder}/by/${name}`, from ?? undefined, engine));
   const start = conditions.length > 0 ? conditions.join("\nWITH DISTINCT n\n") : fragment("node/all", kind);
   return `${start}\n${fragment(`${folder}/where`)}`;
 }
@@ -51,7 +51,7 @@ export async function page(
   const limit = boundedFirst(first, 25, 200);
   const place = placeAfter(after);
   const planned = plannedPage(operationOf(info), list.kind, info);
-  const head = matching(list);
+  const head = matching(list, reader.engine);
   const parameters = { ...list.parameters, ...place, limit: limit + 1 };
   const [nodes, total] = await Promise.all([
     planned.rows

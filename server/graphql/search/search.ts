@@ -4,6 +4,7 @@ import { problem } from "../errors.ts";
 import { boundedFirst, type PageArguments } from "../read/arguments.ts";
 import { fragment } from "../read/compose.ts";
 import { cursorOf, placeAfter } from "../read/cursor.ts";
+import { phraseOf } from "../read/phrase.ts";
 import type { Reader } from "../read/reader.ts";
 import type { PageInfo } from "../read/shapes.ts";
 import { type Rank, rankOf, ranks } from "./rank.ts";
@@ -57,10 +58,12 @@ function keyOf(rank: Rank, kind: NodeKind, articles: number, name: string): stri
 }
 
 async function candidates(reader: Reader, kinds: readonly NodeKind[], text: string, county: string | null) {
-  const parameters = { text, county, limit: mostFound };
+  const phrase = phraseOf(text);
+  const name = phrase === null ? "search/nodes" : "search/phrase";
+  const parameters = { text, phrase, county, limit: mostFound };
   const found = await Promise.all(
     kinds.map(async (kind) => {
-      const rows = await reader.rows(fragment("search/nodes", kind), parameters);
+      const rows = await reader.rows(fragment(name, kind, reader.engine), parameters);
       return rows.map((row): Found => {
         const name = String(row.name);
         const rank = rankOf(text, name, String(row.searchText));
