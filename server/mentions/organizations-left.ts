@@ -104,7 +104,7 @@ function closed(text: string, token: Token, next: Token, sure: number): boolean 
   if (isLed(next, text)) return true;
   if (!isDivision(next) || /^[第一二三四五六七八九十\d]/u.test(printed(token, text))) return false;
   const bare =
-    /^(镇|乡|街道|村|社区|苏木|嘎查|县|区|市|旗|园区|工业园区|产业园区|开发区|经济开发区|经济技术开发区|高新技术产业开发区|高新区|经开区|新区|示范区|保税区|景区)$/u.test(
+    /^(镇|乡|街道|村|社区|苏木|嘎查|县|区|市|旗|园区|工业园区|产业园区|开发区|经济开发区|经济技术开发区|高新技术产业开发区|高新区|经开区|新区|示范区|保税区|景区|办事处|街道办)$/u.test(
       printed(next, text),
     );
   return !bare || sure - token.start > longestOwn || token.end - token.start > longestOwn - 1;

@@ -1,4 +1,5 @@
 import type { PlaceMention } from "../domain/mention.ts";
+import { dictionary } from "../vocabulary/dictionary.ts";
 
 const lead = "(?<=[到赴往入进至访在及和察研查走对为::,,。;;、])";
 const item = "[\\u4e00-\\u9fff]{2,4}";
@@ -25,12 +26,23 @@ const levels: Readonly<Record<string, PlaceMention["level"]>> = {
   市: "county",
 };
 
+/** 车站, 广场: a sort of places, or a word of everyday. */
+function isCommon(text: string): boolean {
+  const { trie, words } = dictionary();
+  const word = words[trie.find(text)];
+  return (
+    word !== undefined &&
+    word.division === null &&
+    (word.entries.has("place-suffix") || (word.speech === "n" && word.cost < 11))
+  );
+}
+
 /** Places named in a list whose sort is printed once, at its end. */
 export function listedPlaces(text: string): PlaceMention[] {
   const places: PlaceMention[] = [];
   const add = (from: number, item: string, sort: string, missing: string): void => {
     const word = item.replace(verbs, "");
-    if (sentence.test(word) || word.length < 2) return;
+    if (sentence.test(word) || word.length < 2 || isCommon(word)) return;
     const start = from + item.length - word.length;
     const end = start + word.length;
     const inferred = missing !== "" && !complete.test(word);

@@ -144,12 +144,20 @@ function partAt(text: string, tokens: readonly Token[], at: number, before: Part
     suffix === undefined && token.word !== null && /^(n|ns)$/u.test(token.word.speech) && !common.test(word)
       ? /[村镇乡]$/u.exec(word)?.[0]
       : undefined;
-  const level = sorts[ended ?? word] ?? (suffix?.as as PlaceMention["level"] | undefined);
+  const office = /^(街道)?办事处$/u.test(word);
+  const level = office ? "town" : (sorts[ended ?? word] ?? (suffix?.as as PlaceMention["level"] | undefined));
   if (level === undefined) return null;
   // 稻场坪 + 村: what was taken for the end of a name goes on.
-  if (before?.end === start && (before.rule !== "place-division" || level === "site")) {
-    return { ...before, end, level, code: null, rule: "place-by-suffix" };
+  if (
+    before?.end === start &&
+    (before.rule !== "place-division" || level === "site") &&
+    !(office && before.rule === "place-short")
+  ) {
+    return office
+      ? { ...before, level, code: null, rule: "place-of-office" }
+      : { ...before, end, level, code: null, rule: "place-by-suffix" };
   }
+  if (office && before?.end === start) return null;
   const first = enclosed(text, tokens, at, before) ?? ownStart(text, tokens, at, before?.end ?? 0, level === "site");
   const begin = tokens[first]?.start ?? start;
   if (begin >= start) {
@@ -158,7 +166,14 @@ function partAt(text: string, tokens: readonly Token[], at: number, before: Part
   }
   if (before?.end !== begin && !proper(text, tokens, first, at) && !(level === "site" && listed(text, begin, start)))
     return null;
-  return { start: begin, end, level, code: null, rule: "place-by-suffix" };
+  // 芹江办事处 is an organization; what it is named after is the place.
+  return {
+    start: begin,
+    end: office ? start : end,
+    level,
+    code: null,
+    rule: office ? "place-of-office" : "place-by-suffix",
+  };
 }
 
 /** In 金坪乡 + 袁都 + 村 whatever stands between the two sorts is the name. */
@@ -184,7 +199,7 @@ function enclosed(text: string, tokens: readonly Token[], at: number, before: Pa
     : null;
 }
 
-const grammatical = /^[的了在和与及等为是被把对向从到于之其这那我他她及以并将也又都不个位名各该本巡驻入进治护沿]$/u;
+const grammatical = /^[的了在和与及等为是被把对向从到于之其这那我他她及以并将也又都不个好位名各该本巡驻入进治护沿]$/u;
 /** 余家 in 余家湾 is no numeral, whatever the word list says. */
 const family = /^.[家庄]$/u;
 

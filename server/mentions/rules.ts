@@ -144,6 +144,12 @@ export const placeRules: readonly MentionRule[] = [
     examples: [["来到青石镇蒲家湾村走访。", "青石镇 蒲家湾村"]],
     counterExamples: ["建设经济强县和美丽乡村。"],
   },
+  {
+    id: "place-of-office",
+    says: "办事处以所在地为名",
+    examples: [["来到芹江办事处走访。", "芹江"]],
+    counterExamples: ["省政府驻天津办事处参加。", "街道办事处工作人员参加。"],
+  },
   { id: "place-known", says: "词典所收地名", examples: [["太行山下。", "太行山"]], counterExamples: ["江山如画。"] },
   {
     id: "place-in-list",
