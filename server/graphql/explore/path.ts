@@ -39,6 +39,8 @@ const maxVisited = 20_000;
 const weighed = 50;
 /** A node with more neighbours than this (a central leader, a province) is passed through only by these. */
 const mostNeighbours = 2_000;
+/** Neighbours that one step may bring back in all: many nodes are each passed through by fewer. */
+const mostAtOnce = 50_000;
 
 /** Everyone is in some organization of the county: structure joins all, and so says nothing of how two are connected. */
 const usual = storyRelations.filter((kind) => kind !== "OF" && kind !== "UNDER");
@@ -54,12 +56,14 @@ export async function paths(reader: Reader, asked: PathArguments): Promise<Store
   const days = daysOf(asked);
   const relations = asked.relations ?? usual;
   const kinds = asked.kinds ?? nodeKinds;
-  const parameters = { relations, kinds, ends: [from, to], labels: nodeKinds, limit: mostNeighbours, ...days };
+  const parameters = { relations, kinds, ends: [from, to], labels: nodeKinds, ...days };
   let cut = false;
   const step: Step = async (ids) => {
-    const found = (await reader.values(ids, "explore/step", parameters)) as ReadonlyMap<string, readonly string[]>;
-    for (const neighbours of found.values()) cut ||= neighbours.length >= mostNeighbours;
-    return found;
+    const limit = Math.min(mostNeighbours, Math.ceil(mostAtOnce / ids.length));
+    const found = await reader.values(ids, "explore/step", { ...parameters, limit });
+    const neighbours = found as ReadonlyMap<string, readonly string[]>;
+    for (const those of neighbours.values()) cut ||= those.length >= limit;
+    return neighbours;
   };
   const found = await searchPaths(from, to, step, { maxLength, maxVisited, most: weighed });
   const ids = [...new Set(found.paths.flat())];
