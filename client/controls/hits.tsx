@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import type { SearchQuery } from "../generated/graphql.ts";
 import { explain } from "../state/explain.ts";
-import { kindName } from "../words/names.ts";
+import { kindName, valueName } from "../words/names.ts";
 import { say } from "../words/words.ts";
 import { KindMark } from "./mark.tsx";
 
@@ -51,7 +51,7 @@ export function Hits(properties: {
             <button {...option(index)}>
               <KindMark kind={node.__typename} name={node.name} />
               <span class="hit-name">{node.name}</span>
-              {hint && <span class="hit-hint">{hint}</span>}
+              {hint && <span class="hit-hint">{hint.split(" ").map(valueName).join(" ")}</span>}
             </button>
           </div>
         ))}

@@ -7,8 +7,8 @@ import { ArticleDocument } from "../generated/graphql.ts";
 import { lookAt, readArticle } from "../state/focus.ts";
 import { isDark } from "../state/settings.ts";
 import { graph, model } from "../state/store.ts";
-import { kindName, relationName } from "../words/names.ts";
-import { day, say, sayIf } from "../words/words.ts";
+import { kindName, relationName, valueName } from "../words/names.ts";
+import { day, say } from "../words/words.ts";
 import { useAsk } from "./ask.ts";
 import { Doubt, NodeLink, showOnCanvas } from "./parts.tsx";
 import { type Mark, paragraphs, type Range, type ReadArticle, type Segment, segments } from "./segments.ts";
@@ -54,7 +54,7 @@ function Printed({
           {[
             article.date && edition?.date !== article.date ? day(article.date) : null,
             article.page && say("page", article.page),
-            sayIf(`newsKind${article.kind}`, article.kind),
+            valueName(article.kind),
           ]
             .filter(Boolean)
             .join(" · ")}

@@ -5,8 +5,8 @@ import { openOverview } from "../state/contents.ts";
 import { explain } from "../state/explain.ts";
 import { readArticle } from "../state/focus.ts";
 import { notify } from "../state/notify.ts";
-import { kindName } from "../words/names.ts";
-import { day, say, sayIf } from "../words/words.ts";
+import { kindName, valueName } from "../words/names.ts";
+import { day, say } from "../words/words.ts";
 import { useAsk } from "./ask.ts";
 import { PanelHead, Properties, Section } from "./parts.tsx";
 import { Unknown } from "./unknown.tsx";
@@ -46,7 +46,7 @@ export function EditionPanel({ id }: { readonly id: string }): JSX.Element {
                       <strong>{article.name}</strong>
                       {article.subhead && <small>{article.subhead}</small>}
                     </button>
-                    <span class="chip">{sayIf(`newsKind${article.kind}`, article.kind)}</span>
+                    <span class="chip">{valueName(article.kind)}</span>
                   </li>
                 ))}
               </ol>

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { Answer } from "../controls/state.tsx";
 import { MeetingDocument, type MeetingQuery } from "../generated/graphql.ts";
-import { kindName } from "../words/names.ts";
+import { kindName, valueName } from "../words/names.ts";
 import { day, say } from "../words/words.ts";
 import { usePaged } from "./paged.ts";
 import { Evidenced, Facts, NodeLink, notesOf, PanelHead, Properties, Section, Seen } from "./parts.tsx";
@@ -31,7 +31,7 @@ function Known({ node, more }: { readonly node: Meeting; readonly more: () => vo
         rows={[
           [say("dateHeld"), when],
           [say("subject"), node.subject],
-          [say("kindOf"), node.kind],
+          [say("kindOf"), valueName(node.kind)],
         ]}
       />
       <Attendance list={node.attendance} />

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { Answer } from "../controls/state.tsx";
 import { OrganizationDocument } from "../generated/graphql.ts";
-import { kindName } from "../words/names.ts";
+import { kindName, valueName } from "../words/names.ts";
 import { say } from "../words/words.ts";
 import { usePaged } from "./paged.ts";
 import { Facts, PanelHead, Properties, Seen } from "./parts.tsx";
@@ -22,8 +22,8 @@ export function OrganizationPanel({ id }: { readonly id: string }): JSX.Element 
             </PanelHead>
             <Properties
               rows={[
-                [say("kindOf"), node.kind],
-                [say("level"), node.level],
+                [say("kindOf"), valueName(node.kind)],
+                [say("level"), valueName(node.level)],
               ]}
             />
             <Facts title={say("posts")} list={node.posts} onMore={more} />

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { Answer } from "../controls/state.tsx";
 import { PlaceDocument } from "../generated/graphql.ts";
-import { kindName } from "../words/names.ts";
+import { kindName, valueName } from "../words/names.ts";
 import { say } from "../words/words.ts";
 import { usePaged } from "./paged.ts";
 import { Facts, PanelHead, Properties, Seen } from "./parts.tsx";
@@ -22,7 +22,7 @@ export function PlacePanel({ id }: { readonly id: string }): JSX.Element {
             </PanelHead>
             <Properties
               rows={[
-                [say("level"), node.level],
+                [say("level"), valueName(node.level)],
                 [say("code"), node.code],
               ]}
             />

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { Answer } from "../controls/state.tsx";
 import { ProgramDocument } from "../generated/graphql.ts";
-import { kindName } from "../words/names.ts";
+import { kindName, valueName } from "../words/names.ts";
 import { say } from "../words/words.ts";
 import { usePaged } from "./paged.ts";
 import { Facts, PanelHead, Properties, Seen } from "./parts.tsx";
@@ -22,7 +22,7 @@ export function ProgramPanel({ id }: { readonly id: string }): JSX.Element {
             </PanelHead>
             <Properties
               rows={[
-                [say("kindOf"), node.kind],
+                [say("kindOf"), valueName(node.kind)],
                 [say("variants"), node.variants.filter((form) => form !== node.name).join(" / ")],
               ]}
             />

@@ -21,6 +21,11 @@ export function relationName(kind: RelationKind, back = false): string {
   return (back ? look?.reverse[language.value] : look?.[language.value]) ?? kind;
 }
 
+/** A value of the vocabulary (a kind of organization, a level, a kind of article) in words; as it is where it has none. */
+export function valueName(value: string | null): string | null {
+  return value === null ? null : sayIf(`value${value}`, value);
+}
+
 /** What a relation says besides, in the order to say it: at a meeting, then for a post, then for an article. */
 const noteOrder = ["CHAIR", "SPEAKER", "PRESENTER", "RELAYER", "REPORTER_IN", "ARRANGED", "ATTENDEE", "OBSERVER"];
 

@@ -6,7 +6,7 @@ import { openSite, type Site } from "./site.ts";
 describe.skipIf(noChromium)("a store with nothing in it", () => {
   let site: Site;
   beforeAll(async () => {
-    site = await openSite({ seeds: false });
+    site = await openSite([]);
   });
   afterAll(() => site?.close());
 

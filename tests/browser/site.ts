@@ -10,13 +10,16 @@ import { openStore } from "../../server/store/open.ts";
 
 const folder = (path: string) => fileURLToPath(new URL(`../../${path}/`, import.meta.url));
 
+/** What a newcomer's store holds. */
+export const seeds: readonly string[] = [folder("seeds/editions")];
+
 export interface Site {
   readonly url: string;
   close(): Promise<void>;
 }
 
-/** The real server over an embedded store of its own, with the page as it is now; with `seeds`, the editions of the repository. */
-export async function openSite({ seeds }: { readonly seeds: boolean }): Promise<Site> {
+/** The real server over an embedded store of its own, with the page as it is now and these files loaded. */
+export async function openSite(editions: readonly string[]): Promise<Site> {
   const place = mkdtempSync(join(tmpdir(), "xianzhi-page-"));
   const clientDir = join(place, "page");
   await build({
@@ -25,7 +28,7 @@ export async function openSite({ seeds }: { readonly seeds: boolean }): Promise<
     build: { outDir: clientDir, emptyOutDir: true },
   });
   const store = await openStore({ dataDir: join(place, "data") });
-  if (seeds) await loadFiles(store, await expandPaths([folder("seeds/editions")]), { head: {}, show: "quiet" });
+  if (editions.length > 0) await loadFiles(store, await expandPaths(editions), { head: {}, show: "quiet" });
   const server = await startServer({ store, port: 0, clientDir });
   return {
     url: server.url,
