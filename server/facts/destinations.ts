@@ -108,6 +108,8 @@ function nameFrom({ mentions }: Scene, at: number): boolean {
 function insideName({ mentions, text }: Scene, at: number, end: number): boolean {
   const holds = ({ start }: Span) => start < at;
   const here = { start: at, end: at + 1 };
+  // 双桥镇检查…: right after a place the verb is a verb.
+  if (startingIn(mentions.places, at - 20, at).some((place) => place.end === at)) return false;
   if (touching(mentions.places, here).some(holds) || touching(mentions.organizations, here).some(holds)) return true;
   // …疫情防控检查站、…交流中心: followed at once by how a site's name ends.
   const word = text.slice(at, end).split(/[、和及,]|等/u)[0] ?? "";

@@ -32,7 +32,7 @@ export function postsAt(text: string, start: number, limit: number): WrittenPost
   for (const [index, piece] of pieces.entries()) {
     const from = text.indexOf(piece, at);
     at = from + piece.length;
-    const name = cleaned(piece);
+    const name = completed(cleaned(piece), posts.at(-1)?.name);
     const following = cleaned(pieces[index + 1] ?? "");
     if (levels.test(name) && following.length > 2) {
       posts.push({ start: from, end: at, name: name + following.replace(/^[省市县区旗州镇乡]/u, "") });
@@ -41,6 +41,19 @@ export function postsAt(text: string, start: number, limit: number): WrittenPost
   }
   return posts;
 }
+
+/** Titles that cannot stand alone take the body of the post before them: 县教育局党委书记、局长; 县委委员、常委、书记. */
+const bare =
+  /^副?(?:书记|常委|委员|主席|主任|局长|院长|检察长|行长|总经理|经理|校长|社长|台长|所长|站长|会长|理事长|董事长|秘书长|庭长|部长|科长|股长|处长)$/u;
+
+function completed(title: string, before: string | undefined): string {
+  if (before === undefined || !bare.test(title)) return title;
+  const body = before.replace(bareEnd, "");
+  if (body === before || body === "") return title;
+  return (/书记|委/u.test(title) ? body : body.replace(/(?:党组|党委|党工委|党总支)$/u, "")) + title;
+}
+const bareEnd =
+  /副?(?:书记|常委|委员|主席|主任|局长|院长|检察长|行长|总经理|经理|校长|社长|台长|所长|站长|会长|理事长|董事长|秘书长|庭长|部长|科长|股长|处长)$/u;
 
 function cleaned(piece: string): string {
   let name = piece

@@ -144,6 +144,8 @@ class SentenceReader {
           return true;
         this.#light = word.start;
         return true;
+      case "plain-verb":
+        return true;
       case "heard-verb":
         if (!/[就对围绕关于针从]/u.test(this.#clauseFrom(word.start))) this.#heardUntil = this.#clauseTo(word.end);
         return true;

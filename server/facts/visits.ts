@@ -110,7 +110,7 @@ function carried(topic: readonly PersonMention[], before: string, offset: number
 
 function accompanying(text: string, group: PersonGroup, sentence: Sentence): boolean {
   const after = text.slice(group.end, Math.min(sentence.end, group.end + 40));
-  return /^(?:[^,,。]{0,34})(?:陪同|随同)/u.test(after) && !/^[^,,。]{0,12}(?:在|由)/u.test(after);
+  return /^(?:(?!到|赴|深入|前往|来)[^,。]){0,34}(?:陪同|随同)/u.test(after) && !/^[^,,。]{0,12}(?:在|由)/u.test(after);
 }
 
 function purposeOf(sentence: string): string | null {

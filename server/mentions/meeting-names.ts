@@ -33,7 +33,7 @@ function patterns(): Patterns {
     relaying: new RegExp(`(?:${wordPattern("relaying-verb")})(?:了|好|到)?`, "gu"),
     attending: new RegExp(`(?:${wordPattern("meeting-attending")})`, "gu"),
     generic: new RegExp(
-      `^(?:${wordPattern("meeting-generic")}|第?[一二三四五六七八九十百零〇0-9]+(?:次|届|年|月|季度|期|轮|场|批|号|、)?|[年度月份次届第的暨本((扩大))]|“[^”]*”)*$`,
+      `^(?:${wordPattern("meeting-generic")}|第?[一二三四五六七八九十百零〇0-9]+(?:次|届|年|月|季度|期|轮|场|批|号|、)?|会议|仪式|[年度月份次届第的暨本会(扩大)]|“[^”]*”)*$`,
       "u",
     ),
   };

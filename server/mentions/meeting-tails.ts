@@ -35,12 +35,15 @@ export function tailsOf({ text, hits, works }: Pick<Page, "text" | "hits"> & { w
     while (work < works.length && (works[work]?.end ?? 0) <= start) work++;
     if ((works[work]?.start ?? Number.POSITIVE_INFINITY) <= start) return [];
     const after = text.slice(end, end + 6);
-    if (unfinished?.test(after) || pending.test(after)) return [];
+    if (unfinished?.test(after) || pending.test(after) || joined(text, end)) return [];
     const closed = quotedEnd(text, start, end);
     const organ = entry.text === "会" || organs.has(text.slice(start, end));
     return [{ start, end: closed, kind: entry.as ?? "会议", organ }];
   });
 }
+
+/** 党组会议暨常务会议 is one name: it ends where the second part does. */
+const joined = (text: string, end: number) => /^暨[^,。;]{2,40}(?:会|式|坛|班)/u.test(text.slice(end, end + 44));
 
 /** …会 of a kind the vocabulary does not know; a body, a hope (社会, 机会) or a show (晚会) is no meeting. */
 const anyMeeting = /[\p{Script=Han}]{2}会(?=[,。;:]|召开|举行|在[^,。]{2,20}(?:召开|举行))/gu;

@@ -5,6 +5,9 @@ import { rolesIn } from "../roles.ts";
 import { factOf, type Rule } from "../rule.ts";
 import { meetingAt, personRef, type Scene } from "../scene.ts";
 
+/** From here on the article tells what was said there. */
+const session = /(?:[^社机]会|座谈|仪式|论坛|交流)[上中],/u;
+
 function match(scene: Scene): Fact[] {
   if (scene.meetings.length === 0) return [];
   const facts: Fact[] = [];
@@ -13,14 +16,16 @@ function match(scene: Scene): Fact[] {
   const modest = new Set<string>();
   /** Somebody who only 说 or 表示 is a guest asked for his impressions, unless he is there in another role. */
   const there = new Set<string>();
+  let inSession = false;
   for (const sentence of scene.sentences) {
+    inSession ||= session.test(scene.text.slice(sentence.start, sentence.end));
     const readings = rolesIn(scene.text, sentence, topic, startingIn(scene.asides, sentence.start, sentence.end));
     topic = sentence.groups.at(-1) ?? topic;
     for (const { person, role, quoted } of readings) {
       const who = `${person.name}\n${person.key}`;
       // 他说 after 表态发言 or 作报告 is the same speech.
       if (role === "reporter-in" || role === "presenter") modest.add(who);
-      if (quoted && (modest.has(who) || !there.has(who))) continue;
+      if (quoted && (modest.has(who) || !(there.has(who) || inSession))) continue;
       there.add(who);
       if (scene.far.has(who)) continue;
       const meeting = meetingAt(scene, sentence.end - 1);
