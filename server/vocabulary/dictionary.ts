@@ -96,9 +96,11 @@ function build(): Dictionary {
   const composed = (entry: Entry | undefined): boolean =>
     (entry?.as === "office" || entry?.as === "member") &&
     [2, 3, 4].some((length) => titles.has(entry.text.slice(-length)) && organs.has(entry.text.slice(0, -length)));
+  const lastOfTitles = new Set([...titles.keys()].map((title) => title.charCodeAt(title.length - 1)));
   /** 指导组成员 must not be read as 指导 组成员: titles stand on their own. */
   const holdsTitle = (text: string): boolean =>
     text.length > 2 &&
+    lastOfTitles.has(text.charCodeAt(text.length - 1)) &&
     (!titles.has(text) || composed(titles.get(text))) &&
     [2, 3, 4].some((length) => length < text.length && titles.has(text.slice(-length)));
   for (const [text = "", count, speech = ""] of lines("words")) {
@@ -149,8 +151,18 @@ function build(): Dictionary {
   }
   const list = [...words.values()];
   const weights = new Float32Array(list.length * weightsPerWord);
-  for (const [index, { cost, left, right }] of list.entries()) weights.set([cost, left, right], index * weightsPerWord);
-  return { trie: Trie.of(new Map(list.map((word, index) => [word.text, index]))), words: list, weights };
+  const numbered: [string, number][] = [];
+  let characters = 0;
+  for (let index = 0, at = 0; index < list.length; index++) {
+    const word = list[index];
+    if (word === undefined) continue;
+    weights[at++] = word.cost;
+    weights[at++] = word.left;
+    weights[at++] = word.right;
+    numbered.push([word.text, index]);
+    characters += word.text.length;
+  }
+  return { trie: new Trie(numbered, characters), words: list, weights };
 }
 
 let built: Dictionary | undefined;
