@@ -73,7 +73,7 @@ function placedSentences(article: Article, mentions: Mentions): Sentence[] {
       if (next.start >= span.start) persons.push(next);
     }
     const head = isHead(span.start);
-    if (!head && span.end - span.start >= 12) told++;
+    if (!head && span.end - span.start >= 8) told++;
     const zone = head ? "headline" : told <= leadSentences ? "lead" : "body";
     return { ...span, persons, groups: personGroups(article.text, span, persons), zone };
   });

@@ -47,14 +47,14 @@ const joined = (text: string, end: number) => /^暨[^,。;]{2,40}(?:会|式|坛|
 
 /** …会 of a kind the vocabulary does not know; a body, a hope (社会, 机会) or a show (晚会) is no meeting. */
 const anyMeeting = /[\p{Script=Han}]{2}会(?=[,。;:]|召开|举行|在[^,。]{2,20}(?:召开|举行))/gu;
-const noMeeting =
-  /(?:[协商学工社机省都不将才就体领误约聚宴舞教]|[委务成]员|联合|基金|[理董监执常干]事|[居村党县市区镇支工管]委|共青团|同乡|同业|促进|红十字|青年|老年|少先队|学生|妇女|残疾人|运动|博览|音乐|晚|庙|展销|展览|联欢|演唱|游园|灯|花|茶|年货|交易|书画|纪律检查)会$/u;
+let noMeeting: RegExp | undefined;
 
 function plainTails(text: string, known: readonly Span[]): Hit[] {
   const found: Hit[] = [];
   for (const match of text.matchAll(anyMeeting)) {
     const end = match.index + match[0].length;
-    if (noMeeting.test(match[0]) || touching(known, { start: end - 1, end }).length > 0) continue;
+    noMeeting ??= new RegExp(`(?:${wordPattern("not-meeting-tail")})$`, "u");
+    if (noMeeting.test(text.slice(end - 6, end)) || touching(known, { start: end - 1, end }).length > 0) continue;
     found.push({ start: end - 1, end, entry: { text: "会", kind: "meeting-tail", as: "会议" } });
   }
   return found;

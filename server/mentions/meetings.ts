@@ -73,7 +73,7 @@ function zonesOf({ text, article }: Page): ZoneSpan[] {
   const from = bodies[0]?.start ?? heads.at(-1)?.end ?? 0;
   let count = 0;
   for (const sentence of sentencesOf(text)) {
-    if (sentence.end <= from || sentence.end - sentence.start < 12) continue;
+    if (sentence.end <= from || sentence.end - sentence.start < 8) continue;
     zones.push({ ...sentence, zone: "lead" });
     if (++count === leadSentences) break;
   }

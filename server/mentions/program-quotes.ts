@@ -76,13 +76,7 @@ export function readQuote(
   if (tail && (tail.length > 1 || name.length <= 8) && phrases <= 3 && !spoken.test(left))
     return { kind, rule: "program-quoted-tail" };
   const short = name.length < 3 && !counted.test(name);
-  if (
-    patterns().after.test(right) &&
-    phrases <= 2 &&
-    !short &&
-    (phrases === 1 || name.length <= 9) &&
-    !/^以$/u.test(left.slice(-1))
-  )
+  if (patterns().after.test(right) && phrases <= 2 && !short && (phrases === 1 || name.length <= 9))
     return { kind, rule: "program-quoted-noun" };
   if (phrases > 2 || spoken.test(left)) return null;
   if (

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { read } from "../facts/reading.ts";
+
+/** Names by status; those of one meeting once. */
+function meetings(text: string): Record<string, string[]> {
+  const found: Record<string, string[]> = {};
+  for (const { status, name } of read(text).mentions.meetings) {
+    found[status] ??= [];
+    if (!found[status].includes(name)) found[status].push(name);
+  }
+  return found;
+}
+const held = (text: string) => meetings(text).held ?? [];
+
+describe("the name of a meeting", () => {
+  it.each([
+    ["县委召开领导干部会议。", "县委领导干部会议"],
+    ["我县召开2022年第一次党政联席会议。", "2022年第一次党政联席会议"],
+    ["县委召开十四届第35次常委会会议。", "县委十四届第35次常委会会议"],
+    ["县政府召开第12次党组(扩大)会议暨第30次常务会议。", "县政府第12次党组(扩大)会议暨第30次常务会议"],
+    ["县十八届人大一次会议主席团举行第二次会议。", "县十八届人大一次会议主席团第二次会议"],
+    ["5月8日,全县安全生产暨森林防火工作会议在县会议中心召开。", "全县安全生产暨森林防火工作会议"],
+    ["5月8日上午,我县举行以绿色发展为主题的大田论坛报告会。", "大田论坛报告会"],
+    ["县里召开“五一”劳模座谈会。", "“五一”劳模座谈会"],
+    ["5月8日,和平县质量工作会议召开。", "和平县质量工作会议"],
+    ["5月8日,县长沈若兰主持召开春耕备耕工作碰头会。", "春耕备耕工作碰头会"],
+    ["5月8日,全县助企纾困联审会召开。", "全县助企纾困联审会"],
+  ])("%s", (text, name) => {
+    expect(held(text)).toEqual([name]);
+  });
+});
+
+describe("what is reported as held", () => {
+  it("is one meeting under its fullest name", () => {
+    const text = "我县召开征兵工作会议\n5月8日,全县2022年度征兵工作会议召开。出席会议的还有县领导。";
+    expect(held(text)).toEqual(["全县2022年度征兵工作会议"]);
+  });
+
+  it("is two where one follows the other", () => {
+    const text = "5月8日,县政府召开常务会议。随后,县委召开农村工作领导小组会议。";
+    expect(held(text)).toEqual(["县政府常务会议", "农村工作领导小组会议"]);
+  });
+
+  it("is not what is relayed, planned or spoken of", () => {
+    const text = "5月8日,县委召开常委会会议,传达学习全省农村工作会议精神。会议要求,月底前召开全县动员大会。";
+    expect(meetings(text)).toEqual({
+      held: ["县委常委会会议"],
+      conveyed: ["全省农村工作会议"],
+      mentioned: ["全县动员大会"],
+    });
+  });
+
+  it.each([
+    "县人大常委会主任曹伯钧到河口镇调研。",
+    "代表们在县会议中心报到。",
+    "区安委会要尽快召开专题会研究。",
+    "全镇多次召开动员会、座谈会。",
+    "群众说:“我们刚召开了党员大会。”",
+    "县红十字会举行义诊,文艺晚会在广场举行。",
+  ])("is nothing in %s", (text) => {
+    expect(held(text)).toEqual([]);
+  });
+});
