@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { loadEntries } from "../../server/vocabulary/load.ts";
-import { names, sentences } from "../gold/generator/data.ts";
 import { generateEdition } from "../gold/generator/edition.ts";
+import { names, sentences } from "../gold/generator/words.ts";
 
 const vocabulary = loadEntries(fileURLToPath(new URL("../../seeds/vocabulary/", import.meta.url)));
 const words = [...new Set(vocabulary.map(({ text }) => text))];

@@ -1,5 +1,5 @@
-import { sentences } from "./data.ts";
 import { type Draft, printedName, type Scribe } from "./scribe.ts";
+import { sentences } from "./words.ts";
 
 const roles = { r: "reporter", c: "correspondent", f: "photographer", e: "editor" } as const;
 

@@ -1,5 +1,5 @@
-import { names, offices, sentences } from "./data.ts";
 import type { Random } from "./random.ts";
+import { names, offices, sentences } from "./words.ts";
 
 export interface Post {
   /** As printed: organization and title. */

@@ -1,5 +1,4 @@
 import type { Citizen, Office } from "./county.ts";
-import { sentences } from "./data.ts";
 import {
   type Draft,
   eventDay,
@@ -14,6 +13,7 @@ import {
   withHeads,
   withPosts,
 } from "./scribe.ts";
+import { sentences } from "./words.ts";
 
 /** Somebody goes to see one to three places, with company. */
 export function visitArticle(scribe: Scribe): Draft {

@@ -1,6 +1,6 @@
-import { confusions, names } from "./data.ts";
 import type { Random } from "./random.ts";
 import type { Draft } from "./scribe.ts";
+import { confusions, names } from "./words.ts";
 
 /** How untidily an edition is printed and scanned; every figure is a share, 0…1. */
 export interface Mess {

@@ -1,5 +1,4 @@
 import type { Office } from "./county.ts";
-import { type Act, names, sentences } from "./data.ts";
 import {
   type Draft,
   eventDay,
@@ -14,6 +13,7 @@ import {
   withHeads,
   withPosts,
 } from "./scribe.ts";
+import { type Act, names, sentences } from "./words.ts";
 
 const numerals = ["二", "三", "五", "八", "十一", "十六", "二十三"];
 

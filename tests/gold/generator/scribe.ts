@@ -1,7 +1,7 @@
 import type { Citizen, County, Office } from "./county.ts";
-import { names, sentences } from "./data.ts";
 import type { Random } from "./random.ts";
 import type { Truth } from "./truth.ts";
+import { names, sentences } from "./words.ts";
 
 /** What writing an article needs at hand. */
 export interface Scribe {

@@ -85,7 +85,7 @@ const sentencesShape = v.strictObject({
 const noiseShape = v.strictObject({ groups: words, punctuation: lines });
 
 function load(file: string): unknown {
-  return parseYaml(readFileSync(join(import.meta.dirname, "data", file), "utf8"));
+  return parseYaml(readFileSync(join(import.meta.dirname, "words", file), "utf8"));
 }
 
 export const names = v.parse(namesShape, load("names.yaml"));
