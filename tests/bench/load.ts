@@ -12,11 +12,13 @@ import { startNeo4j } from "../neo4j/server.ts";
 import { type PlainWriter, plainEmbedded, plainNeo4j } from "./plain-writers.ts";
 
 /**
- * `npm run bench:load [-- --large]`: how fast editions load against the bare engine writing the same rows with plain
+ * `npm run bench:load [-- --large] [--embedded]`: how fast editions load against the bare engine writing the same rows with plain
  * UNWIND statements, and whether an edition costs more as the graph grows. Prints tables and keeps them in
- * docs/measurements/load.md.
+ * docs/measurements/load.md, unless only the embedded engine was asked for.
  */
-const { values } = parseArgs({ options: { large: { type: "boolean", default: false } } });
+const { values } = parseArgs({
+  options: { large: { type: "boolean", default: false }, embedded: { type: "boolean", default: false } },
+});
 const articles = 8;
 const people = 3_000;
 const sizes = values.large ? [1_000, 10_000, 100_000] : [1_000, 10_000];
@@ -153,13 +155,15 @@ function report(all: readonly Measured[]): string {
 
 const all = [await onEmbedded()];
 try {
-  all.push(await onNeo4j());
+  if (!values.embedded) all.push(await onNeo4j());
 } catch (error) {
   if (!(error instanceof Neo4jUnavailable)) throw error;
   process.stderr.write(`${error.message}: measured on the embedded engine only.\n`);
 }
 const text = report(all);
 process.stdout.write(text);
-const folder = join(import.meta.dirname, "../../docs/measurements");
-await mkdir(folder, { recursive: true });
-await writeFile(join(folder, "load.md"), text);
+if (!values.embedded) {
+  const folder = join(import.meta.dirname, "../../docs/measurements");
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, "load.md"), text);
+}
