@@ -47,7 +47,12 @@ export function explanationText(explanation: Explanation): string {
     lines.push("", styleText("bold", "Rests on"), ...explanation.support.flatMap(supportLines));
   if (explanation.corrections.length > 0) lines.push("", styleText("bold", "Corrections"));
   for (const { place, action, who, when, why, editions } of explanation.corrections) {
-    const effect = editions === null ? "" : editions === 0 ? "; no effect yet" : `; in ${editions} editions`;
+    const effect =
+      editions === null
+        ? ""
+        : editions === 0
+          ? "; no effect yet"
+          : `; in ${editions} ${editions === 1 ? "edition" : "editions"}`;
     lines.push(`  ${place}: ${action}, ${who}, ${when}: ${why}${effect}`);
   }
   if (explanation.judgements.length > 0) lines.push("", styleText("bold", "May be the same as"));
@@ -69,4 +74,4 @@ function supportLines({ relation, out, other, change, articles: count, first, la
 }
 
 const reasonLine = ({ rule, weight, text }: Reason): string =>
-  `    ${weight > 0 ? "+" : ""}${weight.toFixed(1).padStart(4)} ${rule}: ${text}`;
+  `    ${`${weight > 0 ? "+" : ""}${weight.toFixed(1)}`.padStart(5)} ${rule}: ${text}`;
