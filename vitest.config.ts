@@ -9,7 +9,7 @@ const long = process.env.KILL_ROUNDS === undefined ? ["tests/**/*.long.test.ts"]
 /** One copy of graphql for our modules and for the packages that Node itself loads: types of two copies do not mix. */
 const resolve = { alias: [{ find: /^graphql$/u, replacement: "graphql/index.js" }] };
 
-const common = { testTimeout: 30_000, hookTimeout: 120_000 };
+const common = { testTimeout: 120_000, hookTimeout: 240_000 };
 
 export default defineConfig({
   test: {
