@@ -29,11 +29,22 @@ test("answers in the media type that GraphQL over HTTP asks for", async () => {
   expect(wrong.status).toBe(400);
 });
 
-test("introspection is on", async () => {
-  const { __schema } = await api.data("{ __schema { types { name description } } }");
-  const own = __schema.types.filter(({ name }: { name: string }) => !/^__|^(String|Int|Boolean|Float|ID)$/u.test(name));
-  for (const { description, name } of own)
-    expect(description ?? (name === "Query" ? "root" : null), name).not.toBeNull();
+test("introspection is on, and tells what every type, field and value is", async () => {
+  const described = "name description";
+  const { __schema } = await api.data(`{ __schema { types { ${described} kind fields { ${described} }
+    inputFields { ${described} } enumValues { ${described} } } } }`);
+  const own = __schema.types.filter(
+    ({ name }: { name: string }) => !/^(__|(Query|String|Int|Boolean|ID)$)/u.test(name),
+  );
+  expect(own.length).toBeGreaterThan(50);
+  const silent: string[] = [];
+  for (const { name, description, fields, inputFields, enumValues } of own) {
+    if (!description) silent.push(name);
+    for (const each of [...(fields ?? []), ...(inputFields ?? []), ...(enumValues ?? [])]) {
+      if (!each.description) silent.push(`${name}.${each.name}`);
+    }
+  }
+  expect(silent).toEqual([]);
 });
 
 test("the example queries are answered", async () => {
