@@ -1,6 +1,6 @@
 import type { Span } from "../domain/span.ts";
 import { dictionary, type Word, weightsPerWord } from "../vocabulary/dictionary.ts";
-import { nameCosts } from "./names-cost.ts";
+import { nameCosts, wordInPlaceOfName } from "./names-cost.ts";
 
 /** A stretch of text read as a word, as a person's name, or as neither (a number, a sign, an unknown character). */
 export interface Token extends Span {
@@ -93,6 +93,7 @@ export class Lattice {
         right[start] = inFrontOfSign.get(character) ?? -0.5;
         continue;
       }
+      const unlikely = wordInPlaceOfName(left[start] ?? 0, code);
       let state = 0;
       for (let end = start; end < text.length; ) {
         state = trie.step(state, text.charCodeAt(end++));
@@ -102,7 +103,7 @@ export class Lattice {
         this.#ends.push(end);
         this.#words.push(index);
         const weight = index * weightsPerWord;
-        this.#costs.push(weights[weight] ?? 0);
+        this.#costs.push((weights[weight] ?? 0) + ((weights[weight + 3] ?? 0) > 0 ? 0 : unlikely));
         right[start] = weights[weight + 2] ?? 0;
         if (end - start >= (longestBefore[end] ?? 0)) {
           longestBefore[end] = end - start;

@@ -5,9 +5,10 @@ import type { Lattice, NameArc } from "./lattice.ts";
 /** -log of how often a word of the press is a person's name. */
 const prior = 4.4;
 const listMember = 2;
-const wordAsName = 4;
-/** A bonus in front of a word by which a name may well end there. */
-const follows = 1.25;
+const behindTitle = 5;
+const behindHead = 2;
+const commonSurname = 7.5;
+const rareSurname = 10.5;
 /** A bonus as high as this only titles of offices have. */
 const titled = 6;
 /** Cost a character of a transliterated name, where something tells that a name must stand here. */
@@ -27,15 +28,20 @@ const speaks = new Set("等说摄文图道称家问答的了任");
 const closes = (text: string, at: number): boolean =>
   at >= text.length || !isHan(text.charCodeAt(at)) || text.startsWith("同志", at) || text[at] === "等";
 
+/** 老滕, 小滕 are no full names. */
+const intimate = new Set("老小阿");
 const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
 const isGap = (code: number): boolean => code === 0x20 || code === 0x3000;
 
-/** Whether a stretch is a word that nothing forbids to be a name. */
-const isOrdinary = (text: string, start: number, end: number): boolean => {
-  const { trie, words } = dictionary();
-  const word = words[trie.find(text, start, end)];
-  return word !== undefined && word.entries.size === 0;
-};
+/**
+ * What a word costs more where a name is due: behind 局长 a word that begins with a surname is most likely none,
+ * unless the vocabulary knows it as one that goes on from a title. `left`: the bonus of a name there.
+ */
+export function wordInPlaceOfName(left: number, code: number): number {
+  const family = nameFigures().surname[code] ?? Number.POSITIVE_INFINITY;
+  if (left < announced || family > rareSurname) return 0;
+  return (left >= titled ? behindTitle : behindHead) - (family > commonSurname ? 2 : 0);
+}
 
 const isTitle = (text: string, start: number): boolean => {
   const { trie, words } = dictionary();
@@ -55,12 +61,9 @@ export function nameCosts(lattice: Pick<Lattice, "text" | "left" | "right">): (N
     const next = text[end];
     const stub = next !== undefined && isHan(at(end)) && !speaks.has(next) && closes(text, end + 1) ? cutShort : 0;
     const expected = (left[start] ?? 0) >= announced;
-    const bounded = !isHan(at(end)) || (right[end] ?? 0) >= follows;
     const enclosed = expected && !isHan(at(end)) ? listMember : 0;
-    // 局长甘露: right behind a title and before a verb an ordinary word is a name all the same.
-    const ordinary = (left[start] ?? 0) >= titled && bounded && isOrdinary(text, start, end) ? wordAsName : 0;
     const place = !expected && end - start > 2 && placeEnds.has(text[end - 1] ?? "") ? asPlace : 0;
-    const whole = cost + place + stub - (left[start] ?? 0) - (right[end] ?? 0) - inList - enclosed - ordinary;
+    const whole = cost + place + stub - (left[start] ?? 0) - (right[end] ?? 0) - inList - enclosed;
     if (whole > hopeless) return;
     const arc = { end, cost: Math.max(0.5, whole) };
     const known = arcs[start];
@@ -76,7 +79,7 @@ export function nameCosts(lattice: Pick<Lattice, "text" | "left" | "right">): (N
     if (Number.isFinite(family)) {
       const base = prior + family;
       if (isHan(b)) {
-        add(start, start + 2, base + (only[b] ?? 0));
+        if (!intimate.has(text[start] ?? "")) add(start, start + 2, base + (only[b] ?? 0));
         if (isHan(c) && !isTitle(text, start + 1)) add(start, start + 3, base + (first[b] ?? 0) + (second[c] ?? 0));
       } else if (isGap(b)) {
         let given = start + 2;
@@ -103,6 +106,8 @@ export function nameCosts(lattice: Pick<Lattice, "text" | "left" | "right">): (N
   return arcs;
 }
 
+/** What goes on behind a name rather than inside one. */
+const goesOn = new Set("到在和与及等说的为是主出参讲作带率赴深来了就将对向从由被把则也还又");
 const longestPart = 7;
 /** Cost a character of a name with · in it. */
 const dottedCharacter = 1.2;
@@ -114,7 +119,10 @@ function foreign(
   transliterated: Uint8Array,
   add: (start: number, end: number, cost: number) => void,
 ): void {
-  const part = (at: number): boolean => isHan(text.charCodeAt(at));
+  const part = (at: number): boolean => {
+    const code = text.charCodeAt(at);
+    return transliterated[code] === 1 || (isHan(code) && !goesOn.has(text[at] ?? ""));
+  };
   const cost = (at: number): number =>
     transliterated[text.charCodeAt(at)] === 1 ? dottedCharacter : 4.5 * dottedCharacter;
   let furthest = dot + 1;

@@ -14,7 +14,8 @@ const weakName = 6;
 
 /** Whose committees have a level in their name: 民盟县委会. */
 const parties = /^(民盟|民革|民建|民进|农工党|九三学社|致公党|台盟|共青团)$/u;
-const grammatical = /^[了在到由与和为是被把对向从的及等赴往给跟让请入进至据于]$/u;
+const grammatical =
+  /^[了在到由与和为是被把对向从的及等赴往给跟让请入进至据于经将也又都并以其该各每而或则就还再不没未很最更曾已正才刚所]$/u;
 
 const isSuffix = (token: Token | undefined): boolean => isKind(token, "organ", "organization-suffix");
 const isDivision = (token: Token | undefined): boolean =>
@@ -60,7 +61,7 @@ export function organizationStart(text: string, tokens: readonly Token[], end: n
       continue;
     }
     const speech = token.word?.speech ?? "";
-    if (foreign.has(speech)) break;
+    if (token.end - token.start > 1 ? foreign.has(speech) : grammatical.test(printed(token, text))) break;
     if (next !== undefined && closed(text, token, next, tokens[at + 1]?.start ?? 0)) break;
     if ((speech === "v" || isKind(token, "name-follower")) && !free && !joinsVerb(tokens, at, end)) {
       const led = ledFrom(text, tokens, at, end);

@@ -31,7 +31,7 @@ const organs = (): ReadonlyMap<string, unknown> => vocabulary().words("organ");
 /** 分局长, 分行长 may well be meant. */
 const branch = /^[局行院校社所]长$/u;
 const partyGroup = /^(.{2,}?(?:[^镇乡道村区县市旗州组]))(党组|党委|党总支|党支部)$|^(.{2,})(党组)$/u;
-const doubledWord = /([^第一二三四五六七八九十]{2,6})\1/u;
+const doubledWord = /([^第一二三四五六七八九十]{2,6})\1|^([省市州县区旗])\2/u;
 const partNames = /[部局委厅院校所站处科股室台社行厂队会办组团系]$/u;
 
 /** The post whose head is `tokens[head]`. */
@@ -106,10 +106,11 @@ export function phraseAt(text: string, tokens: readonly Token[], head: number): 
   }
   let name = mended === null && !split ? text.slice(start, end) : organization + title;
   const doubled = doubledWord.exec(organization);
-  if (doubled?.[1] !== undefined) {
-    mended = `“${doubled[1]}”重复`;
-    name = name.replace(doubled[0], doubled[1]);
-    organization = organization.replace(doubled[0], doubled[1]);
+  const once = doubled?.[1] ?? doubled?.[2];
+  if (doubled !== null && once !== undefined) {
+    mended = `“${once}”重复`;
+    name = name.replace(doubled[0], once);
+    organization = organization.replace(doubled[0], once);
   }
   name = name.replace(/\s/gu, "");
   // The party group inside a body is no body of its own: 县政协党组书记 is the 党组书记 of 县政协.

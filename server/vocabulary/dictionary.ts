@@ -22,12 +22,12 @@ export interface Word {
 export interface Dictionary {
   readonly trie: Trie;
   readonly words: readonly Word[];
-  /** Cost, left and right of every word, one after the other, so that reading need not touch the words. */
+  /** Cost, left and right of every word and whether the vocabulary has it (1 or 0), so that reading need not touch the words. */
   readonly weights: Float32Array;
 }
 
 /** Figures a word in `weights`. */
-export const weightsPerWord = 3;
+export const weightsPerWord = 4;
 
 const lines = (name: string): string[][] =>
   readFileSync(new URL(`../../seeds/models/${name}.txt`, import.meta.url), "utf8")
@@ -159,6 +159,7 @@ function build(): Dictionary {
     weights[at++] = word.cost;
     weights[at++] = word.left;
     weights[at++] = word.right;
+    weights[at++] = word.entries.size > 0 ? 1 : 0;
     numbered.push([word.text, index]);
     characters += word.text.length;
   }

@@ -47,6 +47,9 @@ function build(): NameFigures {
   for (const word of dictionary().words) {
     if (word.text.length === 1 && word.cost < 8.5) dearest[word.text.charCodeAt(0)] = 10;
   }
+  for (const follower of vocabulary().words("name-follower").keys()) {
+    if (follower.length === 1) dearest[follower.charCodeAt(0)] = 12;
+  }
   const given = (column: 2 | 3 | 4, share: number): Float32Array =>
     costs(column, 0.5, dearest).map((cost, code) => Math.min(cost, dearest[code] ?? cost) - share);
   return {
