@@ -34,7 +34,7 @@ const between =
 function patterns(): Patterns {
   compiled ??= {
     governing: new RegExp(`(?:${wordPattern("appointing-verb")})`, "gu"),
-    taking: new RegExp(`^${between}(?<verb>${wordPattern("taking-verb")})(?<!称为)`, "u"),
+    taking: new RegExp(`^${between}(?<verb>${wordPattern("taking-verb")})(?<!称为)(?![命免期务何])`, "u"),
     losing: new RegExp(`^${between}(?:的|原|所任的?|担任的|现任)?`, "u"),
     designate: new RegExp(`[,;]\\s*(?:现)?(?:${nominating().join("|")})`, "u"),
   };

@@ -35,10 +35,10 @@ const longGeneric = (): readonly string[] =>
 const listEnd =
   /等(?:[0-9一二三四五六七八九十多几两]{0,3}[个家处所名]?(?:地方|地区|地|处|乡镇|镇街|街道|企业|村|社区|单位|项目|点位|学校|部门|点|镇|乡|公司|景区|园区|重点[\p{Script=Han}]{0,6}|[\p{Script=Han}]{0,6}))?$/u;
 const leading =
-  /^(?:[了的、\s“"]|我[县市区旗州省]|该[县市区]|本[县市]|辖区内?的?|位于|全[县市区]|第[一二三四五六七八九十\d]+站)+/u;
+  /^(?:[了的、\s“"]|我[县市区旗州省]|该[县市区]|本[县市]|辖区内?的?|位于|全[县市区]|对接|洽谈|调研|考察|检查|慰问|看望|第[一二三四五六七八九十\d]+站)+/u;
 const noPlaces = /(?:情况|设施|资料|工作|管理|手册|台账|进度|环境|现场|场所|展板|设备|条件|住宿|清单|记录|运行|质量)$/u;
 const rejected =
-  /^(?:驻(?!马店)|各(?!庄)|部分|有关|相关|多个|全体)|负责人$|成员$|书记$|队员$|同志$|(?<!之)家$|家中$|家里$|道路$|(?<=[业发产资]|房地产)企业$|[已未]|们$|群众$|干部$|人员$|代表$|党员$|老人$|职工$|企业家$|工作$|精神$|一线$|情况$|问题$|会议$|活动$|会上$|[了着过]|如何|进一步|第一书记/u;
+  /^(?:驻(?!马店)|各(?!庄)|部分|有关|相关|多个|全体)|负责人$|成员$|书记$|队员$|同志$|^\d+余?个|余个|(?<!村[\p{Script=Han}]{0,4})组$|(?<!之)家$|家中$|家里$|道路$|(?<=[业发产资]|房地产)企业$|[已未]|们$|群众$|干部$|人员$|代表$|党员$|老人$|职工$|企业家$|工作$|精神$|一线$|情况$|问题$|会议$|活动$|会上$|[了着过]|如何|进一步|第一书记/u;
 
 /** The destinations that begin at `start` after a verb of motion; they end at the clause's end or with what is done there. */
 export function destinationsAt(scene: Scene, start: number, limit: number, certain: boolean): Destination[] {
@@ -51,7 +51,9 @@ export function destinationsAt(scene: Scene, start: number, limit: number, certa
   const items = itemsOf(stretch, start);
   const valid = items.map((item) => checked(scene, item));
   // Names without a telling end stand beside one that has it (…集团、戴卡兴龙).
-  const anchored = valid.some((item) => item !== null && (named(scene, item) || patterns().suffix.test(item.name)));
+  const anchored =
+    valid.every((item) => item !== null) &&
+    valid.some((item) => item !== null && (named(scene, item) || patterns().suffix.test(item.name)));
   return valid.flatMap((item) => {
     if (!item) return [];
     const proper = named(scene, item) || patterns().suffix.test(item.name);

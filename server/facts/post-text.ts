@@ -36,7 +36,8 @@ export function postsAt(text: string, start: number, limit: number): WrittenPost
     const following = cleaned(pieces[index + 1] ?? "");
     if (levels.test(name) && following.length > 2) {
       posts.push({ start: from, end: at, name: name + following.replace(/^[省市县区旗州镇乡]/u, "") });
-    } else if (name.length >= 2 && name.length <= 40 && titleEnd.test(name)) posts.push({ start: from, end: at, name });
+    } else if (name.length >= 2 && name.length <= 40 && !/\d+名/u.test(name) && titleEnd.test(name))
+      posts.push({ start: from, end: at, name });
     else break;
   }
   return posts;

@@ -45,7 +45,7 @@ const dayTime =
 const halfDay = /^(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|当晚|随后|会前|会后|之后|接着|此前)/u;
 const selfWord = /^(?:我|全|该|本|各)?[\p{Script=Han}]{0,8}?[县市区旗州省乡镇村街道盟]$/u;
 /** 我县, said of the paper's own county, is not part of a name. */
-const ownPlace = /^我[县市区旗州省乡镇村院校局盟]/u;
+const ownPlace = /^我[县市区旗州省乡镇村院校局盟](?![与和同])/u;
 const notName = /^(?:并|[一这此本该]次|重要|祝贺|[^“]{0,8}(?:参加|出席|指导|听取|确保|图为|莅临|开好|开了|通过))/u;
 const convener = /[\p{Script=Han}A-Za-z0-9“”·()()]{2,40}$/u;
 const organEnd =

@@ -10,7 +10,7 @@ let unheld: RegExp | undefined;
 const aftermath =
   /^(?:[((][^))]{0,12}[))])?(?:的?(?:精神|部署|要求|决定|决议|工作部署|重要讲话|讲话|有关|安排|内容|文件|以来|召开前|召开以来|召开后|前夕|筹备|议程|名单|报告|期间提|提案|议案|代表|确定|提出))/u;
 /** 甲指出,…: what follows is said, not reported. */
-const speech = /(?:指出|强调|要求|表示|认为|提出|希望)[,,::]/u;
+const speech = /(?<!(?:按照|根据|落实|结合|围绕|贯彻)[^,。]{0,24})(?:指出|强调|要求|表示|认为|提出|希望)[,:]/u;
 const sequel = /(?:当天|当日|当晚|随后|会后|会前|同日|又讯|接着|同时|仪式后|之后|紧接着)/u;
 
 /** Whether the article reports the meeting as held, relays it, or merely names it. */

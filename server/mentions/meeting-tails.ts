@@ -36,11 +36,14 @@ export function tailsOf({ text, hits, works }: Pick<Page, "text" | "hits"> & { w
     if ((works[work]?.start ?? Number.POSITIVE_INFINITY) <= start) return [];
     const after = text.slice(end, end + 6);
     if (unfinished?.test(after) || pending.test(after) || joined(text, end)) return [];
-    const closed = quotedEnd(text, start, end);
+    const closed = quotedEnd(text, start, end) + (beside.exec(text.slice(end, end + 40))?.[0].length ?? 0);
     const organ = entry.text === "会" || organs.has(text.slice(start, end));
     return [{ start, end: closed, kind: entry.as ?? "会议", organ }];
   });
 }
+
+/** 捐赠仪式暨义诊活动: what is held along with it is part of the name, whatever it is. */
+const beside = /^暨[^,。;]{2,30}?(?:活动|竞赛|比赛|行动)(?=[,。;]|在|圆满|隆重|召开|举行)/u;
 
 /** 党组会议暨常务会议 is one name: it ends where the second part does. */
 const joined = (text: string, end: number) => /^暨[^,。;]{2,40}(?:会|式|坛|班)/u.test(text.slice(end, end + 44));

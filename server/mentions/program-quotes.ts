@@ -60,7 +60,8 @@ export function readQuote(
   if (vocabulary().words("quote-common").has(name)) return null;
   const known = vocabulary().words("program-name").get(name);
   if (known) return { kind: known.as ?? "program", rule: "program-quoted-known" };
-  if (name.length < 3) return null;
+  if (name.length < 3 || (name.length <= 4 && vocabulary().words("program-tail").has(name) && !/百日|年$/u.test(name)))
+    return null;
   const tail = patterns().tail.exec(name)?.[0];
   const kind = tail ? kindOf(tail) : "campaign";
   if (awarded.test(left) || (aim.test(right) && !tail) || (festival.test(name) && !tail)) return null;
@@ -70,6 +71,8 @@ export function readQuote(
   if (heldUnder.test(right) && name.length <= 12 && !/[,、,]/u.test(name) && !festival.test(name))
     return { kind, rule: "program-quoted-noun" };
   if (sentence.test(name) && !(tail && tail.length > 1)) return null;
+  if (tail && tail.length >= 3 && name.length <= 16 && !spoken.test(left) && !/[,、]/u.test(name))
+    return { kind, rule: "program-quoted-tail" };
   if (patterns().motto.test(right) && !patterns().after.test(right)) return null;
   if (means.test(right) && name.length <= 16) return { kind, rule: "program-quoted-means" };
   const phrases = name.split(/[,、,\s]/u).length;
