@@ -54,7 +54,7 @@ export function backupCommand(): Command {
     .argument("<file>", "the copy; must not exist yet")
     .action((file: string, options: StoreOptions) =>
       withStore(options, async (store) => {
-        backup(store, resolve(file));
+        await backup(store, resolve(file));
         process.stdout.write(`${file} written.\n`);
       }),
     );

@@ -1,19 +1,19 @@
 import { constants, copyFileSync, existsSync, mkdirSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { UserError } from "../domain/user-error.ts";
-import { EmbeddedStore, embeddedFile, openEmbedded } from "../store/embedded.ts";
+import { embeddedFile, openEmbedded } from "../store/embedded.ts";
 import { messageOf } from "../store/errors.ts";
-import type { GraphStore } from "../store/store.ts";
+import { canBackUp, type GraphStore } from "../store/store.ts";
 
 /** Writes a copy of the embedded store as one new file, whole, while the store may be in use. */
-export function backup(store: GraphStore, file: string): void {
-  if (!(store instanceof EmbeddedStore)) {
+export async function backup(store: GraphStore, file: string): Promise<void> {
+  if (!canBackUp(store)) {
     throw new UserError("Backup is for the embedded store; back Neo4j up with neo4j-admin database dump.");
   }
   if (existsSync(file)) throw new UserError(`${file} is there already; choose another name for the backup.`);
   try {
     mkdirSync(dirname(file), { recursive: true });
-    store.backup(file);
+    await store.backup(file);
   } catch (error) {
     throw new UserError(`The backup ${file} could not be written (${messageOf(error)}).`, { cause: error });
   }

@@ -11,7 +11,7 @@ import {
   StoreUnreadable,
 } from "./errors.ts";
 import { migrate } from "./schema.ts";
-import type { GraphStore, Parameters, Row, Transaction } from "./store.ts";
+import type { BackedUpStore, Parameters, Row, Transaction } from "./store.ts";
 
 /** The log is folded into the file at this size, so that opening after a long load stays quick. */
 const checkpointBytes = 64 * 1024 * 1024;
@@ -60,7 +60,7 @@ function named(error: unknown): unknown {
   return new StoreFull(message, { cause: error });
 }
 
-export class EmbeddedStore implements GraphStore {
+export class EmbeddedStore implements BackedUpStore {
   readonly engine = "embedded";
   readonly #db: GrafeoDB;
   /** One writer at a time: the engine refuses the second of two conflicting writers instead of letting it wait. */
@@ -115,7 +115,7 @@ export class EmbeddedStore implements GraphStore {
   }
 
   /** Writes a copy of the store as one file; `file` must not exist. Safe while the store is in use. */
-  backup(file: string): void {
+  async backup(file: string): Promise<void> {
     this.#db.save(file);
   }
 

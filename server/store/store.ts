@@ -15,3 +15,11 @@ export interface GraphStore {
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
+
+/** A store that can copy itself while it is in use: the embedded one, at its owner or through it. */
+export interface BackedUpStore extends GraphStore {
+  /** Writes a copy of the store as one file; `file` must not exist. */
+  backup(file: string): Promise<void>;
+}
+
+export const canBackUp = (store: GraphStore): store is BackedUpStore => "backup" in store;

@@ -95,8 +95,8 @@ test("a backup taken while the store is open restores into an empty folder only"
   if (first === undefined || second === undefined || file === undefined) throw new Error("unreachable");
   const store = await openStore({ dataDir: first });
   await loadEdition(store, firstEdition());
-  backup(store, file);
-  expect(() => backup(store, file)).toThrow("is there already");
+  await backup(store, file);
+  await expect(backup(store, file)).rejects.toThrow("is there already");
   const before = await statsOf(store);
   await store.close();
   await restore(file, second);

@@ -3,6 +3,7 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { backup, restore } from "../../server/load/backup.ts";
 import { openStore } from "../../server/store/open.ts";
 import { shareStore } from "../../server/store/shared/host.ts";
 import { doorFile } from "../../server/store/shared/protocol.ts";
@@ -51,6 +52,20 @@ describe("an embedded store in use by a server", () => {
     const guest = await openStore({ dataDir });
     await expect(guest.read("MATCH (")).rejects.toThrow();
     await guest.close();
+  });
+
+  it("is backed up by another process through the server", async () => {
+    const guest = await openStore({ dataDir });
+    await guest.write((transaction) => transaction.run(create, { id: "program/甲" }));
+    const copy = join(dataDir, "copy.grafeo");
+    await backup(guest, copy);
+    await guest.close();
+    const restored = mkdtempSync(join(tmpdir(), "xianzhi-restored-"));
+    await restore(copy, restored);
+    const other = await openStore({ dataDir: restored });
+    expect(await other.read(count)).toEqual([{ count: 1 }]);
+    await other.close();
+    rmSync(restored, { recursive: true });
   });
 
   it("answers nobody who does not know the secret, which only the user can read", async () => {

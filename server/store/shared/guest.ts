@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { connect, type Socket } from "node:net";
 import { createInterface } from "node:readline";
 import { UserError } from "../../domain/user-error.ts";
-import type { GraphStore, Parameters, Row, Transaction } from "../store.ts";
+import type { BackedUpStore, GraphStore, Parameters, Row, Transaction } from "../store.ts";
 import { type Answer, type Door, doorFile, type Request } from "./protocol.ts";
 
 type Ask = Request extends infer R ? (R extends Request ? Omit<R, "id"> : never) : never;
@@ -57,7 +57,7 @@ class Line {
   }
 }
 
-class GuestStore implements GraphStore {
+class GuestStore implements BackedUpStore {
   readonly engine = "embedded";
   readonly #door: Door;
   readonly #reads: Line;
@@ -82,6 +82,10 @@ class GuestStore implements GraphStore {
     } finally {
       line.close();
     }
+  }
+
+  async backup(file: string): Promise<void> {
+    await this.#reads.ask({ do: "backup", file });
   }
 
   async close(): Promise<void> {

@@ -4,7 +4,7 @@ import { rmSync, writeFileSync } from "node:fs";
 import { type AddressInfo, createServer, type Socket } from "node:net";
 import { createInterface } from "node:readline";
 import { UserError } from "../../domain/user-error.ts";
-import type { GraphStore, Transaction } from "../store.ts";
+import { canBackUp, type GraphStore, type Transaction } from "../store.ts";
 import { type Answer, doorFile, type Request } from "./protocol.ts";
 
 /** Thrown into the owner's transaction to undo it when its guest leaves or asks for it. */
@@ -86,6 +86,8 @@ class Guest {
         const { statement, parameters, timeoutMs } = request;
         return this.#store.read(statement, parameters, timeoutMs === undefined ? {} : { timeoutMs });
       }
+      case "backup":
+        return this.#backUp(request.file);
       case "begin":
         return this.#begin();
       case "run":
@@ -113,6 +115,12 @@ class Guest {
   #refuse(): never {
     this.welcome = false;
     throw new Error("not known here");
+  }
+
+  async #backUp(file: string): Promise<[]> {
+    if (!canBackUp(this.#store)) throw new Error("this store cannot be copied");
+    await this.#store.backup(file);
+    return [];
   }
 
   async #begin(): Promise<[]> {

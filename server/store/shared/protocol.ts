@@ -22,6 +22,7 @@ export type Request =
       readonly parameters: Parameters;
       readonly timeoutMs?: number;
     }
+  | { readonly id: number; readonly do: "backup"; readonly file: string }
   | { readonly id: number; readonly do: "begin" | "commit" | "rollback" };
 
 export type Answer =
