@@ -1,4 +1,4 @@
-import { type AttendanceRole, type NodeKind, nodeKinds, type RelationKind } from "../../model/kinds.ts";
+import { attendanceRoles, type NodeKind, nodeKinds, type RelationKind } from "../../model/kinds.ts";
 import type { Names } from "./compose.ts";
 import { cursorOf } from "./cursor.ts";
 import type { PlannedEvidence, PlannedField } from "./plan.ts";
@@ -59,7 +59,7 @@ export function relationOf(node: string, row: Raw, days: Days, selected: Selecte
     first: textOf(row, "first"),
     last: textOf(row, "last"),
     stated: Number(row.stated),
-    roles: row.kind === "ATTENDED" ? (textsOf(row.roles).toSorted() as AttendanceRole[]) : [],
+    roles: row.kind === "ATTENDED" ? attendanceRoles.filter((role) => textsOf(row.roles).includes(role)) : [],
     details: [...new Set([...marks.filter((mark) => mark !== null), ...words])].slice(0, mostDetails),
     days,
     selected,
