@@ -29,7 +29,7 @@ interface Patterns {
 let compiled: Patterns | undefined;
 /** What may stand between a name and its verb: 同志(女)以190票的高票, 等47人, 两位同志. */
 const between =
-  "(?:等)?(?:[\\d一二三四五六七八九十两几]+(?:人|名|位)?(?:同志|代表|委员)?)?(?:同志|同志们|先生|女士)?(?:[((][^))]{0,30}[))])?(?:同志)?(?:[,,])?(?:因[^,,。]{2,14}[,,]?)?(?:以[^,,。]{0,16}?票(?:的?高票|全票)?|全票|高票|依法|正式|现|不再兼任)?";
+  "(?:等)?(?:[\\d一二三四五六七八九十两几]+(?:人|名|位)?(?:同志|代表|委员)?)?(?:同志|同志们|先生|女士)?(?:[(][^)]{0,30}[)])?(?:同志)?(?:[,])?(?:因[^,。]{2,14}[,]?)?(?:以[^,。]{0,16}?票(?:的?高票|全票)?|全票|高票|依法|正式|现|不再兼任)?";
 
 function patterns(): Patterns {
   compiled ??= {
@@ -188,7 +188,7 @@ class ListReader {
   #byTitle(group: PersonGroup, governed: number | null): Appointment[] {
     if (governed === null || this.mode !== "elected") return [];
     const gap = this.#scene.text.slice(governed, group.start);
-    if (!/^(?:了|产生了?|出了?|新一届|[::])*[^,。;]{0,6}$/u.test(gap)) return [];
+    if (!/^(?:了|产生了?|出了?|新一届|[:])*[^,。;]{0,6}$/u.test(gap)) return [];
     return group.persons.flatMap((person) => person.posts.flatMap(({ name }) => this.#one(person, name, "elected")));
   }
 

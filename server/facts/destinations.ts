@@ -80,11 +80,11 @@ function clauseEnd(scene: Scene, start: number, limit: number): number {
   let depth = 0;
   while (end < limit && end - start < 160) {
     const character = text.charAt(end);
-    if (character === "(" || character === "(") depth++;
-    else if (character === ")" || character === ")") depth--;
+    if (character === "(") depth++;
+    else if (character === ")") depth--;
     else if (character === "," && end > start && nameFrom(scene, end + 1)) {
       // 深入甲镇上村,乙乡下村调研: after the comma the list goes on.
-    } else if (depth <= 0 && /[,,。;;::\n!?]/u.test(character)) break;
+    } else if (depth <= 0 && /[,。;\n:!?]/u.test(character)) break;
     end++;
   }
   const stretch = text.slice(start, end);

@@ -7,7 +7,7 @@ import type { HeldMeeting, Scene, Sentence } from "./scene.ts";
 
 const ordinal =
   /(?:[\d〇零一二三四五六七八九十]{4}年(?:度)?)?第?(?:[一二三四五六七八九十百\d]+届)?第?[一二三四五六七八九十百\d]+(?:次|期|轮)/u;
-const theme = /以[“‘]?(?<theme>[^,,。;”’]{2,40})[”’]?为主题/u;
+const theme = /以[“‘]?(?<theme>[^,。;”’]{2,40})[”’]?为主题/u;
 const business = /^(?:传达|学习|研究|部署|分析|总结|安排|贯彻|听取|审议|通报|动员|回顾|表彰|讨论|落实|专题)/u;
 
 /** What is printed of a meeting beside its name: date, timeOfDay, ordinal, meetingKind, groups, subject. */
@@ -53,6 +53,6 @@ function subjectOf({ text }: Scene, { mentions }: HeldMeeting, sentence: Sentenc
   if (said !== undefined) return said;
   const own = mentions.find((mention) => within(mention, sentence));
   if (!own) return null;
-  const clauses = text.slice(own.end, sentence.end).split(/[,,。;]/u);
+  const clauses = text.slice(own.end, sentence.end).split(/[,。;]/u);
   return clauses.slice(1, 3).find((clause) => business.test(clause) && clause.length <= 60) ?? null;
 }

@@ -5,7 +5,7 @@ const closing =
   /(?:分别|一同|应邀)?(?:参加|出席|列席|参会|到会)(?:了|本次|此次|会议|大会|仪式|活动|学习|座谈|培训|有关|相关)*/u;
 /** How the name of a group of people ends. */
 const people =
-  /(?:领导|负责人|负责同志|主任|委员|代表|两长|干部|人员|成员|书记|部门|单位|同志|委员会|班子|局长|镇长|乡长|职工|党员|部长|主席|院长|校长|领导班子|“一把手”|“两员”|团长|组长|员工|师生|群众|科级干部|党政正职|党政主要领导|企业家|嘉宾|专家|老师)(?:[((][^))]*[))])?$/u;
+  /(?:领导|负责人|负责同志|主任|委员|代表|两长|干部|人员|成员|书记|部门|单位|同志|委员会|班子|局长|镇长|乡长|职工|党员|部长|主席|院长|校长|领导班子|“一把手”|“两员”|团长|组长|员工|师生|群众|科级干部|党政正职|党政主要领导|企业家|嘉宾|专家|老师)(?:[(][^)]*[)])?$/u;
 const said = /主持|讲话|强调|指出|要求|召开|举行|传达|部署|汇报|宣读|通报/u;
 
 /** The groups that took part, as printed (县四套班子领导), without the people named one by one. */
@@ -31,9 +31,9 @@ function listed({ mentions }: Scene, start: number, list: string): string[] {
   let from = 0;
   for (let i = 0; i <= list.length; i++) {
     const character = list.charAt(i);
-    if (/[((]/u.test(character)) depth++;
-    else if (/[))]/u.test(character)) depth--;
-    if (i < list.length && !(depth <= 0 && /[,,;;::]/u.test(character))) continue;
+    if (/[(]/u.test(character)) depth++;
+    else if (/[)]/u.test(character)) depth--;
+    if (i < list.length && !(depth <= 0 && /[,;::]/u.test(character))) continue;
     const part = list.slice(from, i).trim();
     const [begin, end] = [start + from, start + i];
     from = i + 1;

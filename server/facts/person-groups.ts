@@ -35,6 +35,6 @@ export function personGroups(text: string, sentence: Span, persons: readonly Per
 
 function listed(between: string): boolean {
   if (between.length > 40 || predicate.test(between)) return false;
-  if (!/[、,,和及与\s]|以及|同志|等/u.test(between) && between !== "") return false;
+  if (!/[、,和及与\s]|以及|同志|等/u.test(between) && between !== "") return false;
   return lexemes(between).length === 0;
 }

@@ -21,9 +21,9 @@ export function postsAt(text: string, start: number, limit: number): WrittenPost
   let depth = 0;
   while (end < limit) {
     const character = text.charAt(end);
-    if (character === "(" || character === "(") depth++;
-    else if (character === ")" || character === ")") depth--;
-    else if (depth <= 0 && /[,,。;;::\n!?“”]/u.test(character)) break;
+    if (character === "(") depth++;
+    else if (character === ")") depth--;
+    else if (depth <= 0 && /[,。;\n:!?“”]/u.test(character)) break;
     end++;
   }
   const posts: WrittenPost[] = [];
@@ -58,8 +58,8 @@ const bareEnd =
 
 function cleaned(piece: string): string {
   let name = piece
-    .replace(/[((][^))]*[))]?/gu, (bracket) =>
-      /[((][\p{Script=Han}]{1,4}[))]/u.test(bracket) && !/试用|正科|副科|正处|副处|级|兼|女|期/u.test(bracket)
+    .replace(/[(][^)]*[)]?/gu, (bracket) =>
+      /[(][\p{Script=Han}]{1,4}[)]/u.test(bracket) && !/试用|正科|副科|正处|副处|级|兼|女|期/u.test(bracket)
         ? bracket
         : "",
     )

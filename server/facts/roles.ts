@@ -15,11 +15,11 @@ export interface RoleReading {
   readonly quoted: boolean;
 }
 
-const clauseStop = /[,,。;;:!?\n]/u;
+const clauseStop = /[,。;:!?\n]/u;
 /** 出席会议的有甲、乙: the verb stands before those it is said of. */
 const headed =
-  /(?<verb>出席|参加|列席|参会|与会|到会|主持|就[座坐]|祝贺)[^,,。;]{0,30}(?:的[^,,。;]{0,14}(?:有|是|为|包括)|人员|领导|执行主席是|执行主席)[::]?\s*$/u;
-const presiding = /(?:执行主席|主持人|主持)(?:是|为|有)?[::]?\s*$/u;
+  /(?<verb>出席|参加|列席|参会|与会|到会|主持|就[座坐]|祝贺)[^,。;]{0,30}(?:的[^,。;]{0,14}(?:有|是|为|包括)|人员|领导|执行主席是|执行主席)[:]?\s*$/u;
+const presiding = /(?:执行主席|主持人|主持)(?:是|为|有)?[:]?\s*$/u;
 /** The group is spoken to or about, not acting: 受甲委托, 向甲, 对甲, 选举甲. */
 const objectBefore =
   /(?:向|对|受|按照|根据|给|授予|任命|免去|选举|当选|推选|看望|慰问|祝贺|追授|提名|补选|接受|关于|学习|落实|贯彻)$/u;
@@ -32,7 +32,7 @@ const courtesy =
 /** What one who takes a post or speaks for a group does while speaking: no new role. */
 const modest = /^(?:表示|说|认为|说道|谈到|希望|坦言|介绍说)$/u;
 /** 在表态发言中, 在讲话中: the role stands before the speech. */
-const during = /在(?:作)?[\p{Script=Han}]{0,6}?(?<noun>讲话|发言|致辞|致词|汇报|部署[^,,。]{0,16})中[,,]?$/u;
+const during = /在(?:作)?[\p{Script=Han}]{0,6}?(?<noun>讲话|发言|致辞|致词|汇报|部署[^,。]{0,16})中[,]?$/u;
 
 interface Patterns {
   readonly own: RegExp;
@@ -42,11 +42,11 @@ let compiled: Patterns | undefined;
 const patterns = (): Patterns =>
   (compiled ??= {
     own: new RegExp(`^(?:${wordPattern("clause-opening", "role-verb", "speech-verb", "light-verb")}|$)`, "u"),
-    elsewhere: new RegExp(`^(?:了|上述|此次|本次|这次|相关|有关)?[^,,。;]{0,6}?(?:${wordPattern("not-meeting")})`, "u"),
+    elsewhere: new RegExp(`^(?:了|上述|此次|本次|这次|相关|有关)?[^,。;]{0,6}?(?:${wordPattern("not-meeting")})`, "u"),
   });
 
 /** 他指出: whoever the sentence before was about. */
-const pronoun = /^(?:[^,,。]{0,12}[,,])?(?:他|她)(?!们)/u;
+const pronoun = /^(?:[^,。]{0,12}[,])?(?:他|她)(?!们)/u;
 
 type Token = { readonly at: number; readonly group: PersonGroup } | { readonly at: number; readonly word: Lexeme };
 
@@ -172,8 +172,16 @@ class SentenceReader {
     }
     if (this.#text.charAt(word.start - 1) === "的" || /^[的了]/u.test(after) || courtesy.test(after)) return true;
     const rest = this.#text.slice(word.end, this.#clauseTo(word.end));
-    if (/^提/u.test(said) && !/^[,,::“]/u.test(after) && rest.length < 30 && /(?:要求|意见|希望|建议)/u.test(rest)) {
+    if (/^提/u.test(said) && !/^[,:“]/u.test(after) && rest.length < 30 && /(?:要求|意见|希望|建议)/u.test(rest)) {
       this.#assign(word, "speaker");
+      return true;
+    }
+    // 在批示中指出: written, not said there.
+    const written = /(?:批示|指示|来信|信|贺电|贺信|署名文章|电话)(?:中|里)?$/u.test(
+      this.#clauseFrom(word.start).trimEnd(),
+    );
+    if (written) {
+      this.#quoting = true;
       return true;
     }
     for (const person of this.#speakers(word.start)) {

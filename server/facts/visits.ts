@@ -38,7 +38,7 @@ const going = /(?:[往到赴进临达])$|^(?:奔)/u;
 
 /** Between the visitor and a short verb (到, 来, 赴) stands at most this. */
 const near =
-  /(?:一行|[,,、]|先后|分别|还|又|再次|多次|亲自|随后|接着|轻车简从|方式|下|率[^,,。]{0,24}|带领[^,,。]{0,24}|带队|组|团|领导|等|同志|书记|县长|主任|部长|副[\p{Script=Han}]{1,3}|日|午|近日|日前|专程|联袂|一起|首先|等人|两长|再|前后|中|负责人|人员|代表|[\d一二三四五六七八九十]+人)$/u;
+  /(?:一行|[,、]|先后|分别|还|又|再次|多次|亲自|随后|接着|轻车简从|方式|下|率[^,。]{0,24}|带领[^,。]{0,24}|带队|组|团|领导|等|同志|书记|县长|主任|部长|副[\p{Script=Han}]{1,3}|日|午|近日|日前|专程|联袂|一起|首先|等人|两长|再|前后|中|负责人|人员|代表|[\d一二三四五六七八九十]+人)$/u;
 const attendants = /(?:陪同|参加|随同|参与|一同|一起|随行)/u;
 
 /** Every visit an article tells of. */
@@ -49,7 +49,7 @@ export function visitsIn(scene: Scene): Visit[] {
     const { text } = scene;
     if (sentence.groups.length === 0 && topic.length === 0) continue;
     const said = text.slice(sentence.start, sentence.end);
-    const speech = /(?:强调|指出|要求|表示|说道|说|认为|希望)[,,::“]/u.exec(said);
+    const speech = /(?:强调|指出|要求|表示|说道|说|认为|希望)[,:“]/u.exec(said);
     const limit = sentence.start + (speech ? speech.index : said.length);
     const acting = sentence.groups.filter((group) => group.start < limit && !accompanying(text, group, sentence));
     for (const { start, end } of departures(text, sentence, limit)) {
@@ -103,14 +103,14 @@ function departures(text: string, sentence: Sentence, limit: number): Span[] {
 
 /** 一行先后到…, 检查组还来到…, or the clause begins with the verb: whoever was visiting before. */
 function carried(topic: readonly PersonMention[], before: string, offset: number): readonly PersonMention[] {
-  return offset === 0 || /(?:一行|先后|还|组|团|队|他|又|随后|接着|之后|分别|领导|[,,、]|实地|首先|两长)$/u.test(before)
+  return offset === 0 || /(?:一行|先后|还|组|团|队|他|又|随后|接着|之后|分别|领导|[,、]|实地|首先|两长)$/u.test(before)
     ? topic
     : [];
 }
 
 function accompanying(text: string, group: PersonGroup, sentence: Sentence): boolean {
   const after = text.slice(group.end, Math.min(sentence.end, group.end + 40));
-  return /^(?:(?!到|赴|深入|前往|来)[^,。]){0,34}(?:陪同|随同)/u.test(after) && !/^[^,,。]{0,12}(?:在|由)/u.test(after);
+  return /^(?:(?!到|赴|深入|前往|来)[^,。]){0,34}(?:陪同|随同)/u.test(after) && !/^[^,。]{0,12}(?:在|由)/u.test(after);
 }
 
 function purposeOf(sentence: string): string | null {

@@ -2,11 +2,11 @@ import type { DateMention } from "../domain/mention.ts";
 import { daysBetween, isoDate, latestDay, nearestYear, numberOf, shifted } from "./calendar.ts";
 import type { Page } from "./page.ts";
 
-const figure = "[0-90-9]";
+const figure = "[0-9]";
 const year = `(?:${figure}{4}|[〇零○Oo一二三四五六七八九]{4})`;
 const month = `(?:${figure}{1,2}|十[一二]?|[一二三四五六七八九])`;
 const day = `(?:${figure}{1,2}|[一二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|三十一?|[一二三四五六七八九])`;
-const time = "(?<time>凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|当晚|夜间|晚(?=[,,召举,在])|晚)?";
+const time = "(?<time>凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|当晚|夜间|晚(?=[,召举,在])|晚)?";
 const gap = "[\\s ]*";
 const to = "(?:至|到|—+|-+|–|~|~)";
 
@@ -20,7 +20,7 @@ const forms = new RegExp(
     `(?<y5>${year})年(?:${gap}(?<m5>${month})月份?)?(?:度|(?=[^代来前内级龄]|$))`,
     `(?<relative>昨日|昨天|今日|今天|当日|当天|前日|前天|明日|明天)`,
     `(?<vague>近日|日前|近期|连日来|最近)`,
-    `(?<![0-9年月第第满过近约])(?<d6>${figure}{1,3})[日号](?:${to}(?<d6b>${figure}{1,2})[日号])?(?=${gap}(?:上午|下午|晚|早|凌晨|中午|傍晚|[,,,、]|我|县|市|区|全|在|至))`,
+    `(?<![0-9年月第第满过近约])(?<d6>${figure}{1,3})[日号](?:${to}(?<d6b>${figure}{1,2})[日号])?(?=${gap}(?:上午|下午|晚|早|凌晨|中午|傍晚|[,,、]|我|县|市|区|全|在|至))`,
   ]
     .map((form) => `(?:${form})`)
     .join("|")
@@ -148,7 +148,7 @@ export function datesOf(text: string, seenFrom: string | null): DateMention[] {
                 ? vague("date-vague", "只说大约")
                 : bareDay(groups, seenFrom);
     if (!value) continue;
-    const { date, until, precision, rule, reason } = value;
+    const { date, until, precision, rule, reason }: Value = value;
     if (precision === "day" && date) last = date;
     const printed = match[0].trimEnd();
     const start = match.index;

@@ -41,7 +41,7 @@ function patterns(): Patterns {
 }
 
 const dayTime =
-  /^.*?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号]|昨日|昨天|今日|今天|近日|日前|当日|当天)\s*(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚)?\s*[,,]?/u;
+  /^.*?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号]|昨日|昨天|今日|今天|近日|日前|当日|当天)\s*(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚)?\s*[,]?/u;
 const halfDay = /^(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|当晚|随后|会前|会后|之后|接着|此前)/u;
 const selfWord = /^(?:我|全|该|本|各)?[\p{Script=Han}]{0,8}?[县市区旗州省乡镇村街道盟]$/u;
 /** 我县, said of the paper's own county, is not part of a name. */
@@ -153,7 +153,7 @@ export function convenerOf(before: string): string | null {
   const time = timeEnd(before, before.length);
   const plain = before
     .slice(time)
-    .replace(/[在于][^,,]*$/u, "")
+    .replace(/[在于][^,]*$/u, "")
     .replace(/(?:组织|联合|共同|隆重|集中|专题|主持|及时|分别|第\S次)+$/u, "");
   const subject = convener.exec(plain.slice(afterModifier(plain, 0)))?.[0] ?? "";
   if (subject === "" || selfWord.test(subject) || !organEnd.test(subject)) return null;

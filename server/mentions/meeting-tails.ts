@@ -12,7 +12,7 @@ export interface Tail extends Span {
 }
 
 let unfinished: RegExp | undefined;
-const pending = /[((]\s*扩大/u;
+const pending = /[(]\s*扩大/u;
 
 /** Where names of meetings may end, by position; of overlapping ends the one that reaches furthest. */
 export function tailsOf({ text, hits, works }: Pick<Page, "text" | "hits"> & { works: readonly Span[] }): Tail[] {
@@ -49,7 +49,7 @@ const beside = /^暨[^,。;]{2,30}?(?:活动|竞赛|比赛|行动)(?=[,。;]|在
 const joined = (text: string, end: number) => /^暨[^,。;]{2,40}(?:会|式|坛|班)/u.test(text.slice(end, end + 44));
 
 /** …会 of a kind the vocabulary does not know; a body, a hope (社会, 机会) or a show (晚会) is no meeting. */
-const anyMeeting = /[\p{Script=Han}]{2}会(?=[,。;:]|召开|举行|在[^,。]{2,20}(?:召开|举行))/gu;
+const anyMeeting = /[\p{Script=Han}]{2}会(?=[,。;:、和]|召开|举行|在[^,。]{2,20}(?:召开|举行))/gu;
 let noMeeting: RegExp | undefined;
 
 function plainTails(text: string, known: readonly Span[]): Hit[] {
@@ -57,7 +57,8 @@ function plainTails(text: string, known: readonly Span[]): Hit[] {
   for (const match of text.matchAll(anyMeeting)) {
     const end = match.index + match[0].length;
     noMeeting ??= new RegExp(`(?:${wordPattern("not-meeting-tail")})$`, "u");
-    if (noMeeting.test(text.slice(end - 6, end)) || touching(known, { start: end - 1, end }).length > 0) continue;
+    if (noMeeting.test(text.slice(Math.max(0, end - 6), end)) || touching(known, { start: end - 1, end }).length > 0)
+      continue;
     found.push({ start: end - 1, end, entry: { text: "会", kind: "meeting-tail", as: "会议" } });
   }
   return found;

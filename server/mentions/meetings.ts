@@ -57,7 +57,7 @@ export function findMeetings(page: Page, found: Found = {}): MeetingMention[] {
   }));
 }
 
-const listing = /^(?:[、和及与]|以及)[^,,。;]{0,30}$/u;
+const listing = /^(?:[、和及与]|以及)[^,。;]{0,30}$/u;
 
 /** How many sentences of the story may announce the meeting it is about. */
 const leadSentences = 3;

@@ -68,7 +68,7 @@ export function readQuote(
   if (holding.test(left) && (heldAs.test(right) || left.endsWith("的")) && name.length <= 14)
     return { kind, rule: "program-quoted-held" };
   // “我为群众办实事”实践活动 is named so however it reads.
-  if (heldUnder.test(right) && name.length <= 12 && !/[,、,]/u.test(name) && !festival.test(name))
+  if (heldUnder.test(right) && name.length <= 12 && !/[,、]/u.test(name) && !festival.test(name))
     return { kind, rule: "program-quoted-noun" };
   if (sentence.test(name) && !(tail && tail.length > 1)) return null;
   if (tail && tail.length >= 3 && name.length <= 16 && !spoken.test(left) && !/[,、]/u.test(name))

@@ -4,7 +4,7 @@ import { factOf, type Rule } from "../rule.ts";
 import type { Scene } from "../scene.ts";
 
 const doing =
-  /^[^,,。;]{0,20}?(?:开展|实施|推进|启动|落实|深化|打造|创建|组织|探索|推行|建立|举办|推出|承担)[^,,。;]{0,24}$/u;
+  /^[^,。;]{0,20}?(?:开展|实施|推进|启动|落实|深化|打造|创建|组织|探索|推行|建立|举办|推出|承担)[^,。;]{0,24}$/u;
 
 function match(scene: Scene): Fact[] {
   return scene.mentions.programs.flatMap((program) => {

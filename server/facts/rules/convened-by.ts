@@ -3,7 +3,7 @@ import { holding, startingIn } from "../../domain/spans.ts";
 import { factOf, type Rule } from "../rule.ts";
 import type { Scene } from "../scene.ts";
 
-const convening = /^(?:[\p{Script=Han}\d]{0,16}?)?(?:在[^,,。]{2,24})?(?:联合|组织|主持|隆重|专题)*(?:召开|举行|举办)/u;
+const convening = /^(?:[\p{Script=Han}\d]{0,16}?)?(?:在[^,。]{2,24})?(?:联合|组织|主持|隆重|专题)*(?:召开|举行|举办)/u;
 
 function match(scene: Scene): Fact[] {
   return scene.meetings.flatMap(({ ref, mentions }) => {
@@ -16,7 +16,7 @@ function match(scene: Scene): Fact[] {
           start <= meeting.start &&
           !ref.name.startsWith("“") &&
           convening.test(scene.text.slice(end, meeting.end)) &&
-          !/[,,。]/u.test(scene.text.slice(end, Math.max(end, meeting.start))),
+          !/[,。]/u.test(scene.text.slice(end, Math.max(end, meeting.start))),
       );
       if (by) {
         const to = { kind: "Organization" as const, name: by.name, key: "" };

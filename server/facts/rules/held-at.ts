@@ -4,8 +4,8 @@ import { holding } from "../../domain/spans.ts";
 import { factOf, type Rule } from "../rule.ts";
 import type { Scene } from "../scene.ts";
 
-const after = /^[在于](?<place>[^,,。;在]{2,24}?)(?:隆重|胜利|顺利|正式|成功|如期)*(?:召开|举行|举办|开幕|闭幕)/u;
-const before = /在(?<place>[^,,。;在]{2,24}?)(?:隆重|胜利|顺利|组织|主持)*(?:召开|举行|举办)[^,,。;]*$/u;
+const after = /^[在于](?<place>[^,。;在]{2,24}?)(?:隆重|胜利|顺利|正式|成功|如期)*(?:召开|举行|举办|开幕|闭幕)/u;
+const before = /在(?<place>[^,。;在]{2,24}?)(?:隆重|胜利|顺利|组织|主持)*(?:召开|举行|举办)[^,。;]*$/u;
 const noPlace = /上$|中$|期间|线上|形式|方式|情况|基础|领导|时候|之际/u;
 
 function venue(scene: Scene, sentence: Span, meeting: Span): Span | null {

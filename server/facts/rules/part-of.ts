@@ -5,7 +5,7 @@ import type { Scene } from "../scene.ts";
 
 /** …等8项改革任务: what is listed before it are parts of what the article is about. */
 const tasks =
-  /等\s*[\d一二三四五六七八九十]+(?:项|个|大)[^,,。;“]{0,8}?(?:改革|任务|工程|行动|机制|举措|工作|措施|抓手|项目)/u;
+  /等\s*[\d一二三四五六七八九十]+(?:项|个|大)[^,。;“]{0,8}?(?:改革|任务|工程|行动|机制|举措|工作|措施|抓手|项目)/u;
 /** A等“七大行动”: A is one of them. */
 const member = /^[”’]?等[“‘]?$/u;
 
