@@ -34,6 +34,10 @@ export interface Canvas {
   destroy(): void;
 }
 
+/** More nodes than this are put in their places without gliding, and more edges than this are drawn straight. */
+const calm = 220;
+const straight = 500;
+
 /** Owns Cytoscape. Nothing here knows of panels, words or the API. */
 export function createCanvas(container: HTMLElement, events: CanvasEvents): Canvas {
   const core = cytoscape({
@@ -83,6 +87,8 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
     let shownOnce = false;
     const fresh = nodes.filter((node) => node.x === null).map((node) => node.id);
     arranger.arrange({ nodes, links, aspect: width / Math.max(1, height) }, (positions, done) => {
+      const many = nodes.length > calm;
+      if (many && !done && !whole) return;
       halt();
       // New nodes appear where they begin; what was there before, and what progress has shown, glides on.
       core.batch(() => {
@@ -99,7 +105,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
         awaited = null;
         settled(false);
       };
-      halt = glide(core, positions, still() || !shownOnce ? 0 : done ? 300 : 120, last);
+      halt = glide(core, positions, still() || many || !shownOnce ? 0 : done ? 300 : 120, last);
       if (!shownOnce && whole) fitAll(core);
       shownOnce = true;
     });
@@ -130,6 +136,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
           core.getElementById(node.id).data(nodeData(node, pins.has(node.id), ground));
         }
         for (const edge of edges.added) core.add({ data: edgeData(edge) });
+        core.edges().toggleClass("straight", drawing.edges.length > straight);
         for (const edge of edges.changed) core.getElementById(edge.id).data(edgeData(edge));
       });
       shown = {

@@ -63,6 +63,7 @@ export function stylesheet(ground: Ground): StylesheetJson {
         "transition-duration": 120,
       },
     },
+    { selector: "edge.straight", style: { "curve-style": "straight" } },
     { selector: "edge[?inferred]", style: { "target-arrow-fill": "hollow", "line-opacity": 0.6 } },
     {
       selector: "edge.named, edge:selected",

@@ -72,7 +72,7 @@ function nodes(): string {
 }
 
 function relations(): string {
-  const header = ["from_id", "from", "relation", "to", "to_id", "sentences", "first", "last", "basis", "notes"];
+  const header = ["from_id", "from", "relation", "to", "to_id", "articles", "first", "last", "basis", "notes"];
   const edges = shown.value.edges;
   const rows = relationRows(shown.value, naming).map((row) => {
     const edge = edges.get(row.id);

@@ -50,9 +50,10 @@ export function Evidenced({ relation }: { readonly relation: RelationFieldsFragm
       <button
         type="button"
         class="count-link"
+        title={say("readSentences")}
         onClick={() => lookAtRelation(relation.fromId, relation.kind, relation.toId)}
       >
-        {say("sentences", relation.count)}
+        {say("saidBy", relation.count)}
       </button>
     </span>
   );

@@ -40,7 +40,7 @@ export function RelationPanel({ from, kind, to }: Properties): JSX.Element {
               <NodeLink node={relation.to} />
             </header>
             <p class="seen">
-              {say("sentences", relation.count)} · {days(relation.first, relation.last)}{" "}
+              {say("saidBy", relation.count)} · {days(relation.first, relation.last)}{" "}
               {relation.basis === "INFERRED" && <Doubt />}
             </p>
             {bySentence(relation.evidence.edges.map(({ node }) => node)).map((evidence) => (

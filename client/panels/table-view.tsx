@@ -25,7 +25,7 @@ const relationColumns: Columns<RelationRow> = [
   ["from", "columnFrom"],
   ["relation", "columnRelation"],
   ["to", "columnTo"],
-  ["count", "columnCount"],
+  ["count", "columnArticles"],
   ["first", "columnFirst"],
   ["last", "columnLast"],
   ["inferred", "columnBasis"],

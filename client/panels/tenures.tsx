@@ -51,7 +51,12 @@ export function Tenures({
             {to > from && <Bar tenure={row.tenure} scale={scale} />}
             <p class="evidenced">
               <span class="when">{spanOf(row.tenure)}</span>
-              <button type="button" class="count-link" onClick={() => lookAtRelation(row.person, "HOLDS", row.post)}>
+              <button
+                type="button"
+                class="count-link"
+                title={say("readSentences")}
+                onClick={() => lookAtRelation(row.person, "HOLDS", row.post)}
+              >
                 {say("tenureSeen", row.tenure.sightings)}
               </button>
             </p>

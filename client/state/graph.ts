@@ -21,7 +21,7 @@ export interface GraphEdge {
   readonly relation: RelationKind;
   readonly from: string;
   readonly to: string;
-  /** Sentences that say it. */
+  /** Articles that say it. */
   readonly count: number;
   /** ISO dates of the first and last of them, null where undated. */
   readonly first: string | null;

@@ -2,7 +2,7 @@ import type { BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { noChromium, openBrowser } from "./chromium.ts";
 import { type Explorer, openExplorer } from "./explorer.ts";
-import { openSite, type Site, seeds } from "./site.ts";
+import { openSite, type Site, twoCounties } from "./site.ts";
 
 describe.skipIf(noChromium)("the explorer", () => {
   let site: Site;
@@ -10,7 +10,7 @@ describe.skipIf(noChromium)("the explorer", () => {
   let explorer: Explorer;
 
   beforeAll(async () => {
-    site = await openSite(seeds);
+    site = await openSite(twoCounties);
     browser = await openBrowser({ permissions: ["clipboard-read", "clipboard-write"] });
     explorer = await openExplorer(browser, site.url);
   });

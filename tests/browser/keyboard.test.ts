@@ -2,7 +2,7 @@ import type { BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { noChromium, openBrowser } from "./chromium.ts";
 import { type Explorer, openExplorer } from "./explorer.ts";
-import { openSite, type Site, seeds } from "./site.ts";
+import { openSite, type Site, twoCounties } from "./site.ts";
 
 describe.skipIf(noChromium)("without a mouse", () => {
   let site: Site;
@@ -11,7 +11,7 @@ describe.skipIf(noChromium)("without a mouse", () => {
   const press = (key: string) => explorer.page.keyboard.press(key);
 
   beforeAll(async () => {
-    site = await openSite(seeds);
+    site = await openSite(twoCounties);
     browser = await openBrowser();
     explorer = await openExplorer(browser, site.url);
     await explorer.names();

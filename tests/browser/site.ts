@@ -13,6 +13,12 @@ const folder = (path: string) => fileURLToPath(new URL(`../../${path}/`, import.
 /** What a newcomer's store holds. */
 export const seeds: readonly string[] = [folder("seeds/editions")];
 
+/** That, and a newer edition of another county with invented people. */
+export const twoCounties: readonly string[] = [
+  ...seeds,
+  join(folder("tests/gold/editions"), "sinan-2022-06-15/edition.txt"),
+];
+
 export interface Site {
   readonly url: string;
   close(): Promise<void>;
