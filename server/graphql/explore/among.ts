@@ -8,7 +8,7 @@ import { compare } from "../resolve.ts";
 /** At most so many relations are drawn at once. */
 const mostRelations = 3_000;
 
-export interface Among {
+interface Among {
   readonly relations: readonly StoredRelation[];
   /** True where the bound left some out. */
   readonly truncated: boolean;

@@ -8,7 +8,7 @@ import type { PageInfo, StoredRelation } from "../read/shapes.ts";
 import { neighbourCounts } from "../resolve.ts";
 import { relationsAmong } from "./among.ts";
 
-export interface NeighbourhoodArguments extends DaysArguments, PageArguments {
+interface NeighbourhoodArguments extends DaysArguments, PageArguments {
   readonly id: string;
   readonly kinds?: readonly NodeKind[] | null | undefined;
   readonly relations?: readonly RelationKind[] | null | undefined;

@@ -6,7 +6,7 @@ import type { Reader } from "../read/reader.ts";
 import type { StoredRelation } from "../read/shapes.ts";
 import { relationsAmong } from "./among.ts";
 
-export interface OverviewArguments extends DaysArguments {
+interface OverviewArguments extends DaysArguments {
   readonly edition?: string | null | undefined;
   readonly county?: string | null | undefined;
   readonly kinds?: readonly NodeKind[] | null | undefined;

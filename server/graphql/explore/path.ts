@@ -7,7 +7,7 @@ import type { StoredRelation } from "../read/shapes.ts";
 import { relationsAmong } from "./among.ts";
 import { type Step, searchPaths } from "./search-paths.ts";
 
-export interface PathArguments extends DaysArguments {
+interface PathArguments extends DaysArguments {
   readonly from: string;
   readonly to: string;
   readonly maxLength?: number | null | undefined;

@@ -1,7 +1,7 @@
 /** Neighbours of many nodes at once. */
 export type Step = (ids: readonly string[]) => Promise<ReadonlyMap<string, readonly string[]>>;
 
-export interface FoundPaths {
+interface FoundPaths {
   /** Ids from the first end to the last; shortest only. */
   readonly paths: readonly (readonly string[])[];
   /** False where the bound on visited nodes ended the search. */

@@ -4,7 +4,7 @@ import type { Resolvers } from "../generated/types.generated.ts";
 import { boundedList } from "../read/arguments.ts";
 
 /** `2021-03-16`, and a day that the calendar has. */
-export function isoDay(value: unknown): string {
+function isoDay(value: unknown): string {
   if (typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/u.test(value)) {
     const time = Date.parse(`${value}T00:00:00Z`);
     if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(value)) return value;

@@ -112,7 +112,7 @@ const isoAt = (time: number): string => new Date(time).toISOString().slice(0, 10
 /** A paper that appears once a week leaves gaps of seven days; only a silence of two months says something. */
 const silence = 60;
 
-export interface Gap {
+interface Gap {
   readonly from: string;
   readonly to: string;
   readonly days: number;

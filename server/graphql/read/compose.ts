@@ -3,12 +3,6 @@ import { statement } from "../../store/statements.ts";
 import type { GraphStore, Parameters } from "../../store/store.ts";
 import type { PlannedEvidence, PlannedField } from "./plan.ts";
 
-/** A statement and its parameters. */
-export interface Composed {
-  readonly text: string;
-  readonly parameters: Parameters;
-}
-
 /** The name under which a statement returns each planned field. */
 export type Names = ReadonlyMap<PlannedEvidence, { readonly rows?: string; readonly total?: string }>;
 

@@ -12,7 +12,7 @@ import type { Reader } from "./reader.ts";
 import { type Connection, type StoredNode, textOf } from "./shapes.ts";
 
 /** A list of nodes of one kind. */
-export interface List {
+interface List {
   readonly kind: NodeKind;
   /** By id, or latest first. */
   readonly order: "byId" | "byDate";

@@ -16,7 +16,10 @@ export function byKind(ids: readonly string[]): ReadonlyMap<NodeKind, readonly s
   const groups = new Map<NodeKind, string[]>();
   for (const id of new Set(ids)) {
     const kind = kindOfId(id);
-    if (kind !== undefined) groups.set(kind, [...(groups.get(kind) ?? []), id]);
+    if (kind === undefined) continue;
+    const group = groups.get(kind) ?? [];
+    group.push(id);
+    groups.set(kind, group);
   }
   return groups;
 }

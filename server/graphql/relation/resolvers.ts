@@ -9,7 +9,7 @@ import { enumValue } from "../resolve.ts";
 const rolesOf = (words: readonly string[]) => words.map((role) => enumValue<"CHAIR">(role));
 
 /** A relation's id is made of what makes it one. */
-export function relationId({ kind, fromId, toId }: Pick<StoredRelation, "kind" | "fromId" | "toId">): string {
+function relationId({ kind, fromId, toId }: Pick<StoredRelation, "kind" | "fromId" | "toId">): string {
   return `${fromId}|${kind}|${toId}`;
 }
 

@@ -10,7 +10,7 @@ import { byKind, type Reader } from "../read/reader.ts";
 import type { Connection, Days, StoredEvidence } from "../read/shapes.ts";
 
 /** Whose facts are asked for. */
-export interface Pair {
+interface Pair {
   readonly fromId: string;
   readonly toId: string;
   readonly kinds: readonly RelationKind[];

@@ -9,7 +9,7 @@ import type { Reader } from "../read/reader.ts";
 import type { PageInfo } from "../read/shapes.ts";
 import { type Rank, rankOf, ranks } from "./rank.ts";
 
-export interface SearchArguments extends PageArguments {
+interface SearchArguments extends PageArguments {
   readonly text: string;
   readonly kinds?: readonly NodeKind[] | null | undefined;
   readonly county?: string | null | undefined;

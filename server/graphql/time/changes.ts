@@ -7,7 +7,7 @@ import { evidenceOf } from "../read/decode.ts";
 import type { Reader } from "../read/reader.ts";
 import type { StoredEvidence } from "../read/shapes.ts";
 
-export interface ChangesArguments {
+interface ChangesArguments {
   readonly from: string;
   readonly to: string;
   readonly county?: string | null | undefined;

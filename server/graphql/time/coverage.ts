@@ -2,7 +2,7 @@ import type { Row } from "../../store/store.ts";
 import { compare } from "../resolve.ts";
 
 /** Which editions of one newspaper are loaded; days are ISO strings, sorted. */
-export interface StoredCoverage {
+interface StoredCoverage {
   readonly newspaper: string | null;
   readonly county: string | null;
   readonly editions: number;
@@ -38,7 +38,7 @@ export function rhythm(days: readonly string[]): number[] {
 }
 
 /** Days of the rhythm between the first and the last loaded day on which nothing is loaded. */
-export function missingDays(days: readonly string[], weekdays: readonly number[]): string[] {
+function missingDays(days: readonly string[], weekdays: readonly number[]): string[] {
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return [];
   const loaded = new Set(days);
