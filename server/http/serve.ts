@@ -26,7 +26,7 @@ export interface ServerOptions {
   readonly timeMs?: number;
 }
 
-export interface RunningServer {
+interface RunningServer {
   readonly url: string;
   /** Answers what is being answered, then stops listening. The store stays open. */
   close(): Promise<void>;
