@@ -26,6 +26,9 @@ const objectBefore =
 const objectAfter =
   /^(?:等)?(?:同志)?(?:总书记|为核心|新时代|委托|的委托|的(?:陪同|带领|领导|讲话|重要|报告|发言|致辞|家|精神|事迹|指示|批示)|家|精神|提出的)/u;
 
+/** 并应邀出席 goes on about the person before it; a longer clause names who else took part. */
+const shortClause = 8;
+
 /** 表示感谢 is courtesy, not a speech. */
 const courtesy =
   /^(?:衷心|诚挚|热烈|崇高|由衷|的|了|深深|亲切|节日|最)*(?:感谢|祝贺|欢迎|慰问|敬意|肯定|支持|赞赏|满意|问候|谢意|赞许|认可|关注)/u;
@@ -219,7 +222,11 @@ class SentenceReader {
     if (role === "attendee" || role === "observer") {
       if (patterns().elsewhere.test(after)) return;
       const groups =
-        this.#waiting.length > 0 ? this.#waiting : this.#subject && this.#speaksOn(word.start) ? [this.#subject] : [];
+        this.#waiting.length > 0
+          ? this.#waiting
+          : this.#subject && this.#speaksOn(word.start) && this.#clauseFrom(word.start).length <= shortClause
+            ? [this.#subject]
+            : [];
       this.#add(groups, role, word.start);
       this.#waiting = [];
       return;

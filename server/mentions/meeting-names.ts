@@ -18,6 +18,7 @@ export interface NamedMeeting extends Span {
 interface Patterns {
   readonly convening: RegExp;
   readonly opening: RegExp;
+  readonly acting: RegExp;
   readonly relaying: RegExp;
   readonly attending: RegExp;
   readonly generic: RegExp;
@@ -30,6 +31,7 @@ function patterns(): Patterns {
       `^(?:[在于][^,。]{2,30}?|(?:今日|昨日|今天|昨天|近日|日前|[0-9]{1,2}月?[0-9]{0,2}日?)?(?:上午|下午|晚)?)(?:分[一二两三四]天|隆重|胜利|顺利|正式|圆满|成功|如期|同步|首次|分别|继续)*(?:${wordPattern("closing-verb")})(?!了?的)`,
       "u",
     ),
+    acting: new RegExp(`^(?:${wordPattern("meeting-act")})(?![的了]?(?:精神|部署|的))`, "u"),
     relaying: new RegExp(`(?:${wordPattern("relaying-verb")})(?:了|好|到)?`, "gu"),
     attending: new RegExp(`(?:${wordPattern("meeting-attending")})`, "gu"),
     generic: new RegExp(
@@ -50,6 +52,8 @@ const notName = /^(?:并|[一这此本该]次|重要|祝贺|[^“]{0,8}(?:参加
 const convener = /[\p{Script=Han}A-Za-z0-9“”·()()]{2,40}$/u;
 const organEnd =
   /(?:委|府|办|局|部|院|会|组|团|处|所|队|站|中心|人大|政协|党组|司|厂|校|学|医院|集团|联|盟|社|行|军|班子|会议|大会)$/u;
+/** A meeting with a number is a particular one. */
+const numbered = /第?[一二三四五六七八九十百\d]+次/u;
 /** What a name never begins with; 和 and the like only where another meeting stands before it. */
 const leading = /^(?:[了的、是\s]|以及|暨)+/u;
 const joining = /^[和与及]/u;
@@ -74,13 +78,15 @@ function afterModifier(name: string, tailLength: number): number {
 
 /** The name that ends with `tail`, or null where none is to be had. `from`: names before it in the text end there. */
 export function nameOf(text: string, tail: Tail, from: number): NamedMeeting | null {
-  const { convening, opening, relaying, attending, generic } = patterns();
+  const { convening, opening, acting, relaying, attending, generic } = patterns();
   const clause = Math.max(clauseStart(text, tail.end), from);
   const prefix = text.slice(clause, tail.end);
   const joined = clause === from && joining.test(prefix) ? 1 : 0;
   const verb = lastMatch(convening, prefix.slice(0, tail.start - clause + 1));
   const rest = text.slice(tail.end, clauseEnd(text, tail.end, 45));
-  const opens = opening.test(rest);
+  // 县政府第12次常务会议研究…: the meeting acts.
+  const acts = numbered.test(prefix.slice(-30)) && acting.test(rest);
+  const opens = opening.test(rest) || acts;
   const make = (start: number, name: string, frame: Frame, before: string): NamedMeeting | null => {
     const clean = name.replace(leading, "");
     return clean.length < (frame === "convened" ? 2 : 3) || clean.length > 60
@@ -108,7 +114,7 @@ export function nameOf(text: string, tail: Tail, from: number): NamedMeeting | n
   const bounds = [relaying, attending].map((pattern) => lastMatch(pattern, prefix.slice(0, tail.start - clause)));
   const [relayed, attended] = bounds;
   // 学习贯彻…研讨班 and 传达…会议 are names of their own where the meeting opens or the day stands before them.
-  const inside = opens && relayed !== null;
+  const inside = opens && !acts && relayed !== null;
   const edge = Math.max(inside ? 0 : (relayed?.end ?? 0), attended?.end ?? 0);
   let start = edge || joined;
   if (edge === 0 && joined === 0) start = timeEnd(prefix, tail.start - clause);
@@ -128,13 +134,14 @@ export function nameOf(text: string, tail: Tail, from: number): NamedMeeting | n
   const stem = name.slice(0, Math.max(0, name.length - (tail.end - tail.start)));
   if (stem === "" && telling(name) && /^(?:上|由)/u.test(rest)) return make(clause + start, name, "bare", "");
   if (stem === "" || /^[本此该这次]+$/u.test(stem) || notName.test(name)) return null;
-  const frame: Frame = opens
-    ? "opens"
-    : attended && attended.end === edge
-      ? "attended"
-      : relayed && !inside
-        ? "relayed"
-        : "plain";
+  const frame: Frame =
+    opens && !(acts && (attended || relayed))
+      ? "opens"
+      : attended && attended.end === edge
+        ? "attended"
+        : relayed && !inside
+          ? "relayed"
+          : "plain";
   return make(clause + start, name, frame, prefix.slice(0, start));
 }
 

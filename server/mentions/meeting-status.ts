@@ -25,8 +25,7 @@ export function statusOf(
   if (frame === "plain" || frame === "bare") return zone !== "body" && /^(?:上|由)/u.test(after) ? "held" : "mentioned";
   // 看望出席会议的委员: who is there is named by it.
   if (frame === "attended" && after.startsWith("的")) return "mentioned";
-  if (frame !== "convened" && frame !== "told" && aftermath.test(after))
-    return frame === "attended" ? "conveyed" : "mentioned";
+  if (frame === "attended" && aftermath.test(after)) return "conveyed";
   // A single character (要, 刚) may be part of a name unless it stands right before the verb.
   unheld ??= new RegExp(
     `(?:${wordPattern("meeting-unheld", "meeting-not-yet")})(?:再|继续|组织)?$|(?:${wordPattern("meeting-unheld")})`,
