@@ -91,7 +91,8 @@ export class Lattice {
         const passed = passesOn.has(character) ? (left[start] ?? 0) - 0.5 : 0;
         left[start + 1] = Math.max(behindSign.get(character) ?? -0.5, passed);
         right[start] = inFrontOfSign.get(character) ?? -0.5;
-        continue;
+        // (挂职) is a word of the vocabulary.
+        if (character !== "(" && character !== "(") continue;
       }
       const unlikely = wordInPlaceOfName(left[start] ?? 0, code);
       let state = 0;
@@ -104,7 +105,7 @@ export class Lattice {
         this.#words.push(index);
         const weight = index * weightsPerWord;
         this.#costs.push((weights[weight] ?? 0) + ((weights[weight + 3] ?? 0) > 0 ? 0 : unlikely));
-        right[start] = weights[weight + 2] ?? 0;
+        if (isHan(code)) right[start] = weights[weight + 2] ?? 0;
         if (end - start >= (longestBefore[end] ?? 0)) {
           longestBefore[end] = end - start;
           left[end] = weights[weight + 1] ?? 0;

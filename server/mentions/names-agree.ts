@@ -73,7 +73,8 @@ function cheapenList(lattice: Lattice, comma: number, by: number): void {
 }
 
 function cheapen(lattice: Lattice, start: number, by: number): void {
-  for (const arc of lattice.names[start] ?? []) arc.cost = Math.max(0.5, arc.cost - by);
+  for (const arc of lattice.names[start] ?? [])
+    if ((lattice.right[arc.end] ?? 0) > indifferent) arc.cost = Math.max(0.5, arc.cost - by);
 }
 
 /** The end of a list's member of two to four characters, or -1. */

@@ -8,7 +8,8 @@ const listMember = 2;
 const behindTitle = 5;
 const behindHead = 2;
 const commonSurname = 7.5;
-const rareSurname = 10.5;
+const unusualSurname = 10.5;
+const rareSurname = 12;
 /** A bonus as high as this only titles of offices have. */
 const titled = 6;
 /** Cost a character of a transliterated name, where something tells that a name must stand here. */
@@ -40,7 +41,8 @@ const isGap = (code: number): boolean => code === 0x20 || code === 0x3000;
 export function wordInPlaceOfName(left: number, code: number): number {
   const family = nameFigures().surname[code] ?? Number.POSITIVE_INFINITY;
   if (left < announced || family > rareSurname) return 0;
-  return (left >= titled ? behindTitle : behindHead) - (family > commonSurname ? 2 : 0);
+  const head = left >= titled ? behindTitle : behindHead;
+  return Math.max(0, head - (family > unusualSurname ? 3.5 : family > commonSurname ? 2 : 0));
 }
 
 const isTitle = (text: string, start: number): boolean => {
@@ -85,7 +87,7 @@ export function nameCosts(lattice: Pick<Lattice, "text" | "left" | "right">): (N
         let given = start + 2;
         while (isGap(at(given)) && given < start + 4) given++;
         const alone = !isHan(at(start - 1)) || (left[start] ?? 0) >= announced;
-        if (alone && isHan(at(given)) && !isHan(at(given + 1)))
+        if (alone && isHan(at(given)) && (!isHan(at(given + 1)) || (left[start] ?? 0) >= titled - 1))
           add(start, given + 1, base + (only[at(given)] ?? 0) + 2);
       }
     }
@@ -121,7 +123,7 @@ function foreign(
 ): void {
   const part = (at: number): boolean => {
     const code = text.charCodeAt(at);
-    return transliterated[code] === 1 || (isHan(code) && !goesOn.has(text[at] ?? ""));
+    return isHan(code) && !goesOn.has(text[at] ?? "");
   };
   const cost = (at: number): number =>
     transliterated[text.charCodeAt(at)] === 1 ? dottedCharacter : 4.5 * dottedCharacter;

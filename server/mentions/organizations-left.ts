@@ -63,7 +63,8 @@ export function organizationStart(text: string, tokens: readonly Token[], end: n
     const speech = token.word?.speech ?? "";
     if (token.end - token.start > 1 ? foreign.has(speech) : grammatical.test(printed(token, text))) break;
     if (next !== undefined && closed(text, token, next, tokens[at + 1]?.start ?? 0)) break;
-    if ((speech === "v" || isKind(token, "name-follower")) && !free && !joinsVerb(tokens, at, end)) {
+    const single = token.end - token.start === 1 && isDivision(next);
+    if ((speech === "v" || isKind(token, "name-follower")) && !free && !single && !joinsVerb(tokens, at, end)) {
       const led = ledFrom(text, tokens, at, end);
       if (led < 0) break;
       at = led + 1;
@@ -153,7 +154,7 @@ function trimmed(text: string, tokens: readonly Token[], from: number, end: numb
       /^[mq]$/u.test(speech) &&
       !word.startsWith("第") &&
       !isSuffix(tokens[first]) &&
-      !/^[团营连师]$/u.test(next)
+      !/^[团营连师届]/u.test(next)
     )
       first++;
     else if (speech === "a" && first + 1 < end && (isLed(tokens[first + 1], text) || isDivision(tokens[first + 1])))

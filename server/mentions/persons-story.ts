@@ -28,6 +28,9 @@ export interface Named {
 
 const separators = /^[、和与及暨]$|^以及$/u;
 const gap = /^[ \u3000]$/u;
+const bioVerb = /^(现任|拟任|时任|曾任|历任|原任|拟任为)$/u;
+/** From a name to the first post of a short biography. */
+const toBiography = /[,,](?:[^。\n;;]{0,60}?[,,])?(?=现任|拟任|时任|曾任|历任|原任)/uy;
 /** What may stand between names and the verb that gives them a post: 等3名同志以190票的高票. */
 const behindNames =
   /[ \u3000]{0,2}(?:同志|先生|女士)?(?:[((][^))]{1,8}[))])?(?:等?(?:[一二两三四五六七八九十\d]{1,3}[位名人]?)?(?:同志|代表(?!大会)|委员(?!长))?)(?:以[^,,。的]{1,12}票的?)?(?:全票|满票|高票|均|分别|等额|正式|依法|被|再次|成功)?/uy;
@@ -234,6 +237,7 @@ export class Story {
       }
     }
     const end = this.tokens[at]?.end ?? 0;
+    if (group.length === 1) this.#biography(at, end);
     behindNames.lastIndex = end;
     next = this.#tokenAt(end + (behindNames.exec(text)?.[0].length ?? 0), next);
     if (next < 0) return;
@@ -260,6 +264,24 @@ export class Story {
     if ((kind === undefined && !removed) || !this.#closes(chain.last)) return;
     const former = kind === "gives-up" || removed;
     this.#give(group, chain, former ? "removed-from" : "takes-post", former);
+  }
+
+  /** 王明,男,1980年生,现任县财政局局长,拟任副县长。 */
+  #biography(at: number, end: number): void {
+    toBiography.lastIndex = end;
+    let next = this.#tokenAt(end + (toBiography.exec(this.text)?.[0].length ?? 0), at + 1);
+    if (!bioVerb.test(this.#word(next))) return;
+    for (let last = at; next > last; ) {
+      const word = this.#word(next);
+      const chain = this.#chainAt.get(next + 1);
+      if (chain === undefined) return;
+      const named = this.named.at(-1);
+      if (named !== undefined) named.announced = true;
+      const former = /^(曾任|历任|原任)$/u.test(word);
+      this.#give([this.named.at(-1)], chain, former ? "removed-from" : "takes-post", former);
+      last = chain.last;
+      next = /^[,,]$/u.test(this.#word(last + 1)) && bioVerb.test(this.#word(last + 2)) ? last + 2 : -1;
+    }
   }
 
   /** 王明书记; and 县委王明书记, where the organization stands before the name. */

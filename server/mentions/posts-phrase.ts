@@ -78,7 +78,10 @@ export function phraseAt(text: string, tokens: readonly Token[], head: number): 
     entry.as === "person" &&
     !isKind(tokens[titleFirst - 1], "organ", "organization-suffix", "level", "place-suffix")
   ) {
-    if (!(tokens[titleFirst - 1]?.word?.division ?? null)) first = titleFirst;
+    const named =
+      (tokens[titleFirst - 1]?.word?.division ?? null) !== null ||
+      partNames.test(printed(tokens[titleFirst - 1], text));
+    if (!named) first = titleFirst;
   }
   let last = head;
   const suffix = entryOf(tokens[last + 1], "title-suffix");

@@ -63,6 +63,7 @@ const headed = /[部局厅院校所站处科社台厂队馆园庭]$/u;
 /** Kinds of vocabulary by which names are bounded, with the bonus of a name behind and in front. */
 const bonusOfKind: Readonly<Record<string, readonly [behind: number, inFront: number]>> = {
   title: [6.5, 1],
+  "title-suffix": [6.2, 0],
   collective: [4.5, 0],
   "person-cue": [2.5, 0],
   "name-follower": [0, 1.5],
@@ -124,9 +125,10 @@ function build(): Dictionary {
     if (usual !== undefined) word.cost = Math.min(word.cost, usual);
     word.entries = new Map([...word.entries, [kind, entry]]);
     const [usualBehind, inFront] = bonusOfKind[kind] ?? [0, 0];
-    const behind = kind === "title" && entry.as === "person" ? usualBehind - 2 : usualBehind;
-    if (behind !== 0) word.left = behind > 0 ? Math.max(word.left, behind) : Math.min(word.left, behind);
     const sure = entry.as === "sure" ? 2 : 0;
+    const behind =
+      kind === "title" && entry.as === "person" ? usualBehind - 2 : usualBehind + (usualBehind > 0 ? sure : 0);
+    if (behind !== 0) word.left = behind > 0 ? Math.max(word.left, behind) : Math.min(word.left, behind);
     const weight = (inFront > 0 && text.length === 1 ? inFront / 3 : inFront) + sure;
     if (inFront !== 0) word.right = inFront > 0 ? Math.max(word.right, weight) : inFront;
   };
