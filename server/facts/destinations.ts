@@ -24,6 +24,10 @@ function patterns(): Patterns {
   return compiled;
 }
 
+/** 甲中学和乙中学两个考点: counted after they are named. */
+const countEnd =
+  /(?<=.{3})(?:这)?[一二两三四五六七八九十\d]+[个家所处](?:考点|点位|乡镇|镇|村|企业|单位|学校|社区|项目|景区|站点|卡点)$/u;
+
 let longWords: string[] | undefined;
 /** Generic words long enough to stand before a name (人员密集场所), longest first. */
 const longGeneric = (): readonly string[] =>
@@ -47,7 +51,7 @@ export function destinationsAt(scene: Scene, start: number, limit: number, certa
   // 察看了展板、台账等资料 lists no places: only names that tell of a place count after such a verb.
   const listed = certain && listEnd.test(stretch) && /[、和]/u.test(stretch);
   if (!certain && noPlaces.test(stretch)) return [];
-  stretch = stretch.replace(listEnd, "");
+  stretch = stretch.replace(listEnd, "").replace(countEnd, "");
   const items = itemsOf(stretch, start);
   const valid = items.map((item) => checked(scene, item));
   // Names without a telling end stand beside one that has it (…集团、戴卡兴龙).
@@ -60,7 +64,7 @@ export function destinationsAt(scene: Scene, start: number, limit: number, certa
     return proper ||
       listed ||
       (certain && anchored && items.length > 1) ||
-      (certain && /^\p{Script=Han}{2,4}$/u.test(item.name))
+      (certain && items.length === 1 && /^\p{Script=Han}{2,4}$/u.test(item.name))
       ? [item]
       : [];
   });
@@ -112,7 +116,12 @@ function insideName({ mentions, text }: Scene, at: number, end: number): boolean
   const here = { start: at, end: at + 1 };
   // 双桥镇检查…: right after a place the verb is a verb.
   if (startingIn(mentions.places, at - 20, at).some((place) => place.end === at)) return false;
-  if (touching(mentions.places, here).some(holds) || touching(mentions.organizations, here).some(holds)) return true;
+  const afterPlace = /[省市县区旗镇乡村]$/u.test(text.slice(at - 1, at));
+  if (
+    !afterPlace &&
+    (touching(mentions.places, here).some(holds) || touching(mentions.organizations, here).some(holds))
+  )
+    return true;
   // …疫情防控检查站、…交流中心: followed at once by how a site's name ends.
   const word = text.slice(at, end).split(/[、和及,]|等/u)[0] ?? "";
   return (

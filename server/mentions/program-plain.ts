@@ -99,6 +99,7 @@ function byTail(text: string, hit: Hit): PlainProgram | null {
   start += /^(?:加快)?建设(?=.{6})/u.exec(prefix.slice(start))?.[0].length ?? 0;
   const stem = prefix.slice(start);
   if (stem.length < 2 || stem.length > 26 || patterns().generic.test(stem) || /[“”()]$/u.test(stem)) return null;
+  if (/等[一二三四五六七八九十两\d]*(?:个|项|大)?$/u.test(stem)) return null;
   if (/^[一二三四五六七八九十两\d]{1,3}(?:个|项|大|批|期|家)/u.test(stem)) return null;
   if (tail === "项目" && !project(stem, text, from + start)) return null;
   if (short.has(tail) && stem.replace(/[^\p{Script=Han}\d]/gu, "").length < 4) return null;

@@ -76,7 +76,13 @@ export function readQuote(
   if (patterns().motto.test(right) && !patterns().after.test(right)) return null;
   if (means.test(right) && name.length <= 16) return { kind, rule: "program-quoted-means" };
   const phrases = name.split(/[,、,\s]/u).length;
-  if (tail && (tail.length > 1 || name.length <= 8) && phrases <= 3 && !spoken.test(left))
+  // “杏林红”志愿者: one character at the end makes no name where a person or team follows.
+  const weak =
+    tail?.length === 1 &&
+    /^\p{Script=Han}/u.test(right) &&
+    !patterns().after.test(right) &&
+    !patterns().verb.test(left);
+  if (tail && !weak && (tail.length > 1 || name.length <= 8) && phrases <= 3 && !spoken.test(left))
     return { kind, rule: "program-quoted-tail" };
   const short = name.length < 3 && !counted.test(name);
   if (patterns().after.test(right) && phrases <= 2 && !short && (phrases === 1 || name.length <= 9))
