@@ -42,6 +42,9 @@ for (const [signs, behind, inFront] of [
   }
 }
 
+/** How a short biography goes on behind the name: 王明,男,汉族. */
+const biography = new Set(["男,", "男,", "女,", "女,", "现任", "汉族", "时任"]);
+const inFrontOfBiography = 4;
 const passesOn = new Set('::“”"  \u3000');
 
 const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
@@ -90,7 +93,8 @@ export class Lattice {
         // A title announces a name across a colon or a space too.
         const passed = passesOn.has(character) ? (left[start] ?? 0) - 0.5 : 0;
         left[start + 1] = Math.max(behindSign.get(character) ?? -0.5, passed);
-        right[start] = inFrontOfSign.get(character) ?? -0.5;
+        const vita = /^[,,]$/u.test(character) && biography.has(text.slice(start + 1, start + 3));
+        right[start] = vita ? inFrontOfBiography : (inFrontOfSign.get(character) ?? -0.5);
         // (挂职) is a word of the vocabulary.
         if (character !== "(" && character !== "(") continue;
       }

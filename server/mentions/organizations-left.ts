@@ -11,6 +11,7 @@ const boundaries = ["post-bound", "title", "collective", "former", "courtesy", "
 const anyWords = new Set(["company", "school", "hospital", "mass"]);
 /** A reading as a name so weak that it may as well be part of an organization's. */
 const weakName = 6;
+const strongName = 15;
 
 /** Whose committees have a level in their name: 民盟县委会. */
 const parties = /^(民盟|民革|民建|民进|农工党|九三学社|致公党|台盟|共青团)$/u;
@@ -47,7 +48,7 @@ export function organizationStart(text: string, tokens: readonly Token[], end: n
     }
     if (isKind(token, "post-bound")) break;
     const next = first < end ? tokens[first] : undefined;
-    if (token.name && (token.margin >= weakName || next === undefined)) break;
+    if (token.name && (token.margin >= (free ? strongName : weakName) || next === undefined)) break;
     const named = isSuffix(token) || isDivision(token) || (next !== undefined && isKind(token, "organization-joint"));
     if (named && (!isLed(next, text) || isDivision(token) || parties.test(printed(token, text)))) {
       first = at;
@@ -63,7 +64,8 @@ export function organizationStart(text: string, tokens: readonly Token[], end: n
     const speech = token.word?.speech ?? "";
     if (token.end - token.start > 1 ? foreign.has(speech) : grammatical.test(printed(token, text))) break;
     if (next !== undefined && closed(text, token, next, tokens[at + 1]?.start ?? 0)) break;
-    const single = token.end - token.start === 1 && isDivision(next);
+    const single =
+      token.end - token.start === 1 && (isDivision(next) || (next !== undefined && next.end - next.start === 1));
     if ((speech === "v" || isKind(token, "name-follower")) && !free && !single && !joinsVerb(tokens, at, end)) {
       const led = ledFrom(text, tokens, at, end);
       if (led < 0) break;
@@ -103,7 +105,11 @@ const kindOf = (token: Token | undefined): string =>
 
 /** Whether a name that begins with `next` cannot begin with the plain word `token` as well. */
 function closed(text: string, token: Token, next: Token, sure: number): boolean {
-  if (isLed(next, text)) return true;
+  if (isLed(next, text)) {
+    // A county that no list has: 青岩 + 县人民政府.
+    const own = token.word === null || /^n[rs]$/u.test(token.word.speech);
+    return !own || token.end !== next.start || token.end - token.start > longestOwn - 1;
+  }
   if (!isDivision(next) || /^[第一二三四五六七八九十\d]/u.test(printed(token, text))) return false;
   const bare =
     /^(镇|乡|街道|村|社区|苏木|嘎查|县|区|市|旗|园区|工业园区|产业园区|开发区|经济开发区|经济技术开发区|高新技术产业开发区|高新区|经开区|新区|示范区|保税区|景区|办事处|街道办)$/u.test(
