@@ -135,7 +135,7 @@ export function Search({ label, hint, main = false, value = "", onPick }: Proper
           <Icon name="close" />
         </button>
       )}
-      {open && (asking || old.length > 0 || hint !== undefined) && (
+      {open && (asking ? text.trim() !== value : old.length > 0 || hint !== undefined) && (
         <Hits id={id} label={label} at={at} hits={hits} old={old} pick={pick} point={setAt}>
           <Foot text={text.trim()} answer={answer} trouble={trouble} hint={hint ?? ""} />
         </Hits>

@@ -6,7 +6,7 @@ import { Skeleton, Trouble } from "../controls/state.tsx";
 import { expand, keepPlaces } from "../state/contents.ts";
 import { lookAt, lookAtRelation, selectNodes } from "../state/focus.ts";
 import { edgeKey } from "../state/graph.ts";
-import { isDark } from "../state/settings.ts";
+import { isDark, isNarrow } from "../state/settings.ts";
 import { graph, model, places, shown, stage, view, way } from "../state/store.ts";
 import { edgeLabel } from "../words/names.ts";
 import { say } from "../words/words.ts";
@@ -28,7 +28,10 @@ export function CanvasView(): JSX.Element {
         const canvas = createCanvas(ground.current, {
           onNode: (id) => {
             const node = graph.value.present.nodes.get(id);
-            if (node !== undefined) lookAt(node);
+            if (node === undefined) return;
+            // On a phone the reader would cover the canvas: a tap selects, and the bar below leads on.
+            if (isNarrow()) selectNodes([id]);
+            else lookAt(node);
           },
           onEdge: (id) => {
             const edge = graph.value.present.edges.get(id);

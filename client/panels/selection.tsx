@@ -1,21 +1,28 @@
 import type { JSX } from "preact";
 import { IconButton } from "../controls/button.tsx";
 import { expand, keepAround, remove } from "../state/contents.ts";
-import { focusOn, selectNodes } from "../state/focus.ts";
-import { view } from "../state/store.ts";
+import { focusOn, lookAt, selectNodes } from "../state/focus.ts";
+import { graph, view } from "../state/store.ts";
 import { say } from "../words/words.ts";
 
-/** What can be done with several nodes at once; nothing for one, whose panel and menu offer it. */
+/** What can be done with the nodes selected. For one alone a phone shows it; elsewhere its panel and menu do. */
 export function Selection(): JSX.Element | null {
   const { selected } = view.value;
-  if (selected.length < 2) return null;
   const [from = null, to = null] = selected;
+  const first = graph.value.present.nodes.get(from ?? "");
+  if (first === undefined) return null;
+  const alone = selected.length === 1;
   const expandAll = async () => {
     for (const id of selected) await expand(id);
   };
   return (
-    <div class="selection" role="toolbar" aria-label={say("selectedCount", selected.length)}>
-      <strong>{say("selectedCount", selected.length)}</strong>
+    <div
+      class={alone ? "selection alone" : "selection"}
+      role="toolbar"
+      aria-label={say("selectedCount", selected.length)}
+    >
+      <strong>{alone ? first.caption : say("selectedCount", selected.length)}</strong>
+      {alone && <IconButton icon="read" label={say("reader")} onClick={() => lookAt(first)} />}
       <IconButton icon="graph" label={say("expand")} onClick={() => void expandAll()} />
       {selected.length === 2 && (
         <IconButton icon="path" label={say("pathFind")} onClick={() => focusOn({ type: "path", from, to })} />

@@ -54,12 +54,17 @@ export function followAddress(): void {
     view.value = look;
     try {
       if (canvas !== null) {
-        if (stepOf({ ...linked.peek() }) !== step) await openCanvas(canvas);
-      } else if (touched.peek() || edition !== asked.edition) await openOverview(asked.edition);
+        if (stepOf({ ...linked.peek() }) !== step) await openCanvas(canvas, asked.edition);
+      } else if (touched.peek() || !isShown(asked.edition, edition)) await openOverview(asked.edition);
     } catch (error) {
       notify("failure", explain(error));
     }
   }
+}
+
+/** Whether the overview on the canvas is the one asked for; `before` is the edition that was asked for last. */
+function isShown(edition: string | null, before: string | null): boolean {
+  return edition === null ? before === null : edition === title.peek()?.edition?.id;
 }
 
 /** Steps of this page that the browser's back can still undo. */

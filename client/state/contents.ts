@@ -46,10 +46,12 @@ export async function openOverview(edition: string | null): Promise<void> {
   });
 }
 
-/** Exactly these nodes at these places, and every relation among them. */
-export async function openCanvas(canvas: readonly Placed[]): Promise<void> {
-  const part = await fetchAmong(canvas.map(({ id }) => id));
+/** Exactly these nodes at these places, and every relation among them; `edition` is what they began with, if known. */
+export async function openCanvas(canvas: readonly Placed[], edition: string | null): Promise<void> {
+  const named = edition === null ? null : request(OverviewDocument, { edition, first: 1 });
+  const [part, head] = await Promise.all([fetchAmong(canvas.map(({ id }) => id)), named]);
   batch(() => {
+    title.value = head?.overview ?? null;
     places.value = new Map(canvas.map((placed) => [placed.id, placed]));
     way.value = { nodes: [], edges: [] };
     graph.value = historyOf(fresh(part));

@@ -53,6 +53,13 @@ night.addEventListener("change", () => {
   systemDark.value = night.matches;
 });
 
+const narrow = matchMedia("(max-width: 820px)");
+
+/** Whether there is room for one region only, as on a phone. */
+export function isNarrow(): boolean {
+  return narrow.matches;
+}
+
 export function isDark(): boolean {
   return theme.value === "dark" || (theme.value === "system" && systemDark.value);
 }

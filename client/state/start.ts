@@ -11,7 +11,7 @@ export async function start(): Promise<void> {
   phase.value = "starting";
   try {
     const asked = await decode(location.hash);
-    const first = asked.canvas === null ? openOverview(asked.edition) : openCanvas(asked.canvas);
+    const first = asked.canvas === null ? openOverview(asked.edition) : openCanvas(asked.canvas, asked.edition);
     const [answer] = await Promise.all([request(StartDocument, {}), first]);
     model.value = modelOf(answer.model);
     counts.value = answer.counts;

@@ -51,8 +51,12 @@ export const notice = signal<Notice | null>(null);
 export const expanding = signal<ReadonlySet<string>>(new Set());
 
 export const shown = computed(() => filtered(graph.value.present, view.value));
-/** The whole view, as a link holds it. */
-export const linked = computed((): View => ({ ...view.value, canvas: touched.value ? placedNodes() : null }));
+/** The whole view, as a link holds it. What rests on the newest edition names it: tomorrow another is the newest. */
+export const linked = computed((): View => {
+  const plain = !touched.value && view.value.focus === null;
+  const edition = view.value.edition ?? (plain ? null : (title.value?.edition?.id ?? null));
+  return { ...view.value, edition, canvas: touched.value ? placedNodes() : null };
+});
 export const canUndo = computed(() => graph.value.past.length > 0);
 export const canRedo = computed(() => graph.value.future.length > 0);
 

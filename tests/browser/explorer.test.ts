@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { noChromium, openBrowser } from "./chromium.ts";
 import { type Explorer, openExplorer } from "./explorer.ts";
 import { openSite, type Site, twoCounties } from "./site.ts";
+import { soon } from "./soon.ts";
 
 describe.skipIf(noChromium)("the explorer", () => {
   let site: Site;
@@ -59,7 +60,7 @@ describe.skipIf(noChromium)("the explorer", () => {
     const name = (await reader.locator(".in-byline .mention").first().textContent()) ?? "";
     await reader.locator(".in-byline .mention").first().click();
     await reader.locator("h2", { hasText: name }).waitFor();
-    await expect.poll(() => explorer.names()).toContain(name);
+    await soon(() => explorer.names()).toContain(name);
   });
 
   test("undo and redo step through what was expanded", async () => {
@@ -91,7 +92,7 @@ describe.skipIf(noChromium)("the explorer", () => {
     try {
       const copy = await openExplorer(other, link);
       await copy.reader.locator("h2", { hasText: "鲁霞光" }).waitFor();
-      await expect.poll(async () => [...(await copy.names())].sort()).toEqual([...(await explorer.names())].sort());
+      await soon(async () => [...(await copy.names())].sort()).toEqual([...(await explorer.names())].sort());
       expect(copy.complaints).toEqual([]);
     } finally {
       await other.close();
@@ -102,10 +103,10 @@ describe.skipIf(noChromium)("the explorer", () => {
     const { page, reader } = explorer;
     const before = await reader.locator("h2").first().textContent();
     await reader.locator(".section .node-link").first().click();
-    await expect.poll(() => reader.locator("h2").first().textContent()).not.toBe(before);
+    await soon(() => reader.locator("h2").first().textContent()).not.toBe(before);
     await page.waitForTimeout(400);
     await page.goBack();
-    await expect.poll(() => reader.locator("h2").first().textContent()).toBe(before);
+    await soon(() => reader.locator("h2").first().textContent()).toBe(before);
   });
 
   test("the table holds what the canvas holds, sorts, and opens sentences", async () => {
@@ -132,7 +133,7 @@ describe.skipIf(noChromium)("the explorer", () => {
     }
     await reader.locator(".way .evidence mark").first().waitFor();
     await reader.getByRole("button", { name: "在图上显示" }).first().click();
-    await expect.poll(() => explorer.names()).toContain("毛焮明");
+    await soon(() => explorer.names()).toContain("毛焮明");
   });
 
   test("English has the same page", async () => {

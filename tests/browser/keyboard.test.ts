@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { noChromium, openBrowser } from "./chromium.ts";
 import { type Explorer, openExplorer } from "./explorer.ts";
 import { openSite, type Site, twoCounties } from "./site.ts";
+import { soon } from "./soon.ts";
 
 describe.skipIf(noChromium)("without a mouse", () => {
   let site: Site;
@@ -40,10 +41,10 @@ describe.skipIf(noChromium)("without a mouse", () => {
   test("on the canvas arrows move, E expands, M opens the menu, Delete removes, Ctrl+Z brings back", async () => {
     const { page, canvas } = explorer;
     await canvas.focus();
-    await expect.poll(() => explorer.names()).toContain("汪黎云");
+    await soon(() => explorer.names()).toContain("汪黎云");
     const before = (await explorer.names()).length;
     await press("e");
-    await expect.poll(async () => (await explorer.names()).length).toBeGreaterThan(before);
+    await soon(async () => (await explorer.names()).length).toBeGreaterThan(before);
     const expanded = (await explorer.names()).length;
     await press("m");
     await page.getByRole("menuitem").first().waitFor();
