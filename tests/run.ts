@@ -17,7 +17,9 @@ for (const module of vitest.state.getTestModules()) {
 counts.failed += vitest.state.getUnhandledErrors().length;
 await vitest.close();
 if (process.env.CI && counts.skipped > 0) {
-  process.stdout.write(`${counts.skipped} skipped tests count as failures under CI: what they need must be installed.\n`);
+  process.stdout.write(
+    `${counts.skipped} skipped tests count as failures under CI: what they need must be installed.\n`,
+  );
   counts.failed += counts.skipped;
   counts.skipped = 0;
 }

@@ -10,24 +10,9 @@ export interface Block {
   readonly gap: number;
 }
 
-export type ArticleKind =
-  | "news"
-  | "photo caption"
-  | "notice"
-  | "appointments"
-  | "speech"
-  | "commentary"
-  | "other";
+export type ArticleKind = "news" | "photo caption" | "notice" | "appointments" | "speech" | "commentary" | "other";
 
-export type PartKind =
-  | "kicker"
-  | "headline"
-  | "subhead"
-  | "dateline"
-  | "byline"
-  | "body"
-  | "credit"
-  | "continuation";
+export type PartKind = "kicker" | "headline" | "subhead" | "dateline" | "byline" | "body" | "credit" | "continuation";
 
 /** A labelled stretch of the article's text. Parts are sorted, do not overlap and are separated by one "\n" or nothing. */
 export interface ArticlePart extends Span {

@@ -61,7 +61,15 @@ export const relations: Readonly<Record<RelationKind, RelationModel>> = {
     "#1f5fa8",
     "dashed",
   ),
-  HELD_AT: relation("HELD_AT", ["举行地点", "held at"], ["举行", "venue of"], ["Meeting"], ["Place"], "#5d6b1f", "dashed"),
+  HELD_AT: relation(
+    "HELD_AT",
+    ["举行地点", "held at"],
+    ["举行", "venue of"],
+    ["Meeting"],
+    ["Place"],
+    "#5d6b1f",
+    "dashed",
+  ),
   CONVEYED: relation(
     "CONVEYED",
     ["传达", "conveyed"],
@@ -97,7 +105,15 @@ export const relations: Readonly<Record<RelationKind, RelationModel>> = {
     ["Program"],
     "#1b7a4b",
   ),
-  PART_OF: relation("PART_OF", ["组成部分", "part of"], ["包括", "comprises"], ["Program"], ["Program"], "#1b7a4b", "dotted"),
+  PART_OF: relation(
+    "PART_OF",
+    ["组成部分", "part of"],
+    ["包括", "comprises"],
+    ["Program"],
+    ["Program"],
+    "#1b7a4b",
+    "dotted",
+  ),
   WROTE: relation("WROTE", ["采写", "wrote"], ["作者", "written by"], ["Person"], ["Article"], "#50575e"),
   MENTIONS: relation(
     "MENTIONS",
