@@ -1,5 +1,6 @@
 import type { PersonMention } from "../domain/mention.ts";
 import type { Span } from "../domain/span.ts";
+import { lastFrom } from "../domain/spans.ts";
 import type { AppointmentKind } from "../model/kinds.ts";
 import { wordPattern } from "../vocabulary/pattern.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
@@ -76,7 +77,7 @@ export function appointmentsIn(scene: Scene): Appointment[] {
 class ListReader {
   readonly #scene: Scene;
   readonly #sentence: Sentence;
-  readonly #verbs: { readonly at: number; readonly end: number; readonly kind: AppointmentKind }[] = [];
+  readonly #verbs: (Span & { readonly kind: AppointmentKind })[] = [];
   /** What the list was about when the sentence began. */
   readonly #opened: AppointmentKind | null;
   mode: AppointmentKind | null;
@@ -90,8 +91,8 @@ class ListReader {
     const text = scene.text.slice(sentence.start, sentence.end);
     for (const match of text.matchAll(patterns().governing)) {
       const kind = kinds.get(match[0])?.as;
-      const at = sentence.start + match.index;
-      if (kind) this.#verbs.push({ at, end: at + match[0].length, kind: kind as AppointmentKind });
+      const start = sentence.start + match.index;
+      if (kind) this.#verbs.push({ start, end: start + match[0].length, kind: kind as AppointmentKind });
     }
   }
 
@@ -100,19 +101,13 @@ class ListReader {
     const found: Appointment[] = [];
     for (const [index, group] of groups.entries()) {
       const limit = groups[index + 1]?.start ?? this.#sentence.end;
-      const verb = this.#verbs.findLast(({ at }) => at < group.start);
+      const verb = lastFrom(this.#verbs, group.start - 1);
       if (verb) this.mode = verb.kind;
       found.push(...this.#entry(group, limit, verb?.end ?? null));
     }
     const last = this.#verbs.at(-1);
     if (last) this.mode = last.kind;
-    found.push(
-      ...entriesOf(
-        this.#scene,
-        this.#sentence,
-        (at) => this.#verbs.findLast((verb) => verb.at < at)?.kind ?? this.#opened,
-      ),
-    );
+    found.push(...entriesOf(this.#scene, this.#sentence, (at) => lastFrom(this.#verbs, at - 1)?.kind ?? this.#opened));
     return found;
   }
 

@@ -1,9 +1,22 @@
 import type { PersonMention } from "../domain/mention.ts";
 import type { Span } from "../domain/span.ts";
+import { touching } from "../domain/spans.ts";
 import type { AttendanceRole } from "../model/kinds.ts";
-import { wordPattern } from "../vocabulary/pattern.ts";
 import { type Lexeme, lexemes } from "./lexemes.ts";
 import type { PersonGroup } from "./person-groups.ts";
+import {
+  courtesy,
+  during,
+  duringRole,
+  headed,
+  modest,
+  objectAfter,
+  objectBefore,
+  presiding,
+  pronoun,
+  rolePatterns,
+  shortClause,
+} from "./role-signs.ts";
 import type { Sentence } from "./scene.ts";
 
 /** Somebody's role as one sentence gives it; `at` is where the word stands. */
@@ -16,41 +29,8 @@ export interface RoleReading {
 }
 
 const clauseStop = /[,。;:!?\n]/u;
-/** 出席会议的有甲、乙: the verb stands before those it is said of. */
-const headed =
-  /(?<verb>出席|参加|列席|参会|与会|到会|主持|就[座坐]|祝贺)[^,。;]{0,30}(?:的[^,。;]{0,14}(?:有|是|为|包括)|人员|领导|执行主席是|执行主席)[:]?\s*$/u;
-const presiding = /(?:执行主席|主持人|主持)(?:是|为|有)?[:]?\s*$/u;
-/** The group is spoken to or about, not acting: 受甲委托, 向甲, 对甲, 选举甲. */
-const objectBefore =
-  /(?:向|对|受|按照|根据|给|授予|任命|免去|选举|当选|推选|看望|慰问|祝贺|追授|提名|补选|接受|关于|学习|落实|贯彻)$/u;
-const objectAfter =
-  /^(?:等)?(?:同志)?(?:总书记|为核心|新时代|委托|的委托|的(?:陪同|带领|领导|讲话|重要|报告|发言|致辞|家|精神|事迹|指示|批示)|家|精神|提出的)/u;
-
-/** 并应邀出席 goes on about the person before it; a longer clause names who else took part. */
-const shortClause = 8;
-
-/** 表示感谢 is courtesy, not a speech. */
-const courtesy =
-  /^(?:衷心|诚挚|热烈|崇高|由衷|的|了|深深|亲切|节日|最)*(?:感谢|祝贺|欢迎|慰问|敬意|肯定|支持|赞赏|满意|问候|谢意|赞许|认可|关注)/u;
-/** What one who takes a post or speaks for a group does while speaking: no new role. */
-const modest = /^(?:表示|说|认为|说道|谈到|希望|坦言|介绍说)$/u;
-/** 在表态发言中, 在讲话中: the role stands before the speech. */
-const during = /在(?:作)?[\p{Script=Han}]{0,6}?(?<noun>讲话|发言|致辞|致词|汇报|部署[^,。]{0,16})中[,]?$/u;
-
-interface Patterns {
-  readonly own: RegExp;
-  readonly elsewhere: RegExp;
-}
-let compiled: Patterns | undefined;
-const patterns = (): Patterns =>
-  (compiled ??= {
-    own: new RegExp(`^(?:${wordPattern("clause-opening", "role-verb", "speech-verb", "light-verb")}|$)`, "u"),
-    elsewhere: new RegExp(`^(?:了|上述|此次|本次|这次|相关|有关)?[^,。;]{0,6}?(?:${wordPattern("not-meeting")})`, "u"),
-  });
-
-/** 他指出: whoever the sentence before was about. */
-const pronoun = /^(?:[^,。]{0,12}[,])?(?:他|她)(?!们)/u;
-
+/** No clause is longer; text without stops must not be read again for each of its words. */
+const longestClause = 160;
 type Token = { readonly at: number; readonly group: PersonGroup } | { readonly at: number; readonly word: Lexeme };
 
 /** Who does what in a sentence about a meeting, in printed order. */
@@ -62,9 +42,9 @@ export function rolesIn(
 ): RoleReading[] {
   const carried = topic && pronoun.test(text.slice(sentence.start, sentence.end)) ? topic : null;
   if (sentence.groups.length === 0 && !carried) return [];
-  const inGroup = (at: number) => [...sentence.groups, ...works].some(({ start, end }) => at >= start && at < end);
+  const named = (at: Span) => touching(sentence.groups, at).length > 0 || touching(works, at).length > 0;
   const words = lexemes(text.slice(sentence.start, sentence.end), sentence.start).filter(
-    ({ start }) => !inGroup(start),
+    ({ start }) => !named({ start, end: start + 1 }),
   );
   const tokens: Token[] = [
     ...sentence.groups.map((group) => ({ at: group.start, group })),
@@ -220,7 +200,7 @@ class SentenceReader {
     if (/的$/u.test(before) && role !== "attendee" && this.#light === null) return;
     if (/^(?:精神|的(?!是)|会议的|人员|单位|要求|机制|稿)/u.test(after)) return;
     if (role === "attendee" || role === "observer") {
-      if (patterns().elsewhere.test(after)) return;
+      if (rolePatterns().elsewhere.test(after)) return;
       const groups =
         this.#waiting.length > 0
           ? this.#waiting
@@ -260,7 +240,7 @@ class SentenceReader {
     const clause = this.#clauseFrom(at);
     const from = at - clause.length;
     if (this.#subject && this.#subject.end > from && this.#subject.start <= at) return true;
-    return clause === "" || patterns().own.test(clause);
+    return clause === "" || rolePatterns().own.test(clause);
   }
 
   #add(groups: readonly PersonGroup[], role: AttendanceRole, at: number): void {
@@ -284,18 +264,14 @@ class SentenceReader {
   /** The text of the clause up to `at`. */
   #clauseFrom(at: number): string {
     let from = at;
-    while (from > this.#sentence.start && !clauseStop.test(this.#text.charAt(from - 1))) from--;
+    while (from > this.#sentence.start && at - from < longestClause && !clauseStop.test(this.#text.charAt(from - 1)))
+      from--;
     return this.#text.slice(from, at).trimStart();
   }
 
   #clauseTo(at: number): number {
     let to = at;
-    while (to < this.#sentence.end && !clauseStop.test(this.#text.charAt(to))) to++;
+    while (to < this.#sentence.end && to - at < longestClause && !clauseStop.test(this.#text.charAt(to))) to++;
     return to;
   }
-}
-
-function duringRole(noun: string): AttendanceRole {
-  if (noun === "发言" || noun === "汇报") return "reporter-in";
-  return noun.startsWith("部署") ? "arranged" : "speaker";
 }

@@ -1,6 +1,6 @@
 import type { PersonMention } from "../domain/mention.ts";
 import type { Span } from "../domain/span.ts";
-import { holding, startingIn } from "../domain/spans.ts";
+import { holding, lastFrom, startingIn } from "../domain/spans.ts";
 import { wordPattern } from "../vocabulary/pattern.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
 import { type Destination, destinationsAt } from "./destinations.ts";
@@ -53,7 +53,7 @@ export function visitsIn(scene: Scene): Visit[] {
     const limit = sentence.start + (speech ? speech.index : said.length);
     const acting = sentence.groups.filter((group) => group.start < limit && !accompanying(text, group, sentence));
     for (const { start, end } of departures(text, sentence, limit)) {
-      const group = acting.findLast((one) => one.end <= start);
+      const group = lastFrom(acting, start - 1);
       const short = end - start === 1;
       const before = text.slice(Math.max(sentence.start, start - 30), start);
       if (short && !near.test(before) && group?.end !== start) continue;

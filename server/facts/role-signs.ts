@@ -1,0 +1,44 @@
+import type { AttendanceRole } from "../model/kinds.ts";
+import { wordPattern } from "../vocabulary/pattern.ts";
+
+/** 出席会议的有甲、乙: the verb stands before those it is said of. */
+export const headed =
+  /(?<verb>出席|参加|列席|参会|与会|到会|主持|就[座坐]|祝贺)[^,。;]{0,30}(?:的[^,。;]{0,14}(?:有|是|为|包括)|人员|领导|执行主席是|执行主席)[:]?\s*$/u;
+export const presiding = /(?:执行主席|主持人|主持)(?:是|为|有)?[:]?\s*$/u;
+/** The group is spoken to or about, not acting: 受甲委托, 向甲, 对甲, 选举甲. */
+export const objectBefore =
+  /(?:向|对|受|按照|根据|给|授予|任命|免去|选举|当选|推选|看望|慰问|祝贺|追授|提名|补选|接受|关于|学习|落实|贯彻)$/u;
+export const objectAfter =
+  /^(?:等)?(?:同志)?(?:总书记|为核心|新时代|委托|的委托|的(?:陪同|带领|领导|讲话|重要|报告|发言|致辞|家|精神|事迹|指示|批示)|家|精神|提出的)/u;
+
+/** 并应邀出席 goes on about the person before it; a longer clause names who else took part. */
+export const shortClause = 8;
+
+/** 表示感谢 is courtesy, not a speech. */
+export const courtesy =
+  /^(?:衷心|诚挚|热烈|崇高|由衷|的|了|深深|亲切|节日|最)*(?:感谢|祝贺|欢迎|慰问|敬意|肯定|支持|赞赏|满意|问候|谢意|赞许|认可|关注)/u;
+/** What one who takes a post or speaks for a group does while speaking: no new role. */
+export const modest = /^(?:表示|说|认为|说道|谈到|希望|坦言|介绍说)$/u;
+/** 在表态发言中, 在讲话中: the role stands before the speech. */
+export const during = /在(?:作)?[\p{Script=Han}]{0,6}?(?<noun>讲话|发言|致辞|致词|汇报|部署[^,。]{0,16})中[,]?$/u;
+
+export interface RolePatterns {
+  readonly own: RegExp;
+  readonly elsewhere: RegExp;
+}
+let compiled: RolePatterns | undefined;
+/** The patterns that are made of vocabulary, compiled at first use. */
+export const rolePatterns = (): RolePatterns =>
+  (compiled ??= {
+    own: new RegExp(`^(?:${wordPattern("clause-opening", "role-verb", "speech-verb", "light-verb")}|$)`, "u"),
+    elsewhere: new RegExp(`^(?:了|上述|此次|本次|这次|相关|有关)?[^,。;]{0,6}?(?:${wordPattern("not-meeting")})`, "u"),
+  });
+
+/** 他指出: whoever the sentence before was about. */
+export const pronoun = /^(?:[^,。]{0,12}[,])?(?:他|她)(?!们)/u;
+
+/** The role that the noun of `during` stands for. */
+export function duringRole(noun: string): AttendanceRole {
+  if (noun === "发言" || noun === "汇报") return "reporter-in";
+  return noun.startsWith("部署") ? "arranged" : "speaker";
+}
