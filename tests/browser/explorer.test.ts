@@ -87,6 +87,7 @@ describe.skipIf(noChromium)("the explorer", () => {
     await explorer.clickNode("鲁霞光");
     await page.getByRole("button", { name: "分享与导出" }).click();
     await page.getByRole("button", { name: "复制链接" }).click();
+    await page.getByText("链接已复制").waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     const other = await openBrowser();
     try {
@@ -169,6 +170,36 @@ describe.skipIf(noChromium)("the explorer", () => {
   });
 
   test("nothing went wrong in the browser meanwhile", () => expect(explorer.complaints).toEqual([]));
+
+  test("an expansion that fails says so, and trying again works", async () => {
+    const { page } = explorer;
+    await page.goto(site.url);
+    await page.reload();
+    await explorer.search("汪黎云");
+    await page.locator("#search").press("Enter");
+    await soon(() => explorer.names()).toContain("汪黎云");
+    const before = (await explorer.names()).length;
+    await page.route("**/graphql", (route) => route.abort());
+    await page.locator(".panel-actions").getByRole("button", { name: "展开" }).click();
+    await page.locator(".notice.failure", { hasText: "连不上服务器" }).waitFor();
+    await page.unroute("**/graphql");
+    await page.getByRole("button", { name: "重试" }).click();
+    await soon(async () => (await explorer.names()).length).toBeGreaterThan(before);
+  });
+
+  test("a slow expansion can be called off", async () => {
+    const { page } = explorer;
+    const before = (await explorer.names()).length;
+    await page.route("**/graphql", async (route) => {
+      await new Promise((done) => setTimeout(done, 3000));
+      await route.continue().catch(() => {});
+    });
+    await explorer.doubleClickNode("四维考评");
+    await page.locator(".notice.progress").getByRole("button", { name: "取消" }).click();
+    await page.locator(".notice").waitFor({ state: "detached" });
+    await page.unrouteAll({ behavior: "ignoreErrors" });
+    expect((await explorer.names()).length).toBe(before);
+  });
 });
 
 async function isInSight({ page }: Explorer, selector: string): Promise<boolean> {
