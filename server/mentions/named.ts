@@ -46,6 +46,7 @@ export function findNamed(page: Page): Named {
     const token = tokens[named.token];
     if (token !== undefined && credited[token.start] !== 1) told.push(personOf(text, token, named));
   }
+  dropRepeatedTitles(told);
   const full = [...told, ...article.byline.map((name) => creditOf(text, name))];
   const persons = keyed([...full, ...surnamesWithTitles(text, chains, full)].sort((a, b) => a.start - b.start));
   const named = coverOf(text.length, persons);
@@ -63,6 +64,22 @@ export function findNamed(page: Page): Named {
         named[start] !== 1 && commercial[start] !== 1 && (rule !== "place-by-suffix" || organized[start] !== 1),
     ),
   };
+}
+
+/** 王明局长 says nothing new of someone whom the article calls 县农机局局长王明. */
+function dropRepeatedTitles(persons: PersonMention[]): void {
+  const held = new Set(
+    persons.flatMap(({ name, posts }) =>
+      posts.filter((post) => post.organization !== null).map((post) => `${name} ${post.title}`),
+    ),
+  );
+  for (const [index, person] of persons.entries()) {
+    const posts = person.posts.filter(
+      (post) =>
+        post.rule !== "title-after-name" || post.organization !== null || !held.has(`${person.name} ${post.title}`),
+    );
+    if (posts.length < person.posts.length) persons[index] = { ...person, posts };
+  }
 }
 
 /** 1 for every character inside one of the stretches. */

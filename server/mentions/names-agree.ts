@@ -12,7 +12,9 @@ const titledNeighbour = 4;
 const titled = 4;
 /** What follows is 村, 公司 or the like. */
 const place = -2.5;
-const indifferent = -0.7;
+const indifferent = -1.2;
+/** What a title behind a name adds. */
+const beforeTitle = 2;
 const beginning = 0.4;
 const follower = 0.6;
 
@@ -54,6 +56,7 @@ export function isCertain(lattice: Lattice, { start, end, margin }: Token): bool
   if (before >= announced) return true;
   if (after <= place) return false;
   if (before >= beginning && after >= announced && margin > 0) return true;
+  if (end - start > 2 && after >= beforeTitle && margin > beforeTitle) return true;
   if (margin < certain) return false;
   if (end - start > 2) return before > indifferent;
   return before >= beginning && after >= follower && lattice.text[end] !== "、";

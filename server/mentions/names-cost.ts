@@ -21,7 +21,7 @@ export const announced = 3;
 const cutShort = 3;
 const asPlace = 5;
 /** What ends names of places and organizations rather than people's. */
-const placeEnds = new Set("村镇乡县区街局厂店庄屯寨路沟桥坝");
+const placeEnds = new Set("村镇乡县区街局厂店庄屯寨路沟桥坝河湖");
 /** No words of the length of a name are as unlikely. */
 const hopeless = 30;
 /** What may well stand alone between a name and a sign. */
@@ -66,7 +66,7 @@ export function nameCosts(lattice: Pick<Lattice, "text" | "left" | "right">): (N
     const enclosed = expected && !isHan(at(end)) ? listMember : 0;
     const place = !expected && end - start > 2 && placeEnds.has(text[end - 1] ?? "") ? asPlace : 0;
     const whole = cost + place + stub - (left[start] ?? 0) - (right[end] ?? 0) - inList - enclosed;
-    if (whole > hopeless) return;
+    if (whole > hopeless || text.slice(start, end).includes("某")) return;
     const arc = { end, cost: Math.max(0.5, whole) };
     const known = arcs[start];
     if (known === undefined) arcs[start] = [arc];
@@ -75,6 +75,8 @@ export function nameCosts(lattice: Pick<Lattice, "text" | "left" | "right">): (N
   for (let start = 0; start < text.length; start++) {
     const a = text.charCodeAt(start);
     if (!isHan(a)) continue;
+    // 周院长和熊院长
+    if (text[start] === "和" && (left[start] ?? 0) >= announced) continue;
     const family = surname[a] ?? 0;
     const b = at(start + 1);
     const c = at(start + 2);

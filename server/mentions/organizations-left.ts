@@ -159,6 +159,7 @@ function trimmed(text: string, tokens: readonly Token[], from: number, end: numb
     else if (
       /^[mq]$/u.test(speech) &&
       !word.startsWith("第") &&
+      !word.endsWith("届") &&
       !isSuffix(tokens[first]) &&
       !/^[团营连师届]/u.test(next)
     )

@@ -295,7 +295,9 @@ export class Story {
   }
 
   #organizationBefore(name: number): string | null {
-    if (!isKind(this.tokens[name - 1], "organ", "organization-suffix")) return null;
+    const before = this.tokens[name - 1];
+    const town = before?.word?.division?.level === "town" && !before.word.division.short;
+    if (!town && !isKind(before, "organ", "organization-suffix")) return null;
     const first = organizationStart(this.text, this.tokens, name);
     return first < name ? this.text.slice(this.tokens[first]?.start, this.tokens[name]?.start) : null;
   }

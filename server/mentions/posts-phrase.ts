@@ -65,14 +65,6 @@ export function phraseAt(text: string, tokens: readonly Token[], head: number): 
   }
   const titleFirst = first;
   first = organizationStart(text, tokens, first);
-  // 县政协原主席: the word for a former post stands between.
-  const between = entryOf(tokens[titleFirst - 1], "former");
-  const across = between?.as === "former" ? organizationStart(text, tokens, titleFirst - 1) : titleFirst;
-  const split = across < titleFirst - 1;
-  if (split) {
-    first = across;
-    former = true;
-  }
   // 困难教师: what describes a person is no organization.
   if (
     entry.as === "person" &&
@@ -83,6 +75,14 @@ export function phraseAt(text: string, tokens: readonly Token[], head: number): 
       partNames.test(printed(tokens[titleFirst - 1], text));
     if (!named) first = titleFirst;
   }
+  // 县政协原主席, 沙河镇现任党委书记: the word stands inside the post.
+  const inside = entryOf(tokens[first - 1], "former");
+  const outer = inside !== undefined && first >= titleFirst - 1 ? organizationStart(text, tokens, first - 1) : first;
+  const parted = outer < first - 1 ? first - 1 : -1;
+  if (parted >= 0) {
+    former = inside?.as === "former";
+    first = outer;
+  }
   let last = head;
   const suffix = entryOf(tokens[last + 1], "title-suffix");
   if (suffix?.as === "nominee") last++;
@@ -92,8 +92,12 @@ export function phraseAt(text: string, tokens: readonly Token[], head: number): 
   const start = tokens[first]?.start ?? token.start;
   const end = tokens[last]?.end ?? token.end;
   const titleStart = tokens[titleFirst]?.start ?? token.start;
-  let organization = text.slice(start, split ? tokens[titleFirst - 1]?.start : titleStart);
+  let organization = text.slice(start, titleStart);
   let title = text.slice(titleStart, end);
+  if (parted >= 0) {
+    const between = tokens[parted];
+    organization = text.slice(start, between?.start) + text.slice(between?.end, titleStart);
+  }
   // 组织部长 is the 部长 of 组织部.
   const fused = token.word?.text.slice(0, -1) ?? "";
   if (fused.length > 2 && headed.test(fused) && token.word?.text.endsWith("长") && entry.text === token.word.text) {
@@ -107,7 +111,8 @@ export function phraseAt(text: string, tokens: readonly Token[], head: number): 
   if (organization !== "" && !deputy && partNames.test(title.slice(0, 1)) && title[1] === "长") {
     if (!partNames.test(organization)) organization += title.slice(0, 1);
   }
-  let name = mended === null && !split ? text.slice(start, end) : organization + title;
+  const asPrinted = mended === null && (parted < 0 || former);
+  let name = asPrinted ? text.slice(start, end) : organization + title;
   const doubled = doubledWord.exec(organization);
   const once = doubled?.[1] ?? doubled?.[2];
   if (doubled !== null && once !== undefined) {

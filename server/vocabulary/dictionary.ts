@@ -62,7 +62,7 @@ const headed = /[部局厅院校所站处科社台厂队馆园庭]$/u;
 
 /** Kinds of vocabulary by which names are bounded, with the bonus of a name behind and in front. */
 const bonusOfKind: Readonly<Record<string, readonly [behind: number, inFront: number]>> = {
-  title: [6.5, 1],
+  title: [6.5, 2],
   "title-suffix": [6.2, 0],
   collective: [4.5, 0],
   "person-cue": [2.5, 0],

@@ -50,8 +50,11 @@ function build(): NameFigures {
   for (const follower of vocabulary().words("name-follower").keys()) {
     if (follower.length === 1) dearest[follower.charCodeAt(0)] = 12;
   }
+  const verbs = new Set([...vocabulary().words("post-verb").keys()].filter((verb) => verb.length === 1));
   const given = (column: 2 | 3 | 4, share: number): Float32Array =>
-    costs(column, 0.5, dearest).map((cost, code) => Math.min(cost, dearest[code] ?? cost) - share);
+    costs(column, 0.5, dearest).map(
+      (cost, code) => (verbs.has(String.fromCharCode(code)) ? 12 : Math.min(cost, dearest[code] ?? cost)) - share,
+    );
   return {
     surname,
     first: given(2, two),
