@@ -9,8 +9,12 @@ export function eventDateOf(article: Article, dates: readonly DateMention[], see
   const story = article.parts.find((part) => part.kind === "body");
   const past = dates.filter(({ date, precision, start }) => {
     if (date === null || precision !== "day" || (seenFrom !== null && date > seenFrom)) return false;
-    const line = article.text.lastIndexOf("\n", start - 1) + 1;
-    return !imprint.test(article.text.slice(Math.max(line, start - 60), start));
+    const line =
+      article.text
+        .slice(Math.max(0, start - 60), start)
+        .split("\n")
+        .at(-1) ?? "";
+    return !imprint.test(line);
   });
   const told = past.find(({ start }) => story === undefined || start >= story.start) ?? past[0];
   return told?.date ?? null;

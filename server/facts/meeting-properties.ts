@@ -34,6 +34,9 @@ export function meetingProperties(scene: Scene, meeting: HeldMeeting): Readonly<
   };
 }
 
+/** How far from a meeting's name its theme and business are looked for. */
+const near = 160;
+
 const within = (inner: Span, outer: Span) => inner.start >= outer.start && inner.start < outer.end;
 
 /** The vocabulary's kind of the longest tail that ends the name. */
@@ -49,10 +52,12 @@ function kindOf(name: string): string | null {
 
 /** 以…为主题, or the clause that follows the name and says what the meeting did. */
 function subjectOf({ text }: Scene, { mentions }: HeldMeeting, sentence: Sentence): string | null {
-  const said = theme.exec(text.slice(sentence.start, sentence.end))?.groups?.theme;
-  if (said !== undefined) return said;
   const own = mentions.find((mention) => within(mention, sentence));
   if (!own) return null;
-  const clauses = text.slice(own.end, sentence.end).split(/[,。;]/u);
+  const said = theme.exec(
+    text.slice(Math.max(sentence.start, own.start - near), Math.min(sentence.end, own.end + near)),
+  )?.groups?.theme;
+  if (said !== undefined) return said;
+  const clauses = text.slice(own.end, Math.min(sentence.end, own.end + near)).split(/[,。;]/u);
   return clauses.slice(1, 3).find((clause) => business.test(clause) && clause.length <= 60) ?? null;
 }

@@ -10,7 +10,11 @@ function match(scene: Scene): Fact[] {
     for (const meeting of mentions) {
       const sentence = holding(scene.sentences, meeting.start);
       if (!sentence) continue;
-      const by = startingIn(scene.mentions.organizations, sentence?.start ?? 0, meeting.start + 1).findLast(
+      const by = startingIn(
+        scene.mentions.organizations,
+        Math.max(sentence?.start ?? 0, meeting.start - 80),
+        meeting.start + 1,
+      ).findLast(
         ({ start, end }) =>
           end <= meeting.end &&
           start <= meeting.start &&

@@ -9,14 +9,13 @@ const before = /在(?<place>[^,。;在]{2,24}?)(?:隆重|胜利|顺利|组织|�
 const noPlace = /上$|中$|期间|线上|形式|方式|情况|基础|领导|时候|之际/u;
 
 function venue(scene: Scene, sentence: Span, meeting: Span): Span | null {
-  const tail = after.exec(scene.text.slice(meeting.end, sentence.end));
+  const tail = after.exec(scene.text.slice(meeting.end, Math.min(sentence.end, meeting.end + 60)));
   if (tail?.groups?.place) return { start: meeting.end + 1, end: meeting.end + 1 + tail.groups.place.length };
   // A joined name (县委在礼堂召开领导干部会议) holds its venue.
-  const head = before.exec(scene.text.slice(sentence.start, meeting.end));
+  const from = Math.max(sentence.start, meeting.start - 60);
+  const head = before.exec(scene.text.slice(from, meeting.end));
   const place = head?.groups?.place;
-  return head && place
-    ? { start: sentence.start + head.index + 1, end: sentence.start + head.index + 1 + place.length }
-    : null;
+  return head && place ? { start: from + head.index + 1, end: from + head.index + 1 + place.length } : null;
 }
 
 function match(scene: Scene): Fact[] {

@@ -12,8 +12,11 @@ function match(scene: Scene): Fact[] {
   let speaker: { readonly persons: readonly PersonMention[]; readonly verb: string; readonly line: number } | null =
     null;
   const seen = new Set<string>();
+  let line = 0;
+  let last = 0;
   for (const sentence of scene.sentences) {
-    const line = scene.text.lastIndexOf("\n", sentence.start);
+    if (scene.text.slice(last, sentence.start).includes("\n")) line++;
+    last = sentence.end;
     const group = sentence.groups[0];
     const verb = group ? speaking.exec(scene.text.slice(group.end, sentence.end))?.groups?.verb : undefined;
     const own = group && verb ? { persons: group.persons.slice(0, 1), verb, line } : null;
