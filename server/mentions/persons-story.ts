@@ -1,19 +1,9 @@
 import type { Token } from "./lattice.ts";
 import { organizationStart } from "./organizations-left.ts";
+import { type Given, ofSameBody, otherLevels, SeenPosts, shared } from "./posts-carry.ts";
 import type { PostChain } from "./posts-chain.ts";
 import type { PostPhrase } from "./posts-phrase.ts";
 import { entryOf, isKind, printed } from "./tokens.ts";
-
-/** A post given to a person: by which rule, and where it is printed. */
-export interface Given {
-  readonly phrase: PostPhrase;
-  readonly rule: string;
-  readonly former: boolean;
-  /** The organization carried over from the clause before. */
-  readonly carried: string | null;
-  /** The organization printed before the name whose title follows it. */
-  readonly before?: string | null;
-}
 
 /** A name among the tokens, with what the words beside it say of the person. */
 export interface Named {
@@ -42,8 +32,8 @@ export class Story {
   readonly named: Named[] = [];
   readonly #chainAt = new Map<number, PostChain>();
   readonly #chainTo = new Map<number, PostChain>();
-  /** Organizations of the posts seen in this sentence, last first, each with its title. */
-  #seen: { title: string; organization: string }[] = [];
+  /** Posts seen in this sentence. */
+  readonly #seen = new SeenPosts();
 
   constructor(text: string, tokens: readonly Token[], chains: readonly PostChain[]) {
     this.text = text;
@@ -66,7 +56,7 @@ export class Story {
   #read(): void {
     let group: Named[] = [];
     for (let at = 0; at < this.tokens.length; at++) {
-      if (/^[。!?!?\n]$/u.test(this.#word(at))) this.#seen = [];
+      if (/^[。!?!?\n]$/u.test(this.#word(at))) this.#seen.clear();
       if (!this.#isName(at)) continue;
       const named = this.#leftOf(at, group);
       this.named.push(named);
@@ -150,29 +140,12 @@ export class Story {
       given.push({ phrase, rule, former: former || phrase.former, carried });
     }
     const [first] = given;
-    if (first !== undefined) given.unshift(...this.#otherLevels(first));
+    if (first !== undefined) given.unshift(...otherLevels(this.text, first));
     for (const { phrase, carried } of given) {
-      const organization = phrase.organization ?? carried ?? (this.#inherited(phrase) || null);
-      if (organization !== null) this.#seen.unshift({ title: phrase.title, organization });
+      const organization = phrase.organization ?? carried ?? this.#seen.organizationFor(phrase);
+      if (organization !== null) this.#seen.add(phrase.title, organization);
     }
     return given;
-  }
-
-  /** 市、县人大代表 is one of both. */
-  #otherLevels(first: Given): Given[] {
-    const { phrase } = first;
-    const level = /^[省市州县区旗镇乡](?=人大代表|政协委员|党代表)/u.exec(phrase.name)?.[0];
-    const before = /(?:[省市州县区旗镇乡]、)+$/u.exec(
-      this.text.slice(Math.max(0, phrase.start - 6), phrase.start),
-    )?.[0];
-    if (level === undefined || before === undefined) return [];
-    return before
-      .split("、")
-      .filter((other) => other !== "")
-      .map((other) => ({
-        ...first,
-        phrase: { ...phrase, name: other + phrase.name.slice(1), mended: `“${before}${phrase.name}”分言` },
-      }));
   }
 
   /** 副主任 right after 县人大常委会主任甲 is that standing committee's. */
@@ -181,16 +154,7 @@ export class Story {
     const left = this.#before(chain.first);
     const follows = /^[,,、;;和及与]$/u.test(this.#word(left)) || entryOf(this.tokens[left], "post-verb") !== undefined;
     if (!follows || this.named.length === 0) return null;
-    return this.#inherited(phrase);
-  }
-
-  #inherited(phrase: PostPhrase): string | null {
-    if (phrase.as !== "office" && phrase.as !== "member") return null;
-    for (const { title, organization } of this.#seen) {
-      if (!samePlace(title, phrase.title)) continue;
-      return organization;
-    }
-    return null;
+    return this.#seen.organizationFor(phrase);
   }
 
   /** Whether the list of names goes on after the name at `at`. */
@@ -333,39 +297,4 @@ export class Story {
       this.#word(next),
     );
   }
-}
-
-/** The body whose officer was named just before in the same chain: 县教育局党委书记、局长 is 县教育局局长. */
-function ofSameBody(before: Given | undefined, phrase: PostPhrase): string | null {
-  if (before === undefined || (phrase.as !== "office" && phrase.as !== "member")) return null;
-  const organization = before.phrase.organization ?? before.carried;
-  if (organization === null || !/[^省市州盟县区旗]/u.test(organization)) return null;
-  const party = /(书记|常委|委员)$/u.test(phrase.title);
-  if (/[县市区州旗省盟镇乡]委$|党委$|工委$|支部$/u.test(organization)) return party ? organization : null;
-  if (party) return null;
-  const part = /[局部厅院校所站台社行厂队馆园庭]/u.exec(
-    phrase.title.replace(/^(常务|第一|执行)?副?总?/u, "").slice(0, 1),
-  )?.[0];
-  return part === undefined || organization.endsWith(part) || organization.includes(part) ? organization : null;
-}
-
-/** Whether several people can hold the post at once. */
-function shared({ phrase, former }: Given): boolean {
-  if (former || phrase.deputy || phrase.as === "person" || phrase.as === "member" || phrase.as === "rank") return true;
-  if (phrase.as === "place") return false;
-  return !/(委|党组|政协|人大|人大常委会|政府)$/u.test(phrase.organization ?? "");
-}
-
-const core = (title: string): string =>
-  title.replace(/^(常务|专职|执行|第一)?副?/u, "").replace(/(提名人选|候选人)$/u, "");
-
-/** Whether two titles are of one organization's leadership: 主任 and 副主任, 主席 and 秘书长, 书记 and 常委. */
-function samePlace(before: string, now: string): boolean {
-  const a = core(before);
-  const b = core(now);
-  if (a === b) return true;
-  if (b === "秘书长") return a === "主席" || a === "主任" || a === "会长";
-  if (b === "主席" || b === "主任") return a === "书记" || a === "秘书长";
-  if (b === "常委" || b === "委员") return a === "书记" || a === "主任" || a === "主席";
-  return false;
 }

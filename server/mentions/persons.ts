@@ -1,7 +1,8 @@
 import type { BylineName } from "../domain/article.ts";
 import type { PersonMention, PostMention } from "../domain/mention.ts";
 import type { Token } from "./lattice.ts";
-import type { Given, Named } from "./persons-story.ts";
+import type { Named } from "./persons-story.ts";
+import type { Given } from "./posts-carry.ts";
 
 const noSpace = (printed: string): string => printed.replace(/[\s\u3000]/gu, "");
 
