@@ -167,7 +167,8 @@ class ListReader {
         return null;
       return { kind: nominated ? "nominated" : (kind as AppointmentKind), length: taking[0].length };
     }
-    if (turn === 0 && this.mode && removing.has(this.mode)) {
+    // 接受甲辞去…: who resigns says so with a verb of his own.
+    if (turn === 0 && this.mode === "removed") {
       const losing = patterns().losing.exec(after);
       return losing ? { kind: this.mode, length: losing[0].length } : null;
     }
