@@ -46,7 +46,13 @@ export function listen(core: Core, events: CanvasEvents, dropped: (id: string) =
     if (container !== null) container.style.cursor = event.type === "mouseover" ? "pointer" : "";
   };
   core.on("mouseover mouseout", "node, edge", pointer);
-  return () => core.removeAllListeners();
+  // Cytoscape says nothing when the pointer leaves the canvas itself.
+  const left = () => dim(core);
+  container?.addEventListener("pointerleave", left);
+  return () => {
+    container?.removeEventListener("pointerleave", left);
+    core.removeAllListeners();
+  };
 }
 
 function modified(event: EventObject): boolean {

@@ -56,15 +56,7 @@ const pictures: readonly Picture[] = [
       await explorer.reader.locator(".contents").waitFor();
     },
   },
-  {
-    name: "person",
-    pose: async (explorer) => {
-      await openSample(explorer);
-      await lookUp(explorer, "鲁霞光");
-    },
-  },
   { name: "evidence", pose: readArticle },
-  { name: "relation", pose: readEvidence },
   ...(
     [
       ["post", "县委书记"],
