@@ -2,7 +2,7 @@ import type { Mentions, PersonMention, PostMention } from "../domain/mention.ts"
 import type { Span } from "../domain/span.ts";
 import { Lattice } from "./lattice.ts";
 import { agree, isCertain } from "./names-agree.ts";
-import { findOrganizations } from "./organizations.ts";
+import { findOrganizations, type OrganizationInPost } from "./organizations.ts";
 import { agreeOnOrganizations } from "./organizations-agree.ts";
 import type { Page } from "./page.ts";
 import { accepted, creditOf, keyed, personOf } from "./persons.ts";
@@ -89,9 +89,13 @@ function coverOf(length: number, spans: readonly Span[]): Uint8Array {
   return cover;
 }
 
-function organizationsOf(story: Story): [start: number, end: number][] {
-  return story.named.flatMap(({ posts }) =>
-    posts.map(({ phrase }): [number, number] => [phrase.start, phrase.start + (phrase.organization?.length ?? 0)]),
+function organizationsOf({ text, named }: Story): OrganizationInPost[] {
+  return named.flatMap(({ posts }) =>
+    posts.flatMap(({ phrase: { start, end, organization } }): OrganizationInPost[] =>
+      organization !== null && text.startsWith(organization, start)
+        ? [{ start, end: start + organization.length, postEnd: end }]
+        : [{ start, end: start, postEnd: end }],
+    ),
   );
 }
 

@@ -1,4 +1,5 @@
 import { nameFigures } from "../vocabulary/name-figures.ts";
+import { vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Lattice, Token } from "./lattice.ts";
 import { announced, charactersCost } from "./names-cost.ts";
 
@@ -136,6 +137,10 @@ function occurrences(text: string, heads: readonly string[], boundaries: Uint8Ar
 const isHan = (character: string | undefined): boolean =>
   character !== undefined && character >= "㐀" && character <= "鿿";
 
+/** 任 behind a name is the verb every time, however often it recurs. */
+const isFollower = (character: string): boolean =>
+  vocabulary().words("post-verb").has(character) || vocabulary().words("name-follower").has(character);
+
 /**
  * Which of a head's forms, with two characters or three, read all its occurrences best. A form's characters are paid
  * for once, however often it occurs.
@@ -155,7 +160,11 @@ function chosenForms(lattice: Lattice, head: string, where: readonly number[]): 
     groups.set(next, (groups.get(next) ?? 0) + saved);
   }
   const long = [...groups]
-    .filter(([next, saved]) => saved > charactersCost(head + next) - (shortOnly ? 0 : charactersCost(head)))
+    .filter(
+      ([next, saved]) =>
+        (isFollower(next) ? saved / where.length : saved) >
+        charactersCost(head + next) - (shortOnly ? 0 : charactersCost(head)),
+    )
     .map(([next]) => head + next);
   return shortOnly || long.length < groups.size ? [...long, head] : long;
 }

@@ -65,7 +65,8 @@ export function organizationStart(text: string, tokens: readonly Token[], end: n
     if (token.end - token.start > 1 ? foreign.has(speech) : grammatical.test(printed(token, text))) break;
     if (next !== undefined && closed(text, token, next, tokens[at + 1]?.start ?? 0)) break;
     const single =
-      token.end - token.start === 1 && (isDivision(next) || (next !== undefined && next.end - next.start === 1));
+      token.end - token.start === 1 &&
+      (isDivision(next) || isLed(next, text) || (next !== undefined && next.end - next.start === 1));
     if ((speech === "v" || isKind(token, "name-follower")) && !free && !single && !joinsVerb(tokens, at, end)) {
       const led = ledFrom(text, tokens, at, end);
       if (led < 0) break;
@@ -107,7 +108,8 @@ const kindOf = (token: Token | undefined): string =>
 function closed(text: string, token: Token, next: Token, sure: number): boolean {
   if (isLed(next, text)) {
     // A county that no list has: 青岩 + 县人民政府.
-    const own = token.word === null || /^n[rs]$/u.test(token.word.speech);
+    const town = /^[镇乡]/u.test(printed(next, text)) && token.end - token.start === 1;
+    const own = town || token.word === null || /^n[rs]$/u.test(token.word.speech);
     return !own || token.end !== next.start || token.end - token.start > longestOwn - 1;
   }
   if (!isDivision(next) || /^[第一二三四五六七八九十\d]/u.test(printed(token, text))) return false;

@@ -1,4 +1,5 @@
 import type { OrganizationMention } from "../domain/mention.ts";
+import type { Span } from "../domain/span.ts";
 import type { Token } from "./lattice.ts";
 import { isLed, organizationStart } from "./organizations-left.ts";
 import { entryOf, isKind, printed } from "./tokens.ts";
@@ -28,11 +29,16 @@ interface Stretch {
   readonly rule: string;
 }
 
-/** Organizations named as such; those inside posts come with `inPosts`, as [start, end) in the text. */
+/** An organization inside a post, which ends at `postEnd`. */
+export interface OrganizationInPost extends Span {
+  readonly postEnd: number;
+}
+
+/** Organizations named as such, and those inside posts. */
 export function findOrganizations(
   text: string,
   tokens: readonly Token[],
-  inPosts: readonly (readonly [start: number, end: number])[],
+  inPosts: readonly OrganizationInPost[],
 ): OrganizationMention[] {
   const found = new Map<number, OrganizationMention>();
   const add = (start: number, end: number, kind: string, rule: string): void => {
@@ -41,12 +47,19 @@ export function findOrganizations(
     const name = text.slice(start, end);
     found.set(start, { start, end, printed: name, name: name.replace(/\s/gu, ""), rule, basis: "stated", kind });
   };
+  // Within a post its own reading counts: 县政协 rather than 县政协党组.
+  const posts = new Map<number, number>();
+  for (const { start, end, postEnd } of inPosts) {
+    add(start, end, kindOf(endingAt(tokens, end)), "organization-of-post");
+    posts.set(start, postEnd);
+  }
   for (const { first, end, rule } of stretches(text, tokens)) {
     const from = tokens[first];
     const to = tokens[end - 1];
-    if (from !== undefined && to !== undefined) add(from.start, to.end, kindOf(to), rule);
+    if (from === undefined || to === undefined || to.end <= (posts.get(from.start) ?? 0)) continue;
+    add(from.start, to.end, kindOf(to), rule);
   }
-  for (const [start, end] of inPosts) add(start, end, kindOf(endingAt(tokens, end)), "organization-of-post");
+
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
 

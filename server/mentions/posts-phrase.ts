@@ -109,7 +109,7 @@ export function phraseAt(text: string, tokens: readonly Token[], head: number): 
   }
   if (mended !== null) title = `副${title.slice(1)}`;
   if (organization !== "" && !deputy && partNames.test(title.slice(0, 1)) && title[1] === "长") {
-    if (!partNames.test(organization)) organization += title.slice(0, 1);
+    if (!partNames.test(organization) && !isKind(tokens[titleFirst - 1], "organ")) organization += title.slice(0, 1);
   }
   const asPrinted = mended === null && (parted < 0 || former);
   let name = asPrinted ? text.slice(start, end) : organization + title;
