@@ -104,7 +104,7 @@ function Marked({ mark, text }: { readonly mark: Mark; readonly text: string }):
     <a
       href={`#${new URLSearchParams({ focus: "node", at: mark.nodeId })}`}
       class={present ? "mention present" : "mention"}
-      style={{ "--tint": legible(colour, ground.paper, 4.5) }}
+      style={{ "--tint": legible(colour, ground.paper, ground.dark ? 6 : 4.5) }}
       title={kindName(mark.kind)}
       onClick={onClick}
     >
