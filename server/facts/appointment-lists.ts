@@ -8,7 +8,7 @@ import type { Scene, Sentence } from "./scene.ts";
 
 /** An entry of a list of changes: 甲为县财政局局长; 乙的县审计局局长职务; 丙,现任…. */
 const entry =
-  /(?<=^|[,;:、\s]|任命|免去|补选|选举|推选)(?<name>[\p{Script=Han}]{2,4}?)(?:同志)?(?:(?<given>为)|(?<taken>的)(?=[^,;。]{4,40}职务)|(?<now>[,](?:男|女|现任)))/gu;
+  /(?<=^|[,;:、\s]|任命|免去|补选|选举|推选)(?<name>[\p{Script=Han}]{2,4}?|\p{Script=Han} {1,2}\p{Script=Han})(?:同志)?(?:(?<given>为)|(?<taken>的)(?=[^,;。]{4,40}职务)|(?<now>[,](?:男|女|现任)))/gu;
 const designated = /拟(?:提名|推荐|提拔|聘)?(?:任用?为?|为|担任|作为)/u;
 
 /**
@@ -63,7 +63,8 @@ function personAt(name: string, start: number): PersonMention {
     start,
     end: start + name.length,
     printed: name,
-    name,
+    // 唐 颖: two characters are set apart to fill three.
+    name: name.replace(/ /gu, ""),
     key: "",
     rule: "appointment-entry",
     basis: "inferred",

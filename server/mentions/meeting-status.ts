@@ -21,6 +21,8 @@ export function statusOf(
   { dates = [], persons = [] }: Found,
 ): MeetingMention["status"] {
   const after = text.slice(end, end + 14);
+  // (…第五次会议通过) under a notice's title tells where it comes from.
+  if (/^[^,。]{0,6}通过\s*\)/u.test(after)) return "mentioned";
   if (frame === "relayed") return "conveyed";
   if (frame === "plain" || frame === "bare") return zone !== "body" && /^(?:上|由)/u.test(after) ? "held" : "mentioned";
   // 看望出席会议的委员: who is there is named by it.

@@ -84,6 +84,9 @@ export function readQuote(
     !patterns().verb.test(left);
   if (tail && !weak && (tail.length > 1 || name.length <= 8) && phrases <= 3 && !spoken.test(left))
     return { kind, rule: "program-quoted-tail" };
+  // “三个万元”增收工程: an abbreviation that counts, before what it is.
+  if (counted.test(name) && /^\p{Script=Han}{0,4}?(?:工程|行动|计划|活动|机制|改革)/u.test(right))
+    return { kind, rule: "program-quoted-noun" };
   const short = name.length < 3 && !counted.test(name);
   if (patterns().after.test(right) && phrases <= 2 && !short && (phrases === 1 || name.length <= 9))
     return { kind, rule: "program-quoted-noun" };
