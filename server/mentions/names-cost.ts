@@ -106,7 +106,8 @@ export function nameCosts(lattice: Pick<Lattice, "text" | "left" | "right">): (N
       }
     }
   }
-  for (let dot = text.indexOf("·"); dot >= 0; dot = text.indexOf("·", dot + 1)) foreign(text, dot, transliterated, add);
+  for (let dot = text.indexOf("·"); dot >= 0; dot = text.indexOf("·", dot + 1))
+    foreign(text, dot, transliterated, (start) => (left[start] ?? 0) >= 2, add);
   return arcs;
 }
 
@@ -121,6 +122,7 @@ function foreign(
   text: string,
   dot: number,
   transliterated: Uint8Array,
+  expected: (start: number) => boolean,
   add: (start: number, end: number, cost: number) => void,
 ): void {
   const part = (at: number): boolean => {
@@ -129,6 +131,7 @@ function foreign(
   };
   const cost = (at: number): number =>
     transliterated[text.charCodeAt(at)] === 1 ? dottedCharacter : 4.5 * dottedCharacter;
+  const doubtfulCharacter = 2.5 * dottedCharacter;
   let furthest = dot + 1;
   while (furthest < text.length && furthest - dot <= 2 * longestPart && (part(furthest) || text[furthest] === "·"))
     furthest++;
@@ -137,7 +140,8 @@ function foreign(
     before += cost(start);
     let whole = before;
     for (let end = dot + 1; end <= furthest; end++) {
-      if (end > dot + 2 && text[end - 1] !== "·") add(start, end, whole);
+      const likely = expected(start) || whole - prior < doubtfulCharacter * (end - start);
+      if (likely && end > dot + 2 && text[end - 1] !== "·") add(start, end, whole);
       whole += cost(end);
     }
   }
