@@ -4,6 +4,8 @@ import { start } from "./state/start.ts";
 import "./styles/tokens.css";
 import "./styles/page.css";
 import "./styles/controls.css";
+import "./styles/search.css";
+import "./styles/menus.css";
 import "./styles/canvas.css";
 import "./styles/side.css";
 import "./styles/panels.css";
