@@ -214,7 +214,7 @@ function ownStart(text: string, tokens: readonly Token[], at: number, from: numb
       if (site && left === at - 1) first = left;
       break;
     }
-    if (isKind(token, ...bound)) break;
+    if (token.end - token.start > 1 && isKind(token, ...bound)) break;
     if (token.end - token.start === 1) {
       if (grammatical.test(printed(token, text))) break;
     } else if (/^[pcdrutmqfya]$/u.test(token.word?.speech ?? "") && !family.test(printed(token, text))) break;
