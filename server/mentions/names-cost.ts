@@ -18,10 +18,12 @@ const longestTransliterated = 9;
 /** A bonus as high as this only words have that announce a name. */
 export const announced = 3;
 
+const endsPlace = (text: string, start: number, end: number): boolean =>
+  placeEnds.has(text[end - 1] ?? "") || (text[start - 1] !== "、" && /[河湖]/u.test(text[end - 1] ?? ""));
 const cutShort = 3;
 const asPlace = 5;
 /** What ends names of places and organizations rather than people's. */
-const placeEnds = new Set("村镇乡县区街局厂店庄屯寨路沟桥坝河湖");
+const placeEnds = new Set("村镇乡县区街局厂店庄屯寨路沟桥坝");
 /** No words of the length of a name are as unlikely. */
 const hopeless = 30;
 /** What may well stand alone between a name and a sign. */
@@ -64,7 +66,7 @@ export function nameCosts(lattice: Pick<Lattice, "text" | "left" | "right">): (N
     const stub = next !== undefined && isHan(at(end)) && !speaks.has(next) && closes(text, end + 1) ? cutShort : 0;
     const expected = (left[start] ?? 0) >= announced;
     const enclosed = expected && !isHan(at(end)) ? listMember : 0;
-    const place = !expected && end - start > 2 && placeEnds.has(text[end - 1] ?? "") ? asPlace : 0;
+    const place = !expected && end - start > 2 && endsPlace(text, start, end) ? asPlace : 0;
     const whole = cost + place + stub - (left[start] ?? 0) - (right[end] ?? 0) - inList - enclosed;
     if (whole > hopeless || text.slice(start, end).includes("某")) return;
     const arc = { end, cost: Math.max(0.5, whole) };
