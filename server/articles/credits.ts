@@ -1,5 +1,5 @@
 import type { BylineName, BylineRole } from "../domain/article.ts";
-import { likelyName, likelyOrganization, possibleName, splitRun } from "./names.ts";
+import { isPlace, isWord, likelyName, likelyOrganization, possibleName, splitRun } from "./names.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
 /** What a credit line says. Spans are relative to the text given. */
@@ -48,7 +48,7 @@ function piecesOf(text: string, tokens: readonly Token[], labelled: boolean): Pi
 function standsAfter(token: Token, next: Token | undefined, group: readonly unknown[], headed: boolean): boolean {
   if (token.follows.length === 0 || group.length === 0) return false;
   if (/[/|]/u.test(token.before)) return true;
-  if (/[:/]/u.test(token.after)) return false;
+  if (/[:/|丨]/u.test(token.after)) return false;
   if (token.leads.length === 0) return true;
   return next === undefined || next.kind !== "name" || !headed;
 }
@@ -102,13 +102,33 @@ export function creditsOf(text: string): Credits {
       continue;
     }
     const next = tokens[at + 1];
+    if (unknownLabel(token, next)) {
+      skipping = true;
+      continue;
+    }
     // 分站记者, 开化报记者: what is run together with the word for the role belongs to it.
-    const affix = !headed && group.length === 0 && next?.kind === "role" && next.start === token.end;
+    if (token.kind === "name" && next?.start === token.end && /奖|优秀|先进|十佳|最美|杰出/u.test(token.text))
+      whole = false;
+    const affix =
+      !headed &&
+      group.length === 0 &&
+      next?.kind === "role" &&
+      next.start === token.end &&
+      (next.follows.length === 0 || !likelyName(token.text));
     if (skipping || token.kind === "filler" || (affix && next.leads.length > 0)) continue;
+    // 县融媒体中心: the county is no name.
+    if (next?.kind === "filler" && next.start === token.end && /[省市州县区旗镇乡]$/u.test(token.text)) continue;
     if (token.kind === "name") {
       const run = [token];
-      while (tokens[at + 1]?.kind === "name") run.push(tokens[++at] as Token);
+      while (tokens[at + 1]?.kind === "name" && !announces(tokens[at + 1])) run.push(tokens[++at] as Token);
       const verb = tokens[at + 1];
+      // 甲报-乙新闻记者: the second paper is run together with the word for the role as the first would be.
+      const outlet =
+        run.length > 1 && !headed && verb?.kind === "role" && verb.leads.length > 0 && verb.start === run.at(-1)?.end;
+      if (outlet && verb.follows.length === 0) run.pop();
+      // 记者 甲 乙县报道: where it was reported from.
+      const place = run.at(-1);
+      if (run.length > 1 && verb?.text === "报道" && verb.start === place?.end && isPlace(place.text)) run.pop();
       const announced = headed || labelled || (verb !== undefined && verb.follows.length > 0);
       for (const piece of piecesOf(text, run, labelled)) {
         if (likelyOrganization(piece.name)) continue;
@@ -124,16 +144,31 @@ export function creditsOf(text: string): Credits {
   close();
   // Among bare names one that is a name beyond doubt vouches for the rarer ones beside it.
   if (bare.length > 0 && !bare.some(likelyName)) whole = false;
+  if (bare.some(isWord) && !bare.some((name) => name.length > 2 && likelyName(name))) whole = false;
   return { names: names.sort((a, b) => a.start - b.start), whole: whole && (labelled || !numbers), labelled };
 }
 
 /** 来源:甲: a source that is nothing but a person's name is who sent the item in. */
 function sourcePerson(tokens: readonly Token[], at: number): Piece | undefined {
-  const [label, value, next] = tokens.slice(at, at + 3);
-  if (label === undefined || !/^(?:信息|稿件|文章)?来源|^稿源/u.test(label.text)) return undefined;
+  const [label, first, second, third] = tokens.slice(at, at + 4);
+  if (label === undefined || !/^(?:信息|稿件|文章)?来源|^稿源|^(?:报送|供稿|来稿)单位/u.test(label.text))
+    return undefined;
+  const sender =
+    first?.kind === "name" && second?.kind === "name" && third?.start !== second.end && likelyOrganization(first.text);
+  const [value, next] = sender ? [second, third] : [first, second];
   if (value?.kind !== "name" || next?.kind === "name" || next?.kind === "number") return undefined;
   if (!likelyName(value.text) || value.text.length > 3 || /[网办局报台站部委社]$/u.test(value.text)) return undefined;
   return { start: value.start, end: value.end, name: value.text };
+}
+
+function announces(token: Token | undefined): boolean {
+  return token !== undefined && /^\s*[:丨]/u.test(token.after);
+}
+
+/** Credits for other work (技术:甲): what stands before the colon is no name, and what follows is one. */
+function unknownLabel(token: Token, next: Token | undefined): boolean {
+  if (token.kind !== "name" || next?.kind !== "name" || !announces(token) || token.text.length > 6) return false;
+  return !likelyName(token.text) && (likelyName(next.text) || likelyOrganization(next.text));
 }
 
 function withVerb(given: readonly BylineRole[], verb: readonly BylineRole[]): readonly BylineRole[] {

@@ -25,6 +25,17 @@ export interface Labelled {
 const day = "(?:\\d{4}\\s*[-年/.]\\s*\\d{1,2}\\s*[-月/.]\\s*\\d{1,2}日?|\\d{1,2}[./]\\d{1,2}[./]\\d{4})";
 const clock = "(?:\\s*T?\\d{1,2}[:]\\d{2}(?:[:]\\d{2})?)?";
 const dateLine = new RegExp(`^[(]?(?:[\\p{Script=Han} ]{2,6}[:]\\s*)?${day}${clock}\\s*[)]?$`, "u");
+const moment = `(?:${day}${clock}|(?:\\d{4}年)?\\d{1,2}[-月]\\d{1,2}日?\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)`;
+const outlet = "[\\p{Script=Han}·]{1,14}(?:[报网站台社室办局委]|新闻|中心|客户端|发布|融媒体?|在线|政府)";
+const placed = "(?:\\s*(?:发表|发布|刊发|更新)于\\s*[\\p{Script=Han}]{0,6})?";
+/** What a web page prints below a headline: the outlet and the time (红网甲河站 09-22 16:42), or the paper and its page. */
+const siteLine = new RegExp(
+  `^(?:${outlet}(?:\\s+|(?=发)))?${placed}\\s*${moment}${placed}(?:\\s+${outlet})?$|^《[\\p{Script=Han}]{2,10}》\\s*[(]?${day}[)]?.{0,14}$`,
+  "u",
+);
+const outletOnly = new RegExp(`^${outlet}$`, "u");
+/** A picture's caption where its picture was. */
+const caption = /^[\p{Script=Han}]{0,6}现场(?:照片|图片|图)?$/u;
 const passed = /^[(]\s*\d{4}年\d{1,2}月\d{1,2}日.{0,60}(?:通过|批准|公布|发布|印发)\s*[)]$/u;
 const frame = new RegExp(
   [
@@ -38,7 +49,7 @@ const frame = new RegExp(
 );
 
 /** A line of names and nothing else. */
-const bareNames = /^[(]?[\p{Script=Han} 、·]{2,30}[)]?$/u;
+const bareNames = /^[(□■◎●◆○]?\s*[\p{Script=Han} 、·]{2,30}[)]?$/u;
 
 /** A paper's name; only at the head of the page, for 新春走基层 is a headline elsewhere. */
 const masthead = /^(?:[\p{Script=Han} ]{2,8}(?:报|新闻)|(?:今日|新)[\p{Script=Han} ]{2,6})$/u;
@@ -61,18 +72,22 @@ function labelOf(block: Block, head: boolean): Labelled {
   if (read.length <= 70) {
     const mark = press().continuation.exec(read);
     if (mark?.index === 0 && mark[0].length >= read.length - 1) return markOf(plain, mark);
-    if (dateLine.test(read) || passed.test(read)) return { ...plain, label: "date" };
+    if (dateLine.test(read) || siteLine.test(read) || passed.test(read)) return { ...plain, label: "date" };
   }
-  if (read.length <= 160 && !/[。;]/u.test(read)) {
+  if (read.length <= 160 && !read.includes("。")) {
     const credits = creditsOf(read);
     const bare = !credits.labelled && credits.names.length > 0 && bareNames.test(read);
-    if (credits.whole && ((credits.labelled && (credits.names.length > 0 || /:/u.test(read))) || bare)) {
-      return { ...plain, label: "credit", credits };
+    const bullet = /^[□■◎●◆○]/u.test(read);
+    const says = credits.labelled && (credits.names.length > 0 || bullet || /[:丨]/u.test(read));
+    if (credits.whole && (says || bare)) {
+      return { ...plain, label: "credit", credits: { ...credits, labelled: credits.labelled || bullet } };
     }
   }
   if ((read.length <= 90 && frame.test(read)) || (head && masthead.test(read))) return { ...plain, label: "frame" };
   if (/[。;]/u.test(read) || read.length > 70 || breaksOffEarly(read)) return { ...plain, label: "body" };
-  if (/^[(].*[)]$/u.test(read) || /[:,]$/u.test(read)) return { ...plain, label: "body" };
+  if (/^[(].*[)]$/u.test(read) || /[:,]$/u.test(read) || caption.test(read)) return { ...plain, label: "body" };
+  // A dateline and byline on a line of their own open the story.
+  if (/[)】\]]$/u.test(read) && press().dateline.test(read)) return { ...plain, label: "body" };
   return { ...plain, label: "title" };
 }
 
@@ -100,5 +115,10 @@ function unmarked(one: Labelled): Labelled[] {
 
 /** Labels the blocks of an edition. */
 export function labelsOf(blocks: readonly Block[]): Labelled[] {
-  return blocks.flatMap((block, index) => unmarked(labelOf(block, index < 4)));
+  const labelled = blocks.flatMap((block, index) => unmarked(labelOf(block, index < 4)));
+  return labelled.map((one, index) => {
+    const below = labelled[index - 1]?.label === "title" && labelled[index + 1]?.label === "date";
+    // The outlet between headline and date.
+    return below && one.label === "title" && outletOnly.test(one.read) ? { ...one, label: "date" } : one;
+  });
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../domain/span.ts";
+import { dictionary, type Word } from "../vocabulary/dictionary.ts";
 import { nameFigures } from "../vocabulary/name-figures.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
 
@@ -62,12 +63,30 @@ export function possibleName(text: string): boolean {
   return /^\p{Script=Han}{2,4}$/u.test(text) && nameCost(text) <= (text.length === 2 ? 24 : 34);
 }
 
+function known(text: string): Word | undefined {
+  const { trie, words } = dictionary();
+  return words[trie.find(text)];
+}
+
+/** Whether it is a common word (公正, 和谐), which two characters of a slogan are though they would do for a name. */
+export function isWord(text: string): boolean {
+  const word = known(text);
+  return word !== undefined && word.cost < 13 && (!/^n[rs]/u.test(word.speech) || word.entries.size > 0);
+}
+
+/** Whether it names a place rather than a person. */
+export function isPlace(text: string): boolean {
+  const word = known(text);
+  return word !== undefined && (word.division !== null || word.speech === "ns");
+}
+
 const organizationEnd =
-  /(?:[局办部委社台站所院校厅处科队团会镇乡村县市区州旗省]|街道|公司|集团|中心|学校|中学|小学|医院|银行|支行|大队|支队|法院|融媒|传媒|日报|晚报|在线|发布)$/u;
+  /(?:[局办部委社报台站所院校厅处科队团会镇乡村县市区州旗省]|街道|公司|集团|中心|学校|中学|小学|医院|银行|支行|大队|支队|法院|融媒|传媒|日报|晚报|在线|发布)$/u;
 
 /** Whether a piece of a credit line names the organization that sent the item in rather than a person. */
 export function likelyOrganization(text: string): boolean {
   if (vocabulary().words("relative-organ").has(text)) return true;
   if (text.length === 2) return false;
+  if (/[网报站局办厅]$/u.test(text)) return true;
   return organizationEnd.test(text) && (text.length > 3 || !likelyName(text));
 }

@@ -3,6 +3,7 @@ import { type Printed, slicePrinted } from "../domain/printed.ts";
 import { press } from "../vocabulary/press.ts";
 import { type Credits, creditsOf } from "./credits.ts";
 import type { Labelled } from "./labels.ts";
+import { likelyName, likelyOrganization } from "./names.ts";
 
 /** A stretch of an article before it is set into the article's text. */
 export interface Piece {
@@ -24,6 +25,13 @@ const closing = /(?<=[。!?!?…”’»;)]|^)[ \u3000]*[(](?<names>[^()()。]{2
 /** Editors printed in front of other text on one line, the last name run together with what follows. */
 const editorsFirst = /^(?:[□■\s]*[\p{Script=Han}]{2,6}\s?:\s?[\p{Script=Han}·]{2,4}?(?=\s|$|本报|本网|本台)\s*){2,}/u;
 
+/** Bare names in brackets before a story that opens with its date are its authors. */
+function signedAbove({ names }: Credits, story: string): boolean {
+  return (
+    names.every(({ name }) => likelyName(name)) && /^\s*(?:\d{1,2}[月日]|近日|日前|昨[日天]|今[日天])/u.test(story)
+  );
+}
+
 /** The dateline and byline with which a story opens, as cuts from its beginning. */
 function opening(read: string): Cut[] {
   const cuts: Cut[] = [];
@@ -38,7 +46,11 @@ function opening(read: string): Cut[] {
   const lead = leadByline.exec(read.slice(at));
   if (lead !== null) {
     const credits = creditsOf(lead[0]);
-    if (credits.whole && credits.names.length > 0 && (credits.labelled || at > 0)) {
+    if (
+      credits.whole &&
+      credits.names.length > 0 &&
+      (credits.labelled || at > 0 || signedAbove(credits, read.slice(lead[0].length)))
+    ) {
       at += lead[0].length;
       cuts.push({ kind: "byline", end: at, credits });
       const late = dateline.exec(read.slice(at));
@@ -46,10 +58,20 @@ function opening(read: string): Cut[] {
     }
     return cuts;
   }
+  // 甲报道:… and nothing else before it.
+  const teller = /^(?<name>\p{Script=Han}{3})\s?报道[:]\s*/u.exec(read.slice(at));
+  if (
+    teller?.groups !== undefined &&
+    likelyName(teller.groups.name ?? "") &&
+    !likelyOrganization(teller.groups.name ?? "")
+  ) {
+    const credits = creditsOf(`${teller.groups.name}报道`);
+    if (credits.names.length === 1) return [...cuts, { kind: "byline", end: at + teller[0].length, credits }];
+  }
   // Without brackets: 本报讯 记者张三 通讯员李四报道 3月16日…, ■本报记者 张三 3月16日…
   const rest = read.slice(at);
   const plain =
-    /^(?<credit>[□■◎●◆\s]*[^。,]{3,60}?)(?:(?<=报道)[:\s]*|[ \u3000]+|[:])(?=\d{1,2}月|\d{1,2}日|近日|日前|昨[日天]|今[日天年]|为|在|“)/u.exec(
+    /^(?<credit>[□■◎●◆\s]*[^。,]{3,60}?)(?:(?<=报道)[:]\s*|(?:(?<=报道)\s*|[ \u3000]+|[:])(?=\d{1,2}月|\d{1,2}日|近日|日前|昨[日天]|今[日天年]|为|在|“))/u.exec(
       rest,
     );
   if (

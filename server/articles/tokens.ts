@@ -18,6 +18,7 @@ interface Words {
   readonly any: RegExp;
   readonly inside: RegExp;
   readonly label: RegExp;
+  readonly announcing: RegExp;
 }
 
 let words: Words | undefined;
@@ -26,12 +27,15 @@ function compile(): Words {
   words ??= {
     any: new RegExp(`${anyWord("byline-role", "byline-verb", "byline-filler")}`, "uy"),
     inside: new RegExp(`${anyWord("byline-run-on")}|融媒体中心|(?:${anyWord("byline-verb")})$`, "gu"),
-    label: new RegExp(`(?:${anyWord("source-label")})\\s*[:]`, "uy"),
+    label: new RegExp(`(?:${anyWord("source-label")})\\s*[:丨|]`, "uy"),
+    announcing: new RegExp(`(?:${anyWord("byline-role")})$`, "u"),
   };
   return words;
 }
 
-const separator = /[^\p{Script=Han}\p{L}\p{N}〇·•・]/u;
+/** The stroke 丨 (U+4E28), which Unicode counts among the characters, is printed for a bar. */
+const separator = /[^\p{Script=Han}\p{L}\p{N}〇·•・]|丨/u;
+const number = /^(?:[\dA-Za-z]+|(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?)$/u;
 const middot = /[·•・]/u;
 
 function rolesOf(kind: string, word: string): BylineRole[] {
@@ -40,15 +44,15 @@ function rolesOf(kind: string, word: string): BylineRole[] {
 
 /** Cuts a credit line (reading view) into words for roles, labels, and what may be names. */
 export function tokensOf(text: string): Token[] {
-  const { any, inside, label } = compile();
+  const { any, inside, label, announcing } = compile();
   const tokens: Token[] = [];
   const push = (kind: Token["kind"], start: number, end: number): void => {
     const word = text.slice(start, end).replace(/\s/gu, "");
     const leads = rolesOf("byline-role", word);
     const follows = rolesOf("byline-verb", word);
     const known = kind === "role" && leads.length === 0 && follows.length === 0 ? "filler" : kind;
-    const before = /[^\p{L}\p{N}]*$/u.exec(text.slice(0, start))?.[0] ?? "";
-    const after = /^[^\p{L}\p{N}]*/u.exec(text.slice(end))?.[0] ?? "";
+    const before = /(?:[^\p{L}\p{N}]|丨)*$/u.exec(text.slice(0, start))?.[0] ?? "";
+    const after = /^(?:[^\p{L}\p{N}]|丨)*/u.exec(text.slice(end))?.[0] ?? "";
     tokens.push({ kind: known, text: word, start, end, before, after, leads, follows });
   };
   const pushRun = (start: number, end: number): void => {
@@ -63,11 +67,16 @@ export function tokensOf(text: string): Token[] {
       push("role", from, from + match[0].length);
       at = from + match[0].length;
     }
-    if (at < end) push("name", at, end);
+    // A colon announces names whatever the word before it is run together with (文章作者:, 甲作者:).
+    const word = /^\s*[:丨|]/u.test(text.slice(end)) ? announcing.exec(text.slice(at, end)) : null;
+    if (word !== null && word[0].length > 1) {
+      if (word.index > 0) push("name", at, at + word.index);
+      push("role", at + word.index, end);
+    } else if (at < end) push("name", at, end);
   };
   for (let at = 0; at < text.length; ) {
     const character = text.charAt(at);
-    if (separator.test(character)) {
+    if (separator.test(character) || middot.test(character)) {
       at++;
       continue;
     }
@@ -82,7 +91,8 @@ export function tokensOf(text: string): Token[] {
     const word = any.exec(text);
     if (word !== null) {
       const end = at + word[0].length;
-      const bounded = end === text.length || separator.test(text.charAt(end));
+      const next = text.charAt(end);
+      const bounded = end === text.length || separator.test(next) || middot.test(next);
       if (bounded || vocabulary().words("byline-run-on").has(word[0].replace(/\s/gu, ""))) {
         push("role", at, end);
         at = end;
@@ -91,9 +101,11 @@ export function tokensOf(text: string): Token[] {
     }
     let end = at;
     while (end < text.length && (!separator.test(text.charAt(end)) || middot.test(text.charAt(end)))) end++;
+    const letters = /^[A-Za-z]+(?=\p{Script=Han}{2})/u.exec(text.slice(at, end))?.[0].length ?? 0;
+    if (letters > 0) end = at + letters;
     const run = text.slice(at, end);
     if (/^\p{Script=Han}[\p{Script=Han}·•・]*$/u.test(run)) pushRun(at, end);
-    else push(/^[\dA-Za-z]+$/u.test(run) ? "number" : "other", at, end);
+    else push(number.test(run) ? "number" : "other", at, end);
     at = end;
   }
   return tokens;
