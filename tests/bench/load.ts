@@ -21,6 +21,7 @@ const { values } = parseArgs({
 });
 const articles = 8;
 const people = 3_000;
+const password = "xianzhi-bench";
 const sizes = values.large ? [1_000, 10_000, 100_000] : [1_000, 10_000];
 const rowsOf = (edition: number) => invented({ edition, articles, people });
 
@@ -64,20 +65,36 @@ async function compared(store: GraphStore, plain: PlainWriter, editions: number)
   return [total(0), total(1)];
 }
 
-/** Median milliseconds an edition, over the last tenth of the way to each size. */
-async function growth(store: GraphStore): Promise<readonly number[]> {
-  const costs: number[] = [];
-  let edition = 100_001;
+interface Cost {
+  /** Median milliseconds an edition at this size, and in a small graph in the same minutes. */
+  readonly here: number;
+  readonly small: number;
+}
+
+const window = 60;
+
+/**
+ * What an edition costs at each size. The same editions go into a small graph in turns, so that a machine that is busier
+ * at the end than at the start does not pass for a graph that has become slow.
+ */
+async function growth(store: GraphStore, small: GraphStore): Promise<readonly Cost[]> {
+  const costs: Cost[] = [];
+  const first = 100_001;
+  for (let warm = 0; warm < 20; warm++) await loadEdition(small, rowsOf(first - 100 + warm));
+  let edition = first;
   for (const size of sizes) {
-    const until = 100_000 + size / articles;
-    const window = until - Math.max(30, size / articles / 10);
-    const times: number[] = [];
-    for (; edition <= until; edition++) {
+    const until = first + size / articles;
+    const times: [number[], number[]] = [[], []];
+    for (; edition < until; edition++) {
       const rows = rowsOf(edition);
-      const time = await timed(() => loadEdition(store, rows));
-      if (edition > window) times.push(time);
+      if (edition < until - window) await loadEdition(store, rows);
+      else {
+        for (const which of edition % 2 === 0 ? ([0, 1] as const) : ([1, 0] as const)) {
+          times[which].push(await timed(() => loadEdition(which === 0 ? store : small, rows)));
+        }
+      }
     }
-    costs.push(median(times));
+    costs.push({ here: median(times[0]), small: median(times[1]) });
   }
   return costs;
 }
@@ -86,23 +103,25 @@ interface Measured {
   readonly engine: string;
   readonly ours: number;
   readonly plain: number;
-  readonly costs: readonly number[];
+  readonly costs: readonly Cost[];
 }
 
-async function measured(store: GraphStore, plain: PlainWriter): Promise<Measured> {
+async function measured(store: GraphStore, plain: PlainWriter, small: GraphStore): Promise<Measured> {
   const editions = 250;
   const [ours, bare] = await compared(store, plain, editions);
   const perSecond = (time: number): number => (editions * articles * 1_000) / time;
-  return { engine: store.engine, ours: perSecond(ours), plain: perSecond(bare), costs: await growth(store) };
+  return { engine: store.engine, ours: perSecond(ours), plain: perSecond(bare), costs: await growth(store, small) };
 }
 
 async function onEmbedded(): Promise<Measured> {
   const dataDir = await mkdtemp(join(tmpdir(), "xianzhi-bench-"));
   const store = await openStore({ dataDir });
+  const small = await openStore({ dataDir: join(dataDir, "small") });
   const plain = await plainEmbedded(join(dataDir, "plain"));
   try {
-    return await measured(store, plain);
+    return await measured(store, plain, small);
   } finally {
+    await small.close();
     await plain.close();
     await store.close();
     await rm(dataDir, { recursive: true, force: true });
@@ -110,15 +129,14 @@ async function onEmbedded(): Promise<Measured> {
 }
 
 async function onNeo4j(): Promise<Measured> {
-  const { place, stop } = await startNeo4j({ password: "xianzhi-bench" });
-  const store = await openStore(place);
-  const plain = plainNeo4j(place);
+  const [server, other] = [await startNeo4j({ password }), await startNeo4j({ password })];
+  const [store, small] = [await openStore(server.place), await openStore(other.place)];
+  const plain = plainNeo4j(server.place);
   try {
-    return await measured(store, plain);
+    return await measured(store, plain, small);
   } finally {
-    await plain.close();
-    await store.close();
-    await stop();
+    for (const each of [plain, store, small]) await each.close();
+    for (const each of [server, other]) await each.stop();
   }
 }
 
@@ -128,8 +146,8 @@ function report(all: readonly Measured[]): string {
     ({ engine, ours, plain }) => `| ${engine} | ${rate(ours)} | ${rate(plain)} | ${(ours / plain).toFixed(2)} |`,
   );
   const cost = all.map(({ engine, costs }) => {
-    const ratio = (costs.at(-1) ?? 0) / (costs[0] ?? 1);
-    return `| ${engine} | ${costs.map((each) => each.toFixed(1)).join(" | ")} | ${ratio.toFixed(2)} |`;
+    const cells = costs.map(({ here, small }) => `${here.toFixed(1)} (${(here / small).toFixed(2)})`);
+    return `| ${engine} | ${cells.join(" | ")} |`;
   });
   const edges = rowsOf(1).edges.length / articles;
   return [
@@ -144,10 +162,11 @@ function report(all: readonly Measured[]): string {
     "|---|---|---|---|",
     ...speed,
     "",
-    "Milliseconds an edition (median) as the graph grows to so many articles (last over first: at most 1.2):",
+    "Milliseconds an edition (median) as the graph grows to so many articles; in brackets, over what the same editions cost",
+    "in a small graph in the same minutes (at most 1.2):",
     "",
-    `| engine | ${sizes.map((size) => size.toLocaleString("en")).join(" | ")} | last/first |`,
-    `|${"---|".repeat(sizes.length + 2)}`,
+    `| engine | ${sizes.map((size) => size.toLocaleString("en")).join(" | ")} |`,
+    `|${"---|".repeat(sizes.length + 1)}`,
     ...cost,
     "",
   ].join("\n");
