@@ -130,7 +130,10 @@ export function creditsOf(text: string): Credits {
       const place = run.at(-1);
       if (run.length > 1 && verb?.text === "报道" && verb.start === place?.end && isPlace(place.text)) run.pop();
       const announced = headed || labelled || (verb !== undefined && verb.follows.length > 0);
-      for (const piece of piecesOf(text, run, labelled)) {
+      const pieces = piecesOf(text, run, labelled);
+      // 活动现场 甲 摄 is a caption.
+      if (!headed && pieces.length > 1 && verb?.kind === "role" && captions(pieces[0])) whole = false;
+      for (const piece of pieces) {
         if (likelyOrganization(piece.name)) continue;
         if (announced ? !announceable(piece.name) : !possibleName(piece.name)) whole = false;
         else group.push({ piece, roles });
@@ -159,6 +162,11 @@ function sourcePerson(tokens: readonly Token[], at: number): Piece | undefined {
   if (value?.kind !== "name" || next?.kind === "name" || next?.kind === "number") return undefined;
   if (!likelyName(value.text) || value.text.length > 3 || /[网办局报台站部委社]$/u.test(value.text)) return undefined;
   return { start: value.start, end: value.end, name: value.text };
+}
+
+function captions(first: Piece | undefined): boolean {
+  if (first === undefined || likelyOrganization(first.name)) return false;
+  return first.name.length > 3 && !possibleName(first.name) && isWord(first.name.slice(-2));
 }
 
 function announces(token: Token | undefined): boolean {

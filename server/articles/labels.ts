@@ -24,13 +24,13 @@ export interface Labelled {
 
 const day = "(?:\\d{4}\\s*[-年/.]\\s*\\d{1,2}\\s*[-月/.]\\s*\\d{1,2}日?|\\d{1,2}[./]\\d{1,2}[./]\\d{4})";
 const clock = "(?:\\s*T?\\d{1,2}[:]\\d{2}(?:[:]\\d{2})?)?";
-const dateLine = new RegExp(`^[(]?(?:[\\p{Script=Han} ]{2,6}[:]\\s*)?${day}${clock}\\s*[)]?$`, "u");
+const dateLine = new RegExp(`^[(\\[]?(?:[\\p{Script=Han} ]{2,6}[:]\\s*)?${day}${clock}\\s*[)\\]]?$`, "u");
 const moment = `(?:${day}${clock}|(?:\\d{4}年)?\\d{1,2}[-月]\\d{1,2}日?\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)`;
-const outlet = "[\\p{Script=Han}·]{1,14}(?:[报网站台社室办局委]|新闻|中心|客户端|发布|融媒体?|在线|政府)";
+const outlet = "[\\p{Script=Han}·]{1,14}(?:[报网站台社室办局委院]|新闻|中心|客户端|发布|融媒体?|在线|政府)";
 const placed = "(?:\\s*(?:发表|发布|刊发|更新)于\\s*[\\p{Script=Han}]{0,6})?";
 /** What a web page prints below a headline: the outlet and the time (红网甲河站 09-22 16:42), or the paper and its page. */
 const siteLine = new RegExp(
-  `^(?:${outlet}(?:\\s+|(?=发)))?${placed}\\s*${moment}${placed}(?:\\s+${outlet})?$|^《[\\p{Script=Han}]{2,10}》\\s*[(]?${day}[)]?.{0,14}$`,
+  `^(?:原创\\s+)?(?:${outlet}(?:\\s+|(?=发)))?${placed}\\s*${moment}${placed}(?:\\s+${outlet})?$|^《[\\p{Script=Han}]{2,10}》\\s*[(]?${day}[)]?.{0,14}$`,
   "u",
 );
 const outletOnly = new RegExp(`^${outlet}$`, "u");
@@ -43,6 +43,12 @@ const frame = new RegExp(
     `^[A-Z]?0?\\d{1,2}[ ]?(?:版)?[ ]?(?:要闻|综合|综合新闻|时政|民生|专题|专版|副刊|广告|社会|经济|文化|乡镇|头版).{0,4}$`,
     `^${day}\\s*(?:星期|农历|第\\d+期|总第).{0,60}$`,
     `^.{0,6}(?:国内统一|统一刊号|CN\\d\\d|邮发代号|投稿邮箱|新闻热线|本报地址|准印证|印刷厂|零售价|今日\\s*\\d+\\s*版|总第\\s*\\d+\\s*期)`,
+    // What a web page prints around its articles: where one is, buttons, counters, neighbours.
+    "^(?:[您你]?(?:现在|当前|所在)的?(?:所在)?位置|首页)\\s*[:>»/]",
+    "^(?:[【\\[(\\s]*(?:打印本?页?|关闭(?:窗口|本页)?|收藏|分享|返回(?:顶部|首页|列表)?|字号|字体|大|中|小)[】\\])\\s|]*)+$",
+    "^(?:阅读|浏览|点击|访问)(?:量|数|次数)?\\s*[:]?\\s*[\\d.万+]+\\s*次?$",
+    "^(?:上一[篇条]|下一[篇条]|扫一扫|版权所有|索引号)",
+    "^[^。,]{0,20}(?:https?:|www[.])",
     `^(?:农历|星期[一二三四五六日天]|总编辑|电子邮箱|邮编|电话|网址|地址|主办单位?|主管单位?|承办)[:\\s].{0,50}$`,
   ].join("|"),
   "u",
@@ -78,14 +84,15 @@ function labelOf(block: Block, head: boolean): Labelled {
     const credits = creditsOf(read);
     const bare = !credits.labelled && credits.names.length > 0 && bareNames.test(read);
     const bullet = /^[□■◎●◆○]/u.test(read);
-    const says = credits.labelled && (credits.names.length > 0 || bullet || /[:丨]/u.test(read));
+    const says = credits.labelled && (credits.names.length > 0 || bullet || /[:丨\s]/u.test(read));
     if (credits.whole && (says || bare)) {
       return { ...plain, label: "credit", credits: { ...credits, labelled: credits.labelled || bullet } };
     }
   }
   if ((read.length <= 90 && frame.test(read)) || (head && masthead.test(read))) return { ...plain, label: "frame" };
   if (/[。;]/u.test(read) || read.length > 70 || breaksOffEarly(read)) return { ...plain, label: "body" };
-  if (/^[(].*[)]$/u.test(read) || /[:,]$/u.test(read) || caption.test(read)) return { ...plain, label: "body" };
+  if (/^[(].*[)]$/u.test(read) || /[:,]$/u.test(read) || caption.test(read) || /[ /]摄影?[)]?$/u.test(read))
+    return { ...plain, label: "body" };
   // A dateline and byline on a line of their own open the story.
   if (/[)】\]]$/u.test(read) && press().dateline.test(read)) return { ...plain, label: "body" };
   return { ...plain, label: "title" };

@@ -81,7 +81,7 @@ export function isPlace(text: string): boolean {
 }
 
 const organizationEnd =
-  /(?:[局办部委社报台站所院校厅处科队团会镇乡村县市区州旗省]|街道|公司|集团|中心|学校|中学|小学|医院|银行|支行|大队|支队|法院|融媒|传媒|日报|晚报|在线|发布)$/u;
+  /(?:[局办部委社报台站所院校厅处室科队团会镇乡村县市区州旗省]|街道|公司|集团|中心|学校|中学|小学|医院|银行|支行|大队|支队|法院|融媒|传媒|日报|晚报|在线|发布)$/u;
 
 /** Whether a piece of a credit line names the organization that sent the item in rather than a person. */
 export function likelyOrganization(text: string): boolean {

@@ -22,6 +22,10 @@ interface Cut {
 
 const closing = /(?<=[。!?!?…”’»;)]|^)[ \u3000]*[(](?<names>[^()()。]{2,80})[)][ \u3000。]*$/u;
 
+/** A caption without a full stop and who took its picture: 活动现场 甲 摄. */
+const captioned = /(?<=\S)[ \u3000]+\p{Script=Han}{2,4}[ \u3000/]*摄影?$/u;
+const sentenceEnd = /[。!!?”?]/u;
+
 /** Editors printed in front of other text on one line, the last name run together with what follows. */
 const editorsFirst = /^(?:[□■\s]*[\p{Script=Han}]{2,6}\s?:\s?[\p{Script=Han}·]{2,4}?(?=\s|$|本报|本网|本台)\s*){2,}/u;
 
@@ -76,7 +80,8 @@ function opening(read: string): Cut[] {
     );
   if (
     plain?.groups !== undefined &&
-    /^[□■◎●◆\s]*(?:本报|本网|本台|特约|见习|实习|全媒体|融媒体)?(?:记\s?者|通讯员)/u.test(rest)
+    ((at > 0 && /报道[:\s]*$/u.test(plain[0])) ||
+      /^[□■◎●◆\s]*(?:本报|本网|本台|特约|见习|实习|全媒体|融媒体)?(?:记\s?者|通讯员)/u.test(rest))
   ) {
     const credits = creditsOf(plain.groups.credit ?? "");
     if (credits.whole && credits.labelled && credits.names.length > 0) {
@@ -93,6 +98,11 @@ function ending(read: string, last: boolean): { start: number; credits: Credits 
     const credits = creditsOf(bracket[0]);
     const names = credits.whole && credits.names.length > 0;
     if (names || (credits.whole && credits.labelled)) return { start: bracket.index, credits };
+  }
+  const taken = captioned.exec(read);
+  if (taken !== null && !sentenceEnd.test(read)) {
+    const credits = creditsOf(taken[0]);
+    return credits.whole && credits.names.length > 0 ? { start: taken.index, credits } : null;
   }
   const stop = Math.max(...["。", "!", "!", "”", "?", "?"].map((mark) => read.lastIndexOf(mark)));
   const tail = read.slice(stop + 1);

@@ -5,6 +5,10 @@ const listed =
   /^(?:[(]?[一二三四五六七八九十]{1,3}[)]?、|[(][一二三四五六七八九十\d]{1,3}[)]|\d{1,2}[.、.](?!\d)|[①-⑳]|第[一二三四五六七八九十百]{1,4}[条章节]|[□■◎●○◆★▲△☆※◇])/u;
 const opener = /^(?:任命|免去|决定任命|决定免去|接受|同意|特此|【|\[)/u;
 
+/** A page's stamp at the beginning or end of a line: 2021-03-04 09:10. */
+const stamped =
+  /^\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?\s*T?\d{1,2}:\d{2}|[-月/.]\d{1,2}日?\s+\d{1,2}:\d{2}(?::\d{2})?$/u;
+
 /** Whether a line (reading view) stands by itself and is never part of a sentence that runs over several lines. */
 export function standsAlone(text: string): boolean {
   if (text.length > 160) return false;
@@ -14,6 +18,7 @@ export function standsAlone(text: string): boolean {
   // (记者 甲)3月1日,…: a story opens with its byline on the same line.
   if (/\)[^)]*,/u.test(text)) return false;
   if (creditLine.test(text) && !/。./u.test(text)) return true;
+  if (stamped.test(text) && !sentence.test(text)) return true;
   if (creditLabel.test(text) && !/[。;]/u.test(text)) return true;
   return leadByline.exec(text)?.[0].length === text.length;
 }
