@@ -23,11 +23,16 @@ function one(character: string): string {
 
 /** What the fold below changes: full-width forms (U+FF01 to U+FF5E) and spaces of other widths. */
 const wide = /[\uff01-\uff5e\u3000\u00a0]/u;
-const everyWide = /[\uff01-\uff5e\u3000\u00a0]/gu;
 
-function narrow(character: string): string {
-  const code = character.charCodeAt(0);
-  return code >= 0xff01 ? String.fromCharCode(code - 0xfee0) : " ";
+const isWide = (code: number): boolean => (code >= 0xff01 && code <= 0xff5e) || code === 0x3000 || code === 0xa0;
+
+function narrow(text: string): string {
+  const codes = new Uint16Array(text.length);
+  for (let at = 0; at < codes.length; at++) {
+    const code = text.charCodeAt(at);
+    codes[at] = !isWide(code) ? code : code >= 0xff01 ? code - 0xfee0 : 0x20;
+  }
+  return Buffer.from(codes.buffer).toString("utf16le");
 }
 
 /**
@@ -36,7 +41,7 @@ function narrow(character: string): string {
  * change is returned as it is.
  */
 export function readingView(text: string): string {
-  const narrowed = wide.test(text) ? text.replace(everyWide, narrow) : text;
+  const narrowed = wide.test(text) ? narrow(text) : text;
   if (!traditional.test(narrowed)) return narrowed;
   return Array.from(narrowed, (character) => (character > "\u3400" ? one(character) : character)).join("");
 }

@@ -1,5 +1,6 @@
 const hard = new Set([..."。,;:!?\n\t|\u3000"]);
 const opens: Readonly<Record<string, string>> = { "”": "“", "’": "‘", "』": "『", "》": "《" };
+const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
 /** A bracket that is part of a name is short: (扩大), (党组), (县). */
 const longestInner = 6;
 /** The longest name that is believed. */
@@ -13,6 +14,10 @@ export function clauseStart(text: string, end: number): number {
   const floor = Math.max(0, end - longest);
   let at = end;
   while (at > floor) {
+    if (isHan(text.charCodeAt(at - 1))) {
+      at--;
+      continue;
+    }
     const character = text.charAt(at - 1);
     const open = opens[character];
     if (open) {
@@ -36,6 +41,9 @@ export function clauseStart(text: string, end: number): number {
 /** The end of the clause that begins at `start`: the next stop, at most `reach` characters on. */
 export function clauseEnd(text: string, start: number, reach: number): number {
   const limit = Math.min(text.length, start + reach);
-  for (let i = start; i < limit; i++) if (hard.has(text.charAt(i)) || text.charAt(i) === " ") return i;
+  for (let i = start; i < limit; i++) {
+    if (isHan(text.charCodeAt(i))) continue;
+    if (hard.has(text.charAt(i)) || text.charAt(i) === " ") return i;
+  }
   return limit;
 }

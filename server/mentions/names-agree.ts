@@ -33,9 +33,8 @@ export function agree(lattice: Lattice, tokens: readonly Token[], given: readonl
   for (const token of tokens) {
     boundaries[token.start] = 1;
     if (!token.name) continue;
+    if (!isCertain(lattice, token)) continue;
     const name = text.slice(token.start, token.end).replace(/\s/gu, "");
-    const strong = isCertain(lattice, token);
-    if (!strong) continue;
     proven.add(name);
     if (name.length <= 3 && !nameFigures().compound.has(name.slice(0, 2))) headed(heads, name);
     if (text[token.end] === "、")

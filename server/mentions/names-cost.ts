@@ -41,8 +41,9 @@ const isGap = (code: number): boolean => code === 0x20 || code === 0x3000;
  * unless the vocabulary knows it as one that goes on from a title. `left`: the bonus of a name there.
  */
 export function wordInPlaceOfName(left: number, code: number): number {
+  if (left < announced) return 0;
   const family = nameFigures().surname[code] ?? Number.POSITIVE_INFINITY;
-  if (left < announced || family > rareSurname) return 0;
+  if (family > rareSurname) return 0;
   const head = left >= titled ? behindTitle : behindHead;
   return Math.max(0, head - (family > unusualSurname ? 3.5 : family > commonSurname ? 2 : 0));
 }
@@ -59,11 +60,15 @@ export function nameCosts(lattice: Pick<Lattice, "text" | "left" | "right">): (N
   const { surname, first, second, only, transliterated, compound } = nameFigures();
   const arcs: (NameArc[] | undefined)[] = new Array(text.length);
   const at = (index: number): number => (index < text.length ? text.charCodeAt(index) : 0);
+  /** Most stretches are no name whatever stands around them. */
+  const possible = (start: number, end: number, cost: number): boolean =>
+    cost - (left[start] ?? 0) - (right[end] ?? 0) < hopeless + 3 * listMember;
   const add = (start: number, end: number, cost: number): void => {
+    if (!possible(start, end, cost)) return;
     const inList = text[start - 1] === "、" && text[end] === "、" ? listMember : 0;
     // A name that leaves one character before a sign or 同志 is most likely cut short.
     const next = text[end];
-    const stub = next !== undefined && isHan(at(end)) && !speaks.has(next) && closes(text, end + 1) ? cutShort : 0;
+    const stub = next !== undefined && isHan(at(end)) && closes(text, end + 1) && !speaks.has(next) ? cutShort : 0;
     const expected = (left[start] ?? 0) >= announced;
     const enclosed = expected && !isHan(at(end)) ? listMember : 0;
     const place = !expected && end - start > 2 && endsPlace(text, start, end) ? asPlace : 0;
@@ -86,7 +91,8 @@ export function nameCosts(lattice: Pick<Lattice, "text" | "left" | "right">): (N
       const base = prior + family;
       if (isHan(b)) {
         if (!intimate.has(text[start] ?? "")) add(start, start + 2, base + (only[b] ?? 0));
-        if (isHan(c) && !isTitle(text, start + 1)) add(start, start + 3, base + (first[b] ?? 0) + (second[c] ?? 0));
+        const cost = base + (first[b] ?? 0) + (second[c] ?? 0);
+        if (isHan(c) && possible(start, start + 3, cost) && !isTitle(text, start + 1)) add(start, start + 3, cost);
       } else if (isGap(b)) {
         let given = start + 2;
         while (isGap(at(given)) && given < start + 4) given++;

@@ -18,6 +18,8 @@ export interface Named {
 
 const separators = /^[、和与及暨]$|^以及$/u;
 const gap = /^[ \u3000]$/u;
+/** What ends a sentence; a sign is a token by itself. */
+const stops = new Set("。!?!?\n");
 const bioVerb = /^(现任|拟任|时任|曾任|历任|原任|拟任为)$/u;
 /** From a name to the first post of a short biography. */
 const toBiography = /[,,](?:[^。\n;;]{0,60}?[,,])?(?=现任|拟任|时任|曾任|历任|原任)/uy;
@@ -56,7 +58,8 @@ export class Story {
   #read(): void {
     let group: Named[] = [];
     for (let at = 0; at < this.tokens.length; at++) {
-      if (/^[。!?!?\n]$/u.test(this.#word(at))) this.#seen.clear();
+      const token = this.tokens[at];
+      if (token !== undefined && stops.has(this.text.charAt(token.start))) this.#seen.clear();
       if (!this.#isName(at)) continue;
       const named = this.#leftOf(at, group);
       this.named.push(named);

@@ -3,12 +3,15 @@ import type { Token } from "./lattice.ts";
 
 /** The vocabulary entry by which a token is of that kind, if it is. */
 export function entryOf(token: Token | undefined, kind: string): Entry | undefined {
-  return token?.word?.entries.get(kind);
+  const entries = token?.word?.entries;
+  return entries === undefined || entries.size === 0 ? undefined : entries.get(kind);
 }
 
 export function isKind(token: Token | undefined, ...kinds: readonly string[]): boolean {
   const entries = token?.word?.entries;
-  return entries !== undefined && entries.size > 0 && kinds.some((kind) => entries.has(kind));
+  if (entries === undefined || entries.size === 0) return false;
+  for (const kind of kinds) if (entries.has(kind)) return true;
+  return false;
 }
 
 const han = /^[\u3400-\u9fff]/u;
