@@ -1,3 +1,4 @@
+import { dictionary } from "../vocabulary/dictionary.ts";
 import type { Token } from "./lattice.ts";
 import { entryOf, isHan, isKind, printed } from "./tokens.ts";
 
@@ -104,12 +105,25 @@ function bracketStart(text: string, tokens: readonly Token[], at: number): numbe
 const kindOf = (token: Token | undefined): string =>
   (entryOf(token, "organ") ?? entryOf(token, "organization-suffix"))?.as ?? "";
 
+const anyCounty = /^[全我该本各外邻每两]/u;
+/** What costs more is said too rarely to describe a county. */
+const rareWord = 12;
+
+/** 理 + 县人民政府: a county of the word list, or one named by a word seldom said: 双桥. */
+function county(text: string, token: Token, next: Token): boolean {
+  const { trie, words } = dictionary();
+  if (token.end !== next.start || text[next.start] !== "县") return false;
+  if (token.end - token.start > 1) return token.word?.speech === "n" && token.word.cost > rareWord;
+  const name = text.slice(token.start, next.start + 1);
+  return words[trie.find(name)]?.speech?.startsWith("n") === true && !anyCounty.test(name);
+}
+
 /** Whether a name that begins with `next` cannot begin with the plain word `token` as well. */
 function closed(text: string, token: Token, next: Token, sure: number): boolean {
   if (isLed(next, text)) {
     // A county that no list has: 青岩 + 县人民政府.
     const town = /^[镇乡]/u.test(printed(next, text)) && token.end - token.start === 1;
-    const own = town || token.word === null || /^n[rs]$/u.test(token.word.speech);
+    const own = town || county(text, token, next) || token.word === null || /^n[rs]$/u.test(token.word.speech);
     return !own || token.end !== next.start || token.end - token.start > longestOwn - 1;
   }
   if (!isDivision(next) || /^[第一二三四五六七八九十\d]/u.test(printed(token, text))) return false;
@@ -148,6 +162,9 @@ function ledFrom(text: string, tokens: readonly Token[], at: number, end: number
   return -1;
 }
 
+const done =
+  /^(要|充分|充分发挥|发挥|引进|引导|成立|出台|组建|创办|培育|依托|鼓励|支持|扶持|采取|通过|联系|认为|希望|表示|分赴|对接|考察|考察对接)$/u;
+
 /** Leaves out what cannot begin a name. */
 function trimmed(text: string, tokens: readonly Token[], from: number, end: number): number {
   let first = from;
@@ -156,6 +173,8 @@ function trimmed(text: string, tokens: readonly Token[], from: number, end: numb
     const speech = tokens[first]?.word?.speech ?? "";
     const next = printed(tokens[first + 1], text);
     if (/^[我本该此各全]/u.test(word) && isKind(tokens[first], "level")) first++;
+    // 要充分发挥…合作社, 引进…公司: what is done to it.
+    else if (first + 1 < end && done.test(word)) first++;
     else if (/^[我本该]..?$/u.test(word)) first++;
     else if (/^\d/u.test(word) || isKind(tokens[first], "organization-joint")) first++;
     else if (

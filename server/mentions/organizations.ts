@@ -2,6 +2,7 @@ import type { OrganizationMention } from "../domain/mention.ts";
 import type { Span } from "../domain/span.ts";
 import type { Token } from "./lattice.ts";
 import { isLed, organizationStart } from "./organizations-left.ts";
+import { isNoOrganization } from "./organizations-not.ts";
 import { entryOf, isKind, printed } from "./tokens.ts";
 
 /** Kinds whose last word names an organization only with a name or a division in front. */
@@ -21,6 +22,9 @@ const isSuffix = (token: Token | undefined): boolean => isKind(token, "organ", "
 
 /** Right behind an organization these begin something else: 县政府中心工作. */
 const notMore = /^(中心|集团|政府|人民政府|委员会)$/u;
+
+/** 崇明区 in 崇明区代区长 is a place. */
+const isDivision = (name: string): boolean => /.[省市州盟县区旗镇乡级]$/u.test(name);
 
 /** A stretch that names an organization: first token, and the one after the last. */
 interface Stretch {
@@ -50,13 +54,14 @@ export function findOrganizations(
   // Within a post its own reading counts: 县政协 rather than 县政协党组.
   const posts = new Map<number, number>();
   for (const { start, end, postEnd } of inPosts) {
-    add(start, end, kindOf(endingAt(tokens, end)), "organization-of-post");
+    if (!isDivision(text.slice(start, end))) add(start, end, kindOf(endingAt(tokens, end)), "organization-of-post");
     posts.set(start, postEnd);
   }
   for (const { first, end, rule } of stretches(text, tokens)) {
     const from = tokens[first];
     const to = tokens[end - 1];
     if (from === undefined || to === undefined || to.end <= (posts.get(from.start) ?? 0)) continue;
+    if (isNoOrganization(text, from.start, to.end)) continue;
     add(from.start, to.end, kindOf(to), rule);
   }
 
@@ -133,6 +138,8 @@ function ruleOf(text: string, tokens: readonly Token[], first: number, end: numb
     return isKind(tokens[first], "level") && end - first === 2 && /^(单位|企业|组)$/u.test(word)
       ? null
       : "organization-of-division";
+  // 卡口处: a spot or a room rather than an office.
+  if (/^[处室股]$/u.test(word) && !tokens.slice(first, end).some((token) => isKind(token, "organ"))) return null;
   const own = text.slice(tokens[first]?.start ?? 0, last?.start ?? 0);
   if (isKind(last, "organ") && !generic.has(word)) return "organization-known";
   if (weak.has(word) || generic.has(word))

@@ -1,6 +1,7 @@
 import type { PlaceMention } from "../domain/mention.ts";
 import type { Token } from "./lattice.ts";
 import { listedPlaces } from "./places-list.ts";
+import { isNoPlace } from "./places-not.ts";
 import { entryOf, isHan, isKind, printed } from "./tokens.ts";
 
 /** Sorts that a division's name may end in when the token before carries the name: 马甸 + 镇. */
@@ -48,6 +49,7 @@ export function findPlaces(text: string, tokens: readonly Token[], county: strin
     ...listedPlaces(text),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter((place, index) => {
+    if (isNoPlace(text, place.start, place.end, place.rule === "place-short" && place.basis === "stated")) return false;
     const before = found[index - 1];
     return before === undefined || place.start >= before.end || place.rule === "place-in-list";
   });
@@ -92,13 +94,20 @@ function joinedPlaces(text: string, tokens: readonly Token[]): PlaceMention[] {
     const part = partAt(text, tokens, at, parts.at(-1));
     if (part === null) continue;
     while ((parts.at(-1)?.start ?? -1) >= part.start) parts.pop();
-    parts.push(part);
+    const before = parts.at(-1);
+    // 观音河滨河公园 and 东区体育公园 are one place each.
+    const named = before !== undefined && part.level === "site" && before.end === part.start;
+    if (named && leads.test(text.slice(before.start, before.end)))
+      parts[parts.length - 1] = { ...part, start: before.start };
+    else parts.push(part);
   }
   return parts.map(({ start, end, level, code, rule }) => {
     const name = text.slice(start, end);
     return { start, end, printed: name, name: name.replace(/\s/gu, ""), rule, basis: "stated", level, code };
   });
 }
+
+const leads = /^[东西南北中]区$|.[河江湖溪湾桥坝坪岭峰沟]$/u;
 
 /** Short names of counties are words often enough: they count where someone goes or comes, or the sort follows. */
 const goneTo = (text: string, start: number, end: number): boolean =>
@@ -151,6 +160,8 @@ function partAt(text: string, tokens: readonly Token[], at: number, before: Part
   if (
     before?.end === start &&
     (before.rule !== "place-division" || level === "site") &&
+    // 太行山水 is a phrase.
+    word !== "水" &&
     !(office && before.rule === "place-short")
   ) {
     return office

@@ -109,19 +109,32 @@ export const organizationRules: readonly MentionRule[] = [
     id: "organization-of-division",
     says: "地名或级别加机构名",
     examples: [["到区住建局、青山镇政府检查。", "区住建局 青山镇政府"]],
-    counterExamples: ["全县企业复工。"],
+    counterExamples: ["全县企业复工。", "各村委会按时上报。", "请(镇)政府帮忙。", "镇、村两级政府联手整治。"],
   },
   {
     id: "organization-by-suffix",
     says: "自有名称加机构的末词",
-    examples: [["走访了骏驰汽车有限公司。", "骏驰汽车有限公司"]],
-    counterExamples: ["走访了一家公司。"],
+    examples: [
+      ["走访了骏驰汽车有限公司。", "骏驰汽车有限公司"],
+      ["引进骏驰汽车有限公司落户。", "骏驰汽车有限公司"],
+    ],
+    counterExamples: [
+      "走访了一家公司。",
+      "要充分发挥蔬菜专业合作社的作用。",
+      "看了陈列室和候诊室。",
+      "设置卡口处严格查验。",
+      "工商联组、文艺组分头讨论。",
+      "红网开化站讯。",
+    ],
   },
   {
     id: "organization-of-post",
     says: "职务中的机构",
-    examples: [["县委常委、组织部长于江讲话。", "县委 组织部"]],
-    counterExamples: ["县长讲话。"],
+    examples: [
+      ["县委常委、组织部长于江讲话。", "县委 组织部"],
+      ["隰县人民政府县长于江讲话。", "隰县人民政府"],
+    ],
+    counterExamples: ["县长讲话。", "开化县代理县长于江讲话。"],
   },
 ];
 
@@ -136,13 +149,16 @@ export const placeRules: readonly MentionRule[] = [
     id: "place-short",
     says: "行政区划简称",
     examples: [["到衢州考察。", "衢州"]],
-    counterExamples: ["加强合作,推进振兴。"],
+    counterExamples: ["加强合作,推进振兴。", "稳增长、惠民生、保稳定。", "夜宿开化河畔。", "迎着清晨的朝阳出发。"],
   },
   {
     id: "place-by-suffix",
     says: "自有名称加地点的末词",
-    examples: [["来到青石镇蒲家湾村走访。", "青石镇 蒲家湾村"]],
-    counterExamples: ["建设经济强县和美丽乡村。"],
+    examples: [
+      ["来到青石镇蒲家湾村走访。", "青石镇 蒲家湾村"],
+      ["来到鹿鸣河湿地公园。", "鹿鸣河湿地公园"],
+    ],
+    counterExamples: ["建设经济强县和美丽乡村。", "有难处就找镇里。", "从平地到高山乡镇。", "在办案区停留。"],
   },
   {
     id: "place-of-office",
@@ -155,6 +171,6 @@ export const placeRules: readonly MentionRule[] = [
     id: "place-in-list",
     says: "并列各地共用末尾的类名",
     examples: [["先后到舒店、袁湾、卫集等乡镇调研。", "舒店 袁湾 卫集"]],
-    counterExamples: ["县领导舒店生、袁湾等参加。"],
+    counterExamples: ["县领导舒店生、袁湾等参加。", "宣传人居环境、文化教育等乡村振兴政策。"],
   },
 ];

@@ -1,0 +1,29 @@
+import { seats } from "./organizations-not.ts";
+
+/** 邛水河畔, 闽侯乡音报: longer names of something else begin with the place's short one. */
+const longer = /^(河|江|湖|溪|山(?![村区])|乡音)/u;
+/** Short names that are words of everyday: 惠民生, 女性安康. */
+const everyday = new Set(
+  "朝阳 新建 惠民 安康 和平 平安 文明 青山 长安 永安 长寿 富民 新城 建设 振兴 团结 光明 和谐 新华 东方 长治 大同 安定 安宁 开发 红旗 前进 向阳 新兴 平和 民乐 民和 崇义 尚志 兴国 合作 和顺 互助 康乐 新民 惠农 鼓楼 丰收 太平 古城 平原 温泉 方正 博爱 同仁 宝塔 元宝 延寿".split(
+    " ",
+  ),
+);
+const goingTo = /(到|赴|前往|来到|抵达|位于|在|走进|离开)$/u;
+/** 就找镇里, 带着县里的人: a verb in front of the sort, no name. */
+const verbLed = /^([就也还再都]?[找带搭修建架铺][着了]?.?|.*后进)(镇|乡|县|村|区|桥|路|便桥)$|^非.*山$/u;
+/** 大会议室, 办案区: a room or a part of a building. */
+const room =
+  /^(大|小|中|办案|办公|候审|监控|等候|休息|接待|规划|城市规划|接种|各?中考|各?高考)+(会议室|区|展厅|考点)$/u;
+
+/** Whether what stands in `text` from `start` to `end` is no place, though it looks like one. `short`: 开化 for 开化县. */
+export function isNoPlace(text: string, start: number, end: number, short: boolean): boolean {
+  const name = text.slice(start, end);
+  if (short) {
+    if (longer.test(text.slice(end, end + 2))) return true;
+    if (!everyday.has(name) || /^[县市区旗]/u.test(text.slice(end))) return false;
+    return !goingTo.test(text.slice(Math.max(0, start - 2), start)) || /^[\u4e00-\u9fff]/u.test(text.slice(end));
+  }
+  if (verbLed.test(name) || room.test(name) || seats.test(name)) return true;
+  if (name.endsWith("乡") && text[end] === "镇") return true;
+  return name.endsWith("水") && /^[毁利务电位质平流]/u.test(text.slice(end));
+}
