@@ -29,11 +29,17 @@ export interface Dictionary {
 /** Figures a word in `weights`. */
 export const weightsPerWord = 4;
 
-const lines = (name: string): string[][] =>
-  readFileSync(new URL(`../../seeds/models/${name}.txt`, import.meta.url), "utf8")
-    .trimEnd()
-    .split("\n")
-    .map((line) => line.split("\t"));
+/** Calls `row` with the three columns of every line. */
+function eachRow(name: string, row: (first: string, second: string, third: string) => void): void {
+  const text = readFileSync(new URL(`../../seeds/models/${name}.txt`, import.meta.url), "utf8");
+  for (let start = 0; start < text.length; ) {
+    const end = text.indexOf("\n", start);
+    const second = text.indexOf("\t", start) + 1;
+    const third = text.indexOf("\t", second) + 1;
+    row(text.slice(start, second - 1), text.slice(second, third - 1), text.slice(third, end));
+    start = end + 1;
+  }
+}
 
 /** Tokens in the texts that the figures of words.txt and contexts.txt were counted in. */
 const tokens = 6e7;
@@ -104,20 +110,19 @@ function build(): Dictionary {
     lastOfTitles.has(text.charCodeAt(text.length - 1)) &&
     (!titles.has(text) || composed(titles.get(text))) &&
     [2, 3, 4].some((length) => length < text.length && titles.has(text.slice(-length)));
-  for (const [text = "", count, speech = ""] of lines("words")) {
-    if (parted.has(text) || holdsTitle(text)) continue;
-    wordOf(text, Math.log(tokens / Number(count)), speech);
-  }
-  for (const [text = "", before, after] of lines("contexts")) {
+  eachRow("words", (text, count, speech) => {
+    if (!parted.has(text) && !holdsTitle(text)) wordOf(text, Math.log(tokens / Number(count)), speech);
+  });
+  eachRow("contexts", (text, before, after) => {
     const word = words.get(text);
-    if (word === undefined) continue;
+    if (word === undefined) return;
     // The counts of the commonest words are too low by far in words.txt.
     const most = text.length === 1 ? 1.2 : 3;
     const odds = (count: number): number =>
       Math.max(-2.5, Math.min(most, Math.log((count + few) / (namesSeen * Math.exp(-word.cost) + few))));
     word.left = odds(Number(before));
     word.right = odds(Number(after));
-  }
+  });
   const enter = (entry: Entry, kind: string, text = entry.text): void => {
     const usual = costOfKind[kind];
     if (usual === undefined && !words.has(text) && text.length > 1) wordOf(text, 9.5);
@@ -153,8 +158,6 @@ function build(): Dictionary {
   }
   const list = [...words.values()];
   const weights = new Float32Array(list.length * weightsPerWord);
-  const numbered: [string, number][] = [];
-  let characters = 0;
   for (let index = 0, at = 0; index < list.length; index++) {
     const word = list[index];
     if (word === undefined) continue;
@@ -162,10 +165,8 @@ function build(): Dictionary {
     weights[at++] = word.left;
     weights[at++] = word.right;
     weights[at++] = word.entries.size > 0 ? 1 : 0;
-    numbered.push([word.text, index]);
-    characters += word.text.length;
   }
-  return { trie: new Trie(numbered, characters), words: list, weights };
+  return { trie: new Trie(list.map(({ text }) => text)), words: list, weights };
 }
 
 let built: Dictionary | undefined;

@@ -27,7 +27,7 @@ export class Lexicon {
       else words.set(entry.text, [entry]);
     }
     this.#entries = [...words.values()];
-    this.#trie = Trie.of(new Map([...words.keys()].map((word, index) => [word, index])));
+    this.#trie = new Trie([...words.keys()]);
   }
 
   /** The words of a kind. */
@@ -38,7 +38,7 @@ export class Lexicon {
   /** A trie of one or more kinds; a word's value is its place in the returned list. */
   compile(...kinds: readonly string[]): { readonly trie: Trie; readonly entries: readonly Entry[] } {
     const entries = kinds.flatMap((kind) => [...this.words(kind).values()]);
-    return { trie: Trie.of(new Map(entries.map((entry, index) => [entry.text, index]))), entries };
+    return { trie: new Trie(entries.map(({ text }) => text)), entries };
   }
 
   /** Every vocabulary word in `text`, nested and overlapping ones too: by start, then longest first. One linear scan. */

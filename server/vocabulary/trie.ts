@@ -16,11 +16,12 @@ export class Trie {
   readonly #bits: number;
   #count = 1;
 
-  /** Values are at least 0. Of a word given twice, the later value counts. `characters`: at most so many in all words. */
-  constructor(words: Iterable<readonly [word: string, value: number]>, characters: number) {
-    const list = [...words];
+  /** A word's value is its place in the list; of a word given twice, the later place counts. */
+  constructor(words: readonly string[]) {
     let different = 0;
-    for (const [word] of list) {
+    let characters = 0;
+    for (const word of words) {
+      characters += word.length;
       for (let i = 0; i < word.length; i++) {
         const code = word.charCodeAt(i);
         if (this.#numbers[code] === 0) this.#numbers[code] = ++different;
@@ -32,13 +33,9 @@ export class Trie {
     this.#mask = size - 1;
     this.#slots = new Int32Array(size * 2);
     this.#values = new Int32Array(characters + 1);
-    for (const [word, value] of list) this.#add(word, value);
-  }
-
-  static of(words: ReadonlyMap<string, number>): Trie {
-    let characters = 0;
-    for (const word of words.keys()) characters += word.length;
-    return new Trie(words, characters);
+    words.forEach((word, place) => {
+      this.#add(word, place);
+    });
   }
 
   /** The slot of a transition, or the free one where it would stand. */

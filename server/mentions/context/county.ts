@@ -50,7 +50,7 @@ function build(): Gazetteer {
     if (!byCode.has(county) || !/[镇乡]$|街道(?:办事处)?$/u.test(name)) continue;
     add(towns, name.replace(/办事处$/u, ""), county);
   }
-  return { byCode, byName, towns, names: Trie.of(new Map([...byName.keys()].map((name, index) => [name, index]))) };
+  return { byCode, byName, towns, names: new Trie([...byName.keys()]) };
 }
 
 /** Words around a county's short name that show it is meant as one: 开化农商银行, 在开化落地. */
