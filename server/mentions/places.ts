@@ -5,19 +5,19 @@ import { isNoPlace } from "./places-not.ts";
 import { entryOf, isHan, isKind, printed } from "./tokens.ts";
 
 /** Sorts that a division's name may end in when the token before carries the name: 马甸 + 镇. */
-const sorts: Readonly<Record<string, PlaceMention["level"]>> = {
-  镇: "town",
-  乡: "town",
-  街道: "town",
-  苏木: "town",
-  村: "village",
-  嘎查: "village",
-  社区: "village",
-  县: "county",
-  区: "county",
-  市: "county",
-  旗: "county",
-};
+const sorts: ReadonlyMap<string, PlaceMention["level"]> = new Map([
+  ["镇", "town"],
+  ["乡", "town"],
+  ["街道", "town"],
+  ["苏木", "town"],
+  ["村", "village"],
+  ["嘎查", "village"],
+  ["社区", "village"],
+  ["县", "county"],
+  ["区", "county"],
+  ["市", "county"],
+  ["旗", "county"],
+]);
 const longestOwn = 5;
 const bound = [
   "post-bound",
@@ -78,6 +78,7 @@ function shortPlaces(
 ): PlaceMention[] {
   const full = [...new Set([...joined.map(({ name }) => name), ...(county === null ? [] : [county])])];
   const short = new Map(full.filter((name) => /^..[县市区旗]$/u.test(name)).map((name) => [name.slice(0, 2), name]));
+  if (short.size === 0) return [];
   return tokens.flatMap((token): PlaceMention[] => {
     const name = printed(token, text);
     const whole = short.get(name);
@@ -120,6 +121,8 @@ const media = /^(网|融媒|日报|新闻|宣传|发布|晚报|时报|电视|广
 
 const common = /^(乡村|农村|城乡|城镇|乡镇|村镇|全村|驻村|新农村|新村|山乡)$/u;
 
+const endings = new Set("村镇乡");
+
 /** The place whose last word is the token at `at`. */
 function partAt(text: string, tokens: readonly Token[], at: number, before: Part | undefined): Part | null {
   const token = tokens[at];
@@ -149,12 +152,14 @@ function partAt(text: string, tokens: readonly Token[], at: number, before: Part
   const word = printed(token, text);
   const suffix = entryOf(token, "place-suffix");
   // 望粮 + 山村: a word that ends in a sort may be the end of a longer name.
+  const last = word.at(-1) ?? "";
+  const speech = token.word?.speech;
   const ended =
-    suffix === undefined && token.word !== null && /^(n|ns)$/u.test(token.word.speech) && !common.test(word)
-      ? /[村镇乡]$/u.exec(word)?.[0]
+    suffix === undefined && (speech === "n" || speech === "ns") && endings.has(last) && !common.test(word)
+      ? last
       : undefined;
-  const office = /^(街道)?办事处$/u.test(word);
-  const level = office ? "town" : (sorts[ended ?? word] ?? (suffix?.as as PlaceMention["level"] | undefined));
+  const office = word === "办事处" || word === "街道办事处";
+  const level = office ? "town" : (sorts.get(ended ?? word) ?? (suffix?.as as PlaceMention["level"] | undefined));
   if (level === undefined) return null;
   // 稻场坪 + 村: what was taken for the end of a name goes on.
   if (

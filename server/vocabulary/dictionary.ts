@@ -91,7 +91,8 @@ function build(): Dictionary {
   const wordOf = (text: string, cost: number, speech = ""): Word => {
     let word = words.get(text);
     if (word === undefined) {
-      word = { text, cost, speech, left: 0, right: 0, entries: none, division: null };
+      // -0 is stored as what it will be, a fraction: a 0 would make the engine rebuild every word at its first bonus.
+      word = { text, cost, speech, left: -0, right: -0, entries: none, division: null };
       words.set(text, word);
     }
     return word;
