@@ -26,6 +26,8 @@ const asPlace = 5;
 const placeEnds = new Set("村镇乡县区街局厂店庄屯寨路沟桥坝");
 /** No words of the length of a name are as unlikely. */
 const hopeless = 30;
+/** What a character costs at a name's end that can be nothing else there. */
+const strayEnd = 6;
 /** What may well stand alone between a name and a sign. */
 const speaks = new Set("等说摄文图道称家问答的了任");
 const closes = (text: string, at: number): boolean =>
@@ -79,9 +81,18 @@ export function nameCosts(lattice: Pick<Lattice, "text" | "left" | "right">): (N
     if (known === undefined) arcs[start] = [arc];
     else known.push(arc);
   };
+  // 江钦所,: words like 所 and 可 end no clause, so that a name which must stand here takes them in.
+  const lastCost = (start: number, character: number): number => {
+    const cost = second[character] ?? 0;
+    if (cost <= strayEnd || ((left[start] ?? 0) < announced && text[start - 1] !== "、")) return cost;
+    const ends = closes(text, start + 3) || text[start + 3] === "及";
+    return ends && !speaks.has(text[start + 2] ?? "") ? strayEnd : cost;
+  };
   for (let start = 0; start < text.length; start++) {
     const a = text.charCodeAt(start);
     if (!isHan(a)) continue;
+    // 一张张新添的秋千
+    if (text[start - 1] === text[start] && text[start - 2] === "一") continue;
     // 周院长和熊院长
     if (text[start] === "和" && (left[start] ?? 0) >= announced) continue;
     const family = surname[a] ?? 0;
@@ -91,7 +102,7 @@ export function nameCosts(lattice: Pick<Lattice, "text" | "left" | "right">): (N
       const base = prior + family;
       if (isHan(b)) {
         if (!intimate.has(text[start] ?? "")) add(start, start + 2, base + (only[b] ?? 0));
-        const cost = base + (first[b] ?? 0) + (second[c] ?? 0);
+        const cost = base + (first[b] ?? 0) + lastCost(start, c);
         if (isHan(c) && possible(start, start + 3, cost) && !isTitle(text, start + 1)) add(start, start + 3, cost);
       } else if (isGap(b)) {
         let given = start + 2;
