@@ -77,7 +77,31 @@ export function organizationStart(text: string, tokens: readonly Token[], end: n
     }
     first = at;
   }
-  return trimmed(text, tokens, free ? atDivision(tokens, first, end) : first, end);
+  const from = trimmed(text, tokens, free ? atDivision(tokens, first, end) : first, end);
+  return free ? from : enclosed(text, tokens, from, end);
+}
+
+const localOffice =
+  /^(村党|村委|村民委|村支|村两委|镇党|镇政|镇人|镇纪|乡党|乡政|乡人|乡纪|街道|村$|镇$|乡$|派出所|司法所|财政所|国土所|供电所|林业站|水利站|林场)/u;
+const noOwnName =
+  /[的了着过在和与及等为将要把被对向从到于其上后中内时]$|^[全各我本该此每两几多驻进入到赴向对由经据让请来去在和与及是有把被将为]|^[省市州县区旗镇乡村]|新型|社会/u;
+
+/** Whatever stands between a sign or an organization and a town's or village's office is its name: 七河村党支部. */
+function enclosed(text: string, tokens: readonly Token[], from: number, end: number): number {
+  let sort = from;
+  while (sort < end - 1 && !localOffice.test(printed(tokens[sort], text))) sort++;
+  const sorted = tokens[sort]?.start ?? 0;
+  if (sort > from + 1 || !localOffice.test(printed(tokens[sort], text))) return from;
+  for (let at = from - 1; at >= 0 && sorted - (tokens[at]?.start ?? 0) < longestOwn; at--) {
+    const token = tokens[at];
+    if (!isHan(token, text) || token?.name) return from;
+    if (token !== undefined && token.end - token.start > 1 && !/^n?[rs]?$/u.test(token.word?.speech ?? "")) return from;
+    const before = tokens[at - 1];
+    if (before !== undefined && isHan(before, text) && !isSuffix(before) && printed(before, text) !== "同志") continue;
+    const own = text.slice(token?.start, sorted);
+    return own.length === 2 && !noOwnName.test(own) ? at : from;
+  }
+  return from;
 }
 
 /** A company's name begins with the division where one is in it. */

@@ -23,6 +23,8 @@ export function isNoPlace(text: string, start: number, end: number, short: boole
     if (!everyday.has(name) || /^[县市区旗]/u.test(text.slice(end))) return false;
     return !goingTo.test(text.slice(Math.max(0, start - 2), start)) || /^[\u4e00-\u9fff]/u.test(text.slice(end));
   }
+  // 尹正东任县财政局局长
+  if (/..任[县市区旗]$/u.test(name)) return true;
   if (verbLed.test(name) || room.test(name) || seats.test(name)) return true;
   if (name.endsWith("乡") && text[end] === "镇") return true;
   return name.endsWith("水") && /^[毁利务电位质平流]/u.test(text.slice(end));

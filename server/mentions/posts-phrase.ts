@@ -122,6 +122,11 @@ export function phraseAt(text: string, tokens: readonly Token[], head: number): 
   }
   name = name.replace(/\s/gu, "");
   // The party group inside a body is no body of its own: 县政协党组书记 is the 党组书记 of 县政协.
+  // 县医院党 + 总支书记
+  if (/.党$/u.test(organization) && /^[总支]/u.test(title)) {
+    organization = organization.slice(0, -1);
+    title = `党${title}`;
+  }
   const group = partyGroup.exec(organization);
   if (group !== null) {
     organization = group[1] ?? group[3] ?? organization;

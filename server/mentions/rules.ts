@@ -35,6 +35,7 @@ export const personRules: readonly MentionRule[] = [
     examples: [
       ["副县长祝晓岚、蒙大山和齐小川参加。", "祝晓岚:副县长; 蒙大山:副县长; 齐小川:副县长"],
       ["县长龚立新、祝晓岚等参加。", "龚立新:县长; 祝晓岚:"],
+      ["副县长祝晓岚、陶可可及有关人员参加。", "祝晓岚:副县长; 陶可可:副县长"],
     ],
     counterExamples: ["会议研究了安全、文化、农业等工作。"],
   },
@@ -54,7 +55,11 @@ export const personRules: readonly MentionRule[] = [
     id: "name",
     says: "字与上下文都像人名,或文中别处已证实",
     examples: [["县长龚立新讲话。龚立新强调,要抓落实。", "龚立新:县长"]],
-    counterExamples: ["白云山下,金秋时节,满山红叶。", "要严守底线,张弛有度,和谐发展。"],
+    counterExamples: [
+      "白云山下,金秋时节,满山红叶。",
+      "要严守底线,张弛有度,和谐发展。",
+      "一张张新换的课桌摆得整整齐齐。",
+    ],
   },
   {
     id: "title-after-name",
@@ -133,6 +138,8 @@ export const organizationRules: readonly MentionRule[] = [
     examples: [
       ["县委常委、组织部长于江讲话。", "县委 组织部"],
       ["隰县人民政府县长于江讲话。", "隰县人民政府"],
+      ["会后,六溪村党支部书记于江讲话。", "六溪村党支部"],
+      ["会上,县医院党总支书记于江讲话。", "县医院"],
     ],
     counterExamples: ["县长讲话。", "开化县代理县长于江讲话。"],
   },
