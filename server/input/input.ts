@@ -9,7 +9,6 @@ import { edition, editionOfRecords } from "./edition.ts";
 import { InputError } from "./error.ts";
 import { partFrontMatter } from "./front-matter.ts";
 import { headOf } from "./head.ts";
-import { webPage } from "./page.ts";
 import { editionsOfRecords, type FieldNames } from "./records.ts";
 
 export interface InputOptions {
@@ -71,7 +70,9 @@ function printed(text: string, file: string, overrides: Overrides): EditionSourc
   return edition(file, head, parted.text, parted.firstLine);
 }
 
-function fromWeb(text: string, file: string, overrides: Overrides): EditionSource {
+async function fromWeb(text: string, file: string, overrides: Overrides): Promise<EditionSource> {
+  // What reads HTML takes long to load, and most editions are plain text.
+  const { webPage } = await import("./page.ts");
   const { head: own, record } = webPage(text, file);
   const head = headOf(own, overrides, badDate(file, null));
   // A whole page of a paper under one title is divided like a printed one.
@@ -110,6 +111,6 @@ export async function* editionsOf(
   const form = kind === "" ? sniff(text) : kind;
   if (form === ".jsonl") {
     for await (const one of editionsOfRecords(oneByOne(text), file, overrides, options.fields)) yield staged(one);
-  } else if (/^\.x?html?$/u.test(form)) yield staged(fromWeb(text, file, overrides));
+  } else if (/^\.x?html?$/u.test(form)) yield staged(await fromWeb(text, file, overrides));
   else yield staged(printed(text, file, overrides));
 }
