@@ -17,7 +17,7 @@ const strongName = 15;
 /** Whose committees have a level in their name: 民盟县委会. */
 const parties = /^(民盟|民革|民建|民进|农工党|九三学社|致公党|台盟|共青团)$/u;
 const grammatical =
-  /^[了在到由与和为是被把对向从的及等赴往给跟让请入进至据于经将也又都并以其该各每而或则就还再不没未很最更曾已正才刚所]$/u;
+  /^[了在到由与和为是被把对向从的及等赴往给跟让请入进至据于经将也又都并以其该各每而或则就还再不没未很最更曾已正才刚所有任]$/u;
 
 const isSuffix = (token: Token | undefined): boolean => isKind(token, "organ", "organization-suffix");
 const isDivision = (token: Token | undefined): boolean =>
@@ -37,6 +37,11 @@ export function organizationStart(text: string, tokens: readonly Token[], end: n
   for (let at = end - 1; at >= 0; at--) {
     const token = tokens[at];
     if (token === undefined || token.start < limit) break;
+    // ,正康食品有限公司: behind a sign 正 is part of the name.
+    if (free && at + 1 === first && printed(token, text) === "正" && !isHan(tokens[at - 1], text)) {
+      first = at;
+      break;
+    }
     if (free && token.end - token.start === 1 && !grammatical.test(printed(token, text)) && isHan(token, text)) {
       first = at;
       continue;
@@ -77,7 +82,10 @@ export function organizationStart(text: string, tokens: readonly Token[], end: n
     }
     first = at;
   }
-  const from = trimmed(text, tokens, free ? atDivision(tokens, first, end) : first, end);
+  const own = free ? atDivision(tokens, first, end) : first;
+  // 天茂纺织有限公司: 天 counts days only behind a numeral.
+  const counts = !free || printed(tokens[own], text) !== "天" || tokens[own - 1]?.word?.speech === "m";
+  const from = counts ? trimmed(text, tokens, own, end) : own;
   return free ? from : enclosed(text, tokens, from, end);
 }
 

@@ -26,6 +26,13 @@ export interface PostPhrase {
 
 /** Signs that OCR and slips put for 副. */
 const slipsForDeputy = new Set(["分", "付", "幅"]);
+/** Titles misread for others of a like shape; the vocabulary knows them as titles. */
+const slipsForTitles = new Map([
+  ["主住", "主任"],
+  ["主仼", "主任"],
+  ["书己", "书记"],
+  ["书汜", "书记"],
+]);
 const headed = /[部局厅院校所站处科社台厂队馆园庭]$/u;
 const organs = (): ReadonlyMap<string, unknown> => vocabulary().words("organ");
 /** 分局长, 分行长 may well be meant. */
@@ -39,6 +46,7 @@ export function phraseAt(text: string, tokens: readonly Token[], head: number): 
   const token = tokens[head];
   const entry = entryOf(token, "title");
   if (token === undefined || entry === undefined) return null;
+  const meant = slipsForTitles.get(token.word?.text ?? "");
   let mended: string | null = null;
   let acting = false;
   let former = false;
@@ -108,6 +116,10 @@ export function phraseAt(text: string, tokens: readonly Token[], head: number): 
     }
   }
   if (mended !== null) title = `副${title.slice(1)}`;
+  if (meant !== undefined) {
+    mended = `“${token.word?.text}”应为“${meant}”`;
+    title = title.slice(0, -meant.length) + meant;
+  }
   if (organization !== "" && !deputy && partNames.test(title.slice(0, 1)) && title[1] === "长") {
     if (!partNames.test(organization) && !isKind(tokens[titleFirst - 1], "organ")) organization += title.slice(0, 1);
   }
