@@ -27,6 +27,16 @@ function fuller(name: string, other: string): boolean {
   return term === other.includes("届") ? name.length > other.length : !term;
 }
 
+/** The fullest name of the one county's 政协, 政府 … in an article; null where there are none or several. */
+function soleOf(forms: ReadonlyMap<string, ReadonlyMap<string, string>>, bare: string): string | null {
+  const leveled = [...forms].filter(([short]) => short.slice(1) === bare);
+  const [first] = leveled;
+  if (first === undefined || leveled.length > 1 || !/^[县区旗]/u.test(first[0])) return null;
+  const names = [...first[1].values()];
+  const owned = [...first[1].keys()].filter((own) => own !== "");
+  return owned.length > 1 ? null : names.reduce((best, name) => (fuller(name, best) ? name : best));
+}
+
 /** Brings the forms of one organization in an article (县委, 雷山县委) under the fullest one printed. */
 export function agreeOnOrganizations(mentions: readonly OrganizationMention[]): OrganizationMention[] {
   const forms = new Map<string, Map<string, string>>();
@@ -39,6 +49,9 @@ export function agreeOnOrganizations(mentions: readonly OrganizationMention[]): 
     if (fullest === undefined || fuller(name, fullest)) owners.set(form.own, name);
   }
   return mentions.map((mention) => {
+    // 政协 is the county's, where the article names that of one county alone.
+    const bare = /^(?:政协|政府|人大)$/u.test(mention.name) ? soleOf(forms, mention.name) : null;
+    if (bare !== null) return { ...mention, name: bare, basis: "inferred", reason: `即文中的${bare}` };
     const form = shortOf(mention.name);
     const owners = form === null ? undefined : forms.get(form.short);
     if (form === null || owners === undefined) return mention;
