@@ -26,7 +26,7 @@ function patterns(): Patterns {
 
 /** 甲中学和乙中学两个考点: counted after they are named. */
 const countEnd =
-  /(?<=.{3})(?:这)?[一二两三四五六七八九十\d]+[个家所处](?:考点|点位|乡镇|镇|村|企业|单位|学校|社区|项目|景区|站点|卡点)$/u;
+  /(?<=.{3})(?:这)?[一二两三四五六七八九十\d]+[个家所处](?:考点|点位|乡镇|镇|村|企业|单位|学校|社区|项目|景区|站点|卡点)$|(?<=.{2})一处[\p{Script=Han}]{2,6}$/u;
 
 let longWords: string[] | undefined;
 /** Generic words long enough to stand before a name (人员密集场所), longest first. */
@@ -42,7 +42,7 @@ const leading =
   /^(?:[了的、\s“"]|我[县市区旗州省]|该[县市区]|本[县市]|辖区内?的?|位于|全[县市区]|对接|洽谈|调研|考察|检查|慰问|看望|第[一二三四五六七八九十\d]+站)+/u;
 const noPlaces = /(?:情况|设施|资料|工作|管理|手册|台账|进度|环境|现场|场所|展板|设备|条件|住宿|清单|记录|运行|质量)$/u;
 const rejected =
-  /^(?:驻(?!马店)|各(?!庄)|部分|有关|相关|多个|全体)|负责人$|成员$|书记$|队员$|同志$|^\d+余?个|余个|(?<!村[\p{Script=Han}]{0,4})组$|(?<!之)家$|家中$|家里$|道路$|(?<=[业发产资]|房地产)企业$|[已未]|们$|群众$|干部$|人员$|代表$|党员$|老人$|职工$|企业家$|工作$|精神$|一线$|情况$|问题$|会议$|活动$|会上$|[了着过]|如何|进一步|第一书记/u;
+  /^(?:驻(?!马店)|各(?!庄)|部分|有关|相关|多个|全体)|负责人$|成员$|书记$|队员$|同志$|^\d+余?个|余个|(?<!村[\p{Script=Han}]{0,4})组$|(?<!之)家$|家中$|家里$|道路$|(?<=[业发产资]|房地产)企业$|[已未]|们$|群众$|干部$|人员$|代表$|党员$|老人$|职工$|企业家$|工作$|精神$|一线$|情况$|问题$|会议$|活动$|会上$|[了着过]|重点[\p{Script=Han}]{2}$|如何|进一步|第一书记/u;
 
 /** The destinations that begin at `start` after a verb of motion; they end at the clause's end or with what is done there. */
 export function destinationsAt(scene: Scene, start: number, limit: number, certain: boolean): Destination[] {
@@ -50,7 +50,7 @@ export function destinationsAt(scene: Scene, start: number, limit: number, certa
   let stretch = scene.text.slice(start, end);
   // 察看了展板、台账等资料 lists no places: only names that tell of a place count after such a verb.
   const listed = certain && listEnd.test(stretch) && /[、和]/u.test(stretch);
-  if (!certain && noPlaces.test(stretch)) return [];
+  if (!certain && noPlaces.test(stretch)) return townsOf(scene, stretch, start);
   stretch = stretch.replace(listEnd, "").replace(countEnd, "");
   const items = itemsOf(stretch, start);
   const valid = items.map((item) => checked(scene, item));
@@ -68,6 +68,18 @@ export function destinationsAt(scene: Scene, start: number, limit: number, certa
       ? [item]
       : [];
   });
+}
+
+/** 察看了甲镇、乙乡代表活动室建设情况: what was seen is no place, but the towns that it is in are. */
+function townsOf({ mentions }: Scene, stretch: string, start: number): Destination[] {
+  const towns = itemsOf(stretch, start).map((item) =>
+    startingIn(mentions.places, item.start, item.start + 1).find(({ printed }) =>
+      /[镇乡村]$|街道$|社区$/u.test(printed),
+    ),
+  );
+  return towns.every((town) => town !== undefined)
+    ? towns.map((town) => ({ start: town.start, end: town.end, name: town.printed }))
+    : [];
 }
 
 /** Where a place or body mentioned in its own right ends at the item's end, or fills it. */
@@ -104,7 +116,7 @@ function clauseEnd(scene: Scene, start: number, limit: number): number {
 }
 
 /** Whether a place or body is named right at an offset. */
-function nameFrom({ mentions }: Scene, at: number): boolean {
+export function nameFrom({ mentions }: Scene, at: number): boolean {
   if (touching(mentions.posts, { start: at, end: at + 1 }).length > 0) return false;
   return (
     startingIn(mentions.places, at, at + 1).length > 0 || startingIn(mentions.organizations, at, at + 1).length > 0
@@ -208,7 +220,7 @@ function described({ mentions }: Scene, start: number, name: string): [number, s
   const before = name.slice(0, Math.max(0, (known?.start ?? start) - start));
   if (known && (known.start === from || /(?:地|场所|单位|的|点)$/u.test(before)))
     return [known.start, name.slice(known.start - start)];
-  if (from > start && !/^(?:委员|人民|中心|敬老|政府|卫生|中学|小学|学校|党委|综合|便民|各)/u.test(rest))
+  if (from > start && !/^(?:委员|人民|中心|敬老|政府|卫生|初级|高级|中学|小学|学校|党委|综合|便民|各)/u.test(rest))
     return [from, rest];
   const longest = longGeneric().find((word) => name.startsWith(word));
   return longest && name.length - longest.length >= 4

@@ -3,8 +3,7 @@ import type { Span } from "../domain/span.ts";
 import { holding, lastFrom, startingIn } from "../domain/spans.ts";
 import { wordPattern } from "../vocabulary/pattern.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
-import { type Destination, destinationsAt } from "./destinations.ts";
-import type { PersonGroup } from "./person-groups.ts";
+import { type Destination, destinationsAt, nameFrom } from "./destinations.ts";
 import type { Scene, Sentence } from "./scene.ts";
 
 /** Somebody's visit somewhere, as one sentence tells it. */
@@ -38,7 +37,7 @@ const going = /(?:[往到赴进临达])$|^(?:奔)/u;
 
 /** Between the visitor and a short verb (到, 来, 赴) stands at most this. */
 const near =
-  /(?:一行|[,、]|先后|分别|还|又|再次|多次|亲自|随后|接着|轻车简从|方式|下|率[^,。]{0,24}|带领[^,。]{0,24}|带队|组|团|领导|等|同志|书记|县长|主任|部长|副[\p{Script=Han}]{1,3}|日|午|近日|日前|专程|联袂|一起|首先|等人|两长|再|前后|中|负责人|人员|代表|[\d一二三四五六七八九十]+人)$/u;
+  /(?:一行|[,、]|先后|分别|还|又|再次|多次|亲自|随后|接着|轻车简从|方式|下|率[^,。]{0,24}|带领[^,。]{0,24}|带队|组|团|领导|等|同志|书记|县长|主任|部长|副[\p{Script=Han}]{1,3}|日|午|近日|日前|专程|先|联袂|一起|首先|等人|两长|再|前后|中|负责人|人员|代表|[\d一二三四五六七八九十]+人)$/u;
 const attendants = /(?:陪同|参加|随同|参与|一同|一起|随行)/u;
 
 /** Every visit an article tells of. */
@@ -51,15 +50,21 @@ export function visitsIn(scene: Scene): Visit[] {
     const said = text.slice(sentence.start, sentence.end);
     const speech = /(?:强调|指出|要求|表示|说道|说|认为|希望)[,:“]/u.exec(said);
     const limit = sentence.start + (speech ? speech.index : said.length);
-    const acting = sentence.groups.filter((group) => group.start < limit && !accompanying(text, group, sentence));
-    for (const { start, end } of departures(text, sentence, limit)) {
+    const acting = sentence.groups.filter(
+      ({ start, end }) => start < limit && !accompanying(text, { start, end }, sentence) && !listenedTo(text, start),
+    );
+    for (const { start, end } of departures(scene, sentence, limit)) {
       const group = lastFrom(acting, start - 1);
       const short = end - start === 1;
       const before = text.slice(Math.max(sentence.start, start - 30), start);
       if (short && !near.test(before) && group?.end !== start) continue;
       // 来 alone goes nowhere (后来, 来自): only to a place named right after it.
       if (text.slice(start, end) === "来" && startingIn(scene.mentions.places, end, end + 1).length === 0) continue;
-      const visitors = group?.persons ?? carried(topic, before, start - sentence.start);
+      // 甲带领乙、丙到…: the leader goes too.
+      const leader =
+        group && acting.find((one) => one.end < group.start && leads.test(text.slice(one.end, group.start)));
+      const led = leader ? [...leader.persons, ...group.persons] : group?.persons;
+      const visitors = led ?? carried(topic, before, start - sentence.start);
       if (visitors.length === 0) continue;
       const purpose = purposeOf(said);
       const destinations = destinationsAt(scene, end, limit, going.test(text.slice(start, end)));
@@ -80,6 +85,7 @@ export function visitsIn(scene: Scene): Visit[] {
         }
       }
     }
+    visits.push(...touredIn(scene, sentence, topic));
     // What is done at a meeting's venue is no visit.
     if (scene.meetings[0]?.start !== 0) visits.push(...locatedAt(scene, sentence, topic));
     if (sentence.groups.length > 0 && sentence.zone !== "headline" && topic.length === 0)
@@ -91,12 +97,20 @@ export function visitsIn(scene: Scene): Visit[] {
   return withCompanions(scene, story.length > 0 ? story : visits);
 }
 
-function departures(text: string, sentence: Sentence, limit: number): Span[] {
+const leads = /^(?:一行|亲自|专程)?(?:率队?|率领|带领|携)(?!到|赴|深入|来|前往)[^。;]*$/u;
+const numeralName =
+  /^[一二三四五六七八九十百千]{1,3}(?![个家位名处所线座条户次届期点])[\p{Script=Han}]{1,8}?(?:景区|公园|社区|学校|中学|小学|医院|公司)(?=[,、。和])/u;
+
+function departures(scene: Scene, sentence: Sentence, limit: number): Span[] {
+  const { text } = scene;
   const found: Span[] = [];
   for (const match of text.slice(sentence.start, limit).matchAll(patterns().motion)) {
     const start = sentence.start + match.index;
     const end = start + match[0].length;
-    if (!patterns().unlike.test(text.slice(end, limit))) found.push({ start, end });
+    // 来到三百山…: a name may begin like a count.
+    const after = text.slice(end, limit);
+    if (!patterns().unlike.test(after) || (end - start > 1 && (nameFrom(scene, end) || numeralName.test(after))))
+      found.push({ start, end });
   }
   return found;
 }
@@ -108,7 +122,11 @@ function carried(topic: readonly PersonMention[], before: string, offset: number
     : [];
 }
 
-function accompanying(text: string, group: PersonGroup, sentence: Sentence): boolean {
+/** 听取负责人甲的讲解: he is there already. */
+const listenedTo = (text: string, start: number) =>
+  /(?:听取|听)了?[^,。]{0,10}$/u.test(text.slice(Math.max(0, start - 14), start));
+
+function accompanying(text: string, group: Span, sentence: Sentence): boolean {
   const after = text.slice(group.end, Math.min(sentence.end, group.end + 40));
   return /^(?:(?!到|赴|深入|前往|来)[^,。]){0,34}(?:陪同|随同)/u.test(after) && !/^[^,。]{0,12}(?:在|由)/u.test(after);
 }
@@ -141,6 +159,28 @@ function locatedAt(scene: Scene, sentence: Sentence, topic: readonly PersonMenti
       purpose: purposeOf(said),
       companion: false,
       reason: group ? undefined : "到访者承上文",
+    })),
+  );
+}
+
+/** 先后在A、B进行了实地考察: the stops stand before what is done there. */
+function touredIn(scene: Scene, sentence: Sentence, topic: readonly PersonMention[]): Visit[] {
+  const said = scene.text.slice(sentence.start, sentence.end);
+  const match =
+    /(?:先后|分别|还|又|一行)在(?<stops>[^,。;:]{3,150}?)(?:进行了?|开展了?)(?:实地|现场|深入|走访)*(?:考察|调研|参观|察看|视察|走访|检查|慰问)/u.exec(
+      said,
+    );
+  if (!match) return [];
+  const at = sentence.start + match.index + match[0].indexOf("在") + 1;
+  const visitors = lastFrom(sentence.groups, at)?.persons ?? topic;
+  return destinationsAt(scene, at, at + (match.groups?.stops ?? "").length, true).flatMap((to) =>
+    visitors.map((person) => ({
+      person,
+      to,
+      span: sentence,
+      purpose: purposeOf(said),
+      companion: false,
+      reason: sentence.groups.length > 0 ? undefined : "到访者承上文",
     })),
   );
 }
