@@ -87,6 +87,7 @@ const organizationEnd =
 export function likelyOrganization(text: string): boolean {
   if (vocabulary().words("relative-organ").has(text)) return true;
   if (text.length === 2) return false;
+  if (/[省市州县区旗镇乡]$/u.test(text) && isPlace(text)) return true;
   if (/[网报站局办厅]$/u.test(text)) return true;
   return organizationEnd.test(text) && (text.length > 3 || !likelyName(text));
 }

@@ -19,6 +19,7 @@ interface Words {
   readonly inside: RegExp;
   readonly label: RegExp;
   readonly announcing: RegExp;
+  readonly labelling: RegExp;
 }
 
 let words: Words | undefined;
@@ -29,6 +30,7 @@ function compile(): Words {
     inside: new RegExp(`${anyWord("byline-run-on")}|融媒体中心|(?:${anyWord("byline-verb")})$`, "gu"),
     label: new RegExp(`(?:${anyWord("source-label")})\\s*[:丨|]`, "uy"),
     announcing: new RegExp(`(?:${anyWord("byline-role")})$`, "u"),
+    labelling: new RegExp(`(?:${anyWord("source-label")})$`, "u"),
   };
   return words;
 }
@@ -44,7 +46,7 @@ function rolesOf(kind: string, word: string): BylineRole[] {
 
 /** Cuts a credit line (reading view) into words for roles, labels, and what may be names. */
 export function tokensOf(text: string): Token[] {
-  const { any, inside, label, announcing } = compile();
+  const { any, inside, label, announcing, labelling } = compile();
   const tokens: Token[] = [];
   const push = (kind: Token["kind"], start: number, end: number): void => {
     const word = text.slice(start, end).replace(/\s/gu, "");
@@ -101,8 +103,14 @@ export function tokensOf(text: string): Token[] {
     }
     let end = at;
     while (end < text.length && (!separator.test(text.charAt(end)) || middot.test(text.charAt(end)))) end++;
-    const letters = /^[A-Za-z]+(?=\p{Script=Han}{2})/u.exec(text.slice(at, end))?.[0].length ?? 0;
-    if (letters > 0) end = at + letters;
+    // 17:35作者:甲来源:乙: what a page's head runs together.
+    const letters =
+      /^(?:[A-Za-z]+(?=\p{Script=Han}{2})|\d+(?=作者|来源|记者|通讯员|编辑|责编|审核|浏览|阅读|点击))/u.exec(
+        text.slice(at, end),
+      )?.[0].length;
+    if (letters !== undefined) end = at + letters;
+    const next = /^\s*[:丨|]/u.test(text.slice(end)) ? labelling.exec(text.slice(at, end)) : null;
+    if (next !== null && next.index > 1) end = at + next.index;
     const run = text.slice(at, end);
     if (/^\p{Script=Han}[\p{Script=Han}·•・]*$/u.test(run)) pushRun(at, end);
     else push(number.test(run) ? "number" : "other", at, end);

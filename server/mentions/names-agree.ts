@@ -1,7 +1,7 @@
 import { nameFigures } from "../vocabulary/name-figures.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Lattice, Token } from "./lattice.ts";
-import { announced, charactersCost } from "./names-cost.ts";
+import { announced, charactersCost, closesName } from "./names-cost.ts";
 
 /** Cost of naming once more a person whom the article has named already. */
 const again = 3.5;
@@ -18,6 +18,7 @@ const indifferent = -1.2;
 const beforeTitle = 2;
 const beginning = 0.4;
 const follower = 0.6;
+const enclosed = 8;
 
 /**
  * Makes the names of an article agree: a name proven in one place is expected in every other, of two readings of one
@@ -145,7 +146,7 @@ const isFollower = (character: string): boolean =>
  * for once, however often it occurs.
  */
 function chosenForms(lattice: Lattice, head: string, where: readonly number[]): string[] {
-  const { text, right } = lattice;
+  const { text, left, right } = lattice;
   const groups = new Map<string, number>();
   let shortOnly = false;
   for (const start of where) {
@@ -156,7 +157,9 @@ function chosenForms(lattice: Lattice, head: string, where: readonly number[]): 
     }
     const saved =
       lattice.costOfName(start + 2, -(right[start + 2] ?? 0)) - lattice.costOfName(start + 3, -(right[start + 3] ?? 0));
-    groups.set(next, (groups.get(next) ?? 0) + saved);
+    // 委员范召会、: where a name must stand, nothing but its end is left before the sign.
+    const ended = (left[start] ?? 0) >= announced && closesName(text, start + 2) ? enclosed : 0;
+    groups.set(next, (groups.get(next) ?? 0) + saved + ended);
   }
   const long = [...groups]
     .filter(

@@ -118,7 +118,8 @@ function atDivision(tokens: readonly Token[], first: number, end: number): numbe
     if (isSuffix(tokens[at])) return first;
     if (tokens[at - 1]?.word === null && at > first) continue;
     const division = tokens[at]?.word?.division;
-    if (division && (division.level === "town" || division.level === "village")) return at + 1;
+    if (division && (division.level === "town" || division.level === "village"))
+      return isSuffix(tokens[at + 1]) ? at : at + 1;
     if (division && !(division.short && tokens[at]?.word?.speech !== "ns" && at > first)) return at;
   }
   return first;

@@ -12,10 +12,16 @@ export const seats =
 const anyOfSort =
   /^(农业|农机|农民|农村|种植|养殖|果业|蔬菜|茶叶|专业|现代|新型|政策性|商业性?|国有|民营|有关|相关|龙头|股份|经济|集体|开发|家庭|联合|私营|中小|个体)+(公司|企业|银行|合作社|集团|联合社|专业合作社|农场|开发公司)$/u;
 
+/** 法治政府, 二十届三中(全会): an aim, a session. */
+const noBody = /(法治|服务型|责任|廉洁|阳光|效能|透明|数字|诚信)型?政府$|届[一二三四五六七]中$/u;
+const ofEach = /各(?:乡镇|[县市区旗镇乡村]|街道|社区|部门)、$/u;
+
 /** Whether what stands in `text` from `start` to `end` names no organization of its own, though it ends like one. */
 export function isNoOrganization(text: string, start: number, end: number): boolean {
   const name = text.slice(start, end);
   if (several.test(name) || room.test(name) || seats.test(name) || anyOfSort.test(name)) return true;
+  if (noBody.test(name)) return true;
+  if (level.test(name) && ofEach.test(text.slice(Math.max(0, start - 8), start))) return true;
   if (level.test(name) && oneOfMany.test(text.slice(Math.max(0, start - 1), start))) return true;
   // 红网汉寿站: the branch of a news site.
   return name.endsWith("站") && (text[start - 1] === "网" || /^.{1,2}网/u.test(name));

@@ -1,5 +1,6 @@
 import type { Token } from "./lattice.ts";
 import { organizationStart } from "./organizations-left.ts";
+import { behindNames, bioVerb, gap, separators, stops, toBiography } from "./persons-wording.ts";
 import { type Given, ofSameBody, otherLevels, SeenPosts, shared } from "./posts-carry.ts";
 import type { PostChain } from "./posts-chain.ts";
 import type { PostPhrase } from "./posts-phrase.ts";
@@ -15,17 +16,6 @@ export interface Named {
   /** What is printed before it speaks against its being a name. */
   readonly doubted?: boolean;
 }
-
-const separators = /^[、和与及暨]$|^以及$/u;
-const gap = /^[ \u3000]$/u;
-/** What ends a sentence; a sign is a token by itself. */
-const stops = new Set("。!?!?\n");
-const bioVerb = /^(现任|拟任|时任|曾任|历任|原任|拟任为)$/u;
-/** From a name to the first post of a short biography. */
-const toBiography = /[,,](?:[^。\n;;]{0,60}?[,,])?(?=现任|拟任|时任|曾任|历任|原任)/uy;
-/** What may stand between names and the verb that gives them a post: 等3名同志以190票的高票. */
-const behindNames =
-  /[ \u3000]{0,2}(?:同志|先生|女士)?(?:[((][^))]{1,8}[))])?(?:等?(?:[一二两三四五六七八九十\d]{1,3}[位名人]?)?(?:同志|代表(?!大会)|委员(?!长))?)(?:以[^,,。的]{1,12}票的?)?(?:全票|满票|高票|均|分别|等额|正式|依法|被|再次|成功)?/uy;
 
 /** Reads names and posts together, from left to right. */
 export class Story {
@@ -241,7 +231,8 @@ export class Story {
     for (let last = at; next > last; ) {
       const word = this.#word(next);
       const chain = this.#chainAt.get(next + 1);
-      if (chain === undefined) return;
+      // 拟任副区长人选王明: the post is that of the name behind it.
+      if (chain === undefined || this.#isName(this.#after(chain.last))) return;
       const named = this.named.at(-1);
       if (named !== undefined) named.announced = true;
       const former = /^(曾任|历任|原任)$/u.test(word);

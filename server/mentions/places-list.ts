@@ -1,7 +1,7 @@
 import type { PlaceMention } from "../domain/mention.ts";
 import { dictionary } from "../vocabulary/dictionary.ts";
 
-const lead = "(?<=[到赴往入进至访在及和察研查走对为::,,。;;、])";
+const lead = "(?<=[到赴往入进至访在及和察研查走对为取括::,,。;;、])";
 const item = "[\\u4e00-\\u9fff]{2,4}";
 /** 舞阳、新安、保和等乡镇 */
 const listed = new RegExp(

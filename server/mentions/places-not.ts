@@ -15,6 +15,9 @@ const verbLed = /^([就也还再都]?[找带搭修建架铺][着了]?.?|.*后进
 const room =
   /^(大|小|中|办案|办公|候审|监控|等候|休息|接待|规划|城市规划|接种|各?中考|各?高考)+(会议室|区|展厅|考点)$/u;
 
+/** 两镇, 排水沟: of any sort, no name. */
+const anyOfSort = /^[两几]+[镇乡村县市区]$|(排水|导渗|截水|灌溉|引水|防渗|泄洪|拦水|^渗)[沟渠]$|雪域高原$/u;
+
 /** Whether what stands in `text` from `start` to `end` is no place, though it looks like one. `short`: 开化 for 开化县. */
 export function isNoPlace(text: string, start: number, end: number, short: boolean): boolean {
   const name = text.slice(start, end);
@@ -26,6 +29,7 @@ export function isNoPlace(text: string, start: number, end: number, short: boole
   // 尹正东任县财政局局长
   if (/..任[县市区旗]$/u.test(name)) return true;
   if (verbLed.test(name) || room.test(name) || seats.test(name)) return true;
-  if (name.endsWith("乡") && text[end] === "镇") return true;
+  if (name.endsWith("乡") && /^(镇|村(振兴|建设|治理|旅游|产业))/u.test(text.slice(end, end + 3))) return true;
+  if (anyOfSort.test(name)) return true;
   return name.endsWith("水") && /^[毁利务电位质平流]/u.test(text.slice(end));
 }

@@ -180,7 +180,11 @@ function partAt(text: string, tokens: readonly Token[], at: number, before: Part
     const alone = ended !== undefined && end - start > 2 && token.word?.speech === "ns";
     return alone ? { start, end, level, code: null, rule: "place-known" } : null;
   }
-  if (before?.end !== begin && !proper(text, tokens, first, at) && !(level === "site" && listed(text, begin, start)))
+  if (
+    before?.end !== begin &&
+    !proper(text, tokens, first, at) &&
+    !((level === "site" || word === "小区") && listed(text, begin, start))
+  )
     return null;
   // 芹江办事处 is an organization; what it is named after is the place.
   return {
@@ -216,7 +220,7 @@ function enclosed(text: string, tokens: readonly Token[], at: number, before: Pa
 }
 
 const grammatical =
-  /^[的了在和与及等为是被把对向从到于之其这那我他她及以并将也又都不个好位名各该本巡驻入进治护沿赴抵]$/u;
+  /^[的了在和与及等为是被把对向从到于之其这那我他她及以并将也又都不个好位名各该本巡驻入进治护沿赴抵让]$/u;
 /** 余家 in 余家湾 is no numeral, whatever the word list says. */
 const family = /^.[家庄]$/u;
 
@@ -258,7 +262,7 @@ const ordinary =
   /^(强|大|小|新|老|本|全|各|该|每|此|驻|入|进|贫困|农|乡|城|部分|所有|整|两|几|多|示范|美丽|文明|先进|中心|重点|空心|一|二|三|四|五|六|七|八|九|十|\d)+$/u;
 
 const descriptive =
-  /(强|大|名|生态|宜居|文明|驻|社会|城市|结合|老旧|疫情|路口|风险|楼|非煤|整|规划|特色|富民|经济|工业|农业|旅游|安置|帮扶|贫困|示范|试点)$/u;
+  /(强|大|名|中小|中型|小型|病险|自贸|住宅|居民|封闭|智慧|商住|物业|生态|宜居|文明|驻|社会|城市|结合|老旧|疫情|路口|风险|楼|非煤|整|规划|特色|富民|经济|工业|农业|旅游|安置|帮扶|贫困|示范|试点)$/u;
 
 /** Whether the words from `first` to `at` make a name of their own rather than a description. */
 function proper(text: string, tokens: readonly Token[], first: number, at: number): boolean {

@@ -77,7 +77,7 @@ const core = (title: string): string =>
 function samePlace(before: string, now: string): boolean {
   const a = core(before);
   const b = core(now);
-  if (a === b) return true;
+  if (a === b || /^办公室副?主任$/u.test(b)) return true;
   if (b === "秘书长") return a === "主席" || a === "主任" || a === "会长";
   if (b === "主席" || b === "主任") return a === "书记" || a === "秘书长";
   if (b === "常委" || b === "委员") return a === "书记" || a === "主任" || a === "主席";

@@ -144,6 +144,11 @@ export function phraseAt(text: string, tokens: readonly Token[], head: number): 
     organization = group[1] ?? group[3] ?? organization;
     title = (group[2] ?? group[4] ?? "") + title;
   }
+  // 办公室主任 by itself is of the body named before.
+  if (organization === "办公室") {
+    organization = "";
+    title = `办公室${title}`;
+  }
   return {
     first,
     last,

@@ -28,6 +28,7 @@ describe("how reports open", () => {
     ["甲河县融媒体中心讯(记者 王晓宇)", "王晓宇 reporter"],
     ["甲河在线消息(王晓宇 记者 陈国清)", "王晓宇 reporter, 陈国清 reporter"],
     ["甲河台讯(记者 王晓宇)", "王晓宇 reporter"],
+    ["甲河网4月19日乙山电(王晓宇 陈国清)", "王晓宇 reporter, 陈国清 reporter"],
     ["甲河融媒6月20日讯(记者 王晓宇)", "王晓宇 reporter"],
     ["视听甲河讯(记者 王晓宇 实习生 陈国清)", "王晓宇 reporter, 陈国清 reporter"],
     ["本报讯 记者王晓宇 通讯员陈国清报道:", "王晓宇 reporter, 陈国清 correspondent"],

@@ -28,6 +28,8 @@ describe("credits in their printed forms", () => {
     ["记者 王晓宇 文/图", "王晓宇 reporter, 王晓宇 photographer"],
     ["通讯员 王晓宇 陈蕙 摄", "王晓宇 photographer, 王晓宇 correspondent, 陈蕙 photographer, 陈蕙 correspondent"],
     ["(王晓宇 陈国清)", "王晓宇 reporter, 陈国清 reporter"],
+    ["(杭锦旗 陈国清)", "陈国清 reporter"],
+    ["发布时间:2018-07-19 17:35作者:王晓宇来源:甲河人大 |", "王晓宇 reporter"],
   ])("%s", (text, expected) => expect(said(text)).toBe(expected));
 
   test.each([
