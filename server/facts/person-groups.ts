@@ -9,7 +9,7 @@ export interface PersonGroup extends Span {
 
 /** Something is said or another subject comes between two names. */
 const predicate =
-  /[。;:;:!?“”《》]|由|向|对|把|给|为|在|从|到|率|带领|代表|陪同|委托|一行|了|的(?:领导|带领|陪同|见证)|职务|一职|任命|免去|免除|选举|当选|参加|出席|主持|要求|强调/u;
+  /[。;:;:!?“”《》]|由|向|对|把|给|为|在|从|到|率|带领|代表|陪同|委托|一行|了|的(?:领导|带领|陪同|见证)|职务|一职|任命|免去|免除|选举|辞职|辞去|当选|参加|出席|主持|要求|强调/u;
 
 const startOf = (person: PersonMention) => Math.min(person.start, ...person.posts.map(({ start }) => start));
 /** A title right after the name (甲县长) belongs to it; a post further on (甲当选为县长) does not. */

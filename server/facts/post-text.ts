@@ -32,7 +32,7 @@ export function postsAt(text: string, start: number, limit: number): WrittenPost
   for (const [index, piece] of pieces.entries()) {
     const from = text.indexOf(piece, at);
     at = from + piece.length;
-    const name = completed(cleaned(piece), posts.at(-1)?.name);
+    const name = completed(cleaned(piece), posts);
     const following = cleaned(pieces[index + 1] ?? "");
     if (levels.test(name) && following.length > 2) {
       posts.push({ start: from, end: at, name: name + following.replace(/^[省市县区旗州镇乡]/u, "") });
@@ -47,8 +47,14 @@ export function postsAt(text: string, start: number, limit: number): WrittenPost
 const bare =
   /^副?(?:书记|常委|委员|主席|主任|局长|院长|检察长|行长|总经理|经理|校长|社长|台长|所长|站长|会长|理事长|董事长|秘书长|庭长|部长|科长|股长|处长)$/u;
 
-function completed(title: string, before: string | undefined): string {
+function completed(title: string, posts: readonly WrittenPost[]): string {
+  const before = posts.at(-1)?.name;
   if (before === undefined || !bare.test(title)) return title;
+  // 县人民法院审判员、审判委员会委员、副院长: of the court, not of its committee.
+  if (/院长$/u.test(title)) {
+    const court = posts.flatMap(({ name }) => /^.*?(?:法院|检察院)/u.exec(name)?.[0] ?? []).at(-1);
+    if (court) return court + title;
+  }
   const body = before.replace(bareEnd, "");
   if (body === before || body === "") return title;
   return (/书记|委/u.test(title) ? body : body.replace(/(?:党组|党委|党工委|党总支)$/u, "")) + title;

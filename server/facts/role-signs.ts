@@ -5,6 +5,8 @@ import { wordPattern } from "../vocabulary/pattern.ts";
 export const headed =
   /(?<verb>出席|参加|列席|参会|与会|到会|主持|就[座坐]|祝贺)[^,。;]{0,30}(?:的[^,。;]{0,14}(?:有|是|为|包括)|人员|领导|执行主席是|执行主席)[:]?\s*$/u;
 export const presiding = /(?:执行主席|主持人|主持)(?:是|为|有)?[:]?\s*$/u;
+/** 大会执行主席甲、乙在主席台前排就座: one of them presides, which is told elsewhere. */
+export const seated = /执行主席[^。;]*在主席台$/u;
 /** The group is spoken to or about, not acting: 受甲委托, 向甲, 对甲, 选举甲. */
 export const objectBefore =
   /(?:向|对|受|按照|根据|给|授予|任命|免去|选举|当选|推选|看望|慰问|祝贺|追授|提名|补选|接受|关于|学习|落实|贯彻)$/u;
@@ -31,7 +33,10 @@ let compiled: RolePatterns | undefined;
 export const rolePatterns = (): RolePatterns =>
   (compiled ??= {
     own: new RegExp(`^(?:${wordPattern("clause-opening", "role-verb", "speech-verb", "light-verb")}|$)`, "u"),
-    elsewhere: new RegExp(`^(?:了|上述|此次|本次|这次|相关|有关)?[^,。;]{0,6}?(?:${wordPattern("not-meeting")})`, "u"),
+    elsewhere: new RegExp(
+      `^(?:了|上述|此次|本次|这次|相关|有关)?[^,。;]{0,6}?(?:${wordPattern("not-meeting")})(?!座谈)`,
+      "u",
+    ),
   });
 
 /** 他指出: whoever the sentence before was about. */

@@ -15,6 +15,7 @@ import {
   presiding,
   pronoun,
   rolePatterns,
+  seated,
   shortClause,
 } from "./role-signs.ts";
 import type { Sentence } from "./scene.ts";
@@ -31,6 +32,8 @@ export interface RoleReading {
 const clauseStop = /[,。;:!?\n]/u;
 /** No clause is longer; text without stops must not be read again for each of its words. */
 const longestClause = 160;
+/** 参加汇报会: what these are said with is the meeting's name. */
+const told: ReadonlySet<string> = new Set(["reporter-in", "arranged", "presenter"]);
 type Token = { readonly at: number; readonly group: PersonGroup } | { readonly at: number; readonly word: Lexeme };
 
 /** Who does what in a sentence about a meeting, in printed order. */
@@ -44,7 +47,9 @@ export function rolesIn(
   if (sentence.groups.length === 0 && !carried) return [];
   const named = (at: Span) => touching(sentence.groups, at).length > 0 || touching(works, at).length > 0;
   const words = lexemes(text.slice(sentence.start, sentence.end), sentence.start).filter(
-    ({ start }) => !named({ start, end: start + 1 }),
+    (word) =>
+      !named({ start: word.start, end: word.start + 1 }) &&
+      !(told.has(word.role ?? "") && /^会(?!议)/u.test(text.slice(word.end, word.end + 2))),
   );
   const tokens: Token[] = [
     ...sentence.groups.map((group) => ({ at: group.start, group })),
@@ -95,7 +100,8 @@ class SentenceReader {
     const speaking = during.exec(before)?.groups?.noun;
     if (speaking) this.#add([group], duringRole(speaking), group.start);
     const head = headed.exec(before);
-    if (presiding.test(before)) this.#add([group], "chair", group.start);
+    if (presiding.test(before) && !seated.test(before + this.#text.slice(group.start, group.end + 4)))
+      this.#add([group], "chair", group.start);
     else if (head) this.#add([group], head.groups?.verb === "列席" ? "observer" : "attendee", group.start);
   }
 

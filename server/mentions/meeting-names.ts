@@ -133,6 +133,9 @@ export function nameOf(text: string, tail: Tail, from: number): NamedMeeting | n
   if (tail.organ && !opens && !attended && !relayed) return null;
   const stem = name.slice(0, Math.max(0, name.length - (tail.end - tail.start)));
   if (stem === "" && telling(name) && /^(?:上|由)/u.test(rest)) return make(clause + start, name, "bare", "");
+  // 参加汇报会。: whoever was there was at the one meeting that the article has.
+  if (stem === "" && attended && telling(name) && /^(?:[。;]|$)/u.test(text.slice(tail.end)))
+    return make(clause + start, name, "attended", prefix.slice(0, start));
   if (stem === "" || /^[本此该这次]+$/u.test(stem) || notName.test(name)) return null;
   const frame: Frame =
     opens && !(acts && (attended || relayed))

@@ -1,4 +1,4 @@
-import type { MeetingMention } from "../domain/mention.ts";
+import type { DateMention, MeetingMention, PersonMention } from "../domain/mention.ts";
 import { startingIn } from "../domain/spans.ts";
 import { wordPattern } from "../vocabulary/pattern.ts";
 import type { NamedMeeting } from "./meeting-names.ts";
@@ -13,10 +13,13 @@ const aftermath =
 const speech = /(?<!(?:按照|根据|落实|结合|围绕|贯彻)[^,。]{0,24})(?:指出|强调|要求|表示|认为|提出|希望)[,:]/u;
 const sequel = /(?:当天|当日|当晚|随后|会后|会前|同日|又讯|接着|同时|仪式后|之后|紧接着)/u;
 
+/** 在上午召开的座谈会上: that day. */
+const within = /在[今当]?[天日]?(?:上午|下午|晚上)$/u;
+
 /** Whether the article reports the meeting as held, relays it, or merely names it. */
 export function statusOf(
   text: string,
-  { start, end, frame, before }: NamedMeeting,
+  { start, end, name, frame, before }: NamedMeeting,
   zone: Zone,
   { dates = [], persons = [] }: Found,
 ): MeetingMention["status"] {
@@ -43,17 +46,32 @@ export function statusOf(
   const told = who ? before.slice(0, -who.printed.length) : before;
   if (unheld.test(told.replace(/需要|主要|重要|要求|全县各地/gu, ""))) return "mentioned";
   if (quoted(text, start) || speech.test(sentence)) return "mentioned";
-  if (frame === "told") return sequel.test(sentence) ? "held" : "mentioned";
+  if (frame === "told")
+    return sequel.test(sentence) || (within.test(before) && after.startsWith("上")) ? "held" : "mentioned";
   if (zone !== "body") return "held";
-  const day = dates.find((date) => date.precision === "day" && date.date !== null)?.date;
-  const dated = startingIn(dates, start - 40, start).some(
-    (date) =>
-      date.precision === "day" &&
-      date.date === day &&
-      date.end <= start &&
-      !/[。!?;\n]/u.test(text.slice(date.end, start)),
+  // 县领导甲、乙参加汇报会: people are told to have been there.
+  if (frame === "attended" && name.length <= 4 && present(before, start, persons)) return "held";
+  const days = dates.filter(({ precision }) => precision === "day");
+  const dated = startingIn(days, start - 40, start).some(
+    (date) => date.end <= start && !/[。!?;\n]/u.test(text.slice(date.end, start)) && ofStory(date, days),
   );
   return dated || sequel.test(sentence) ? "held" : "mentioned";
+}
+
+/** On the story's first day or, where it begins with several (5月18日-19日), on one of them. */
+function ofStory(date: DateMention, days: readonly DateMention[]): boolean {
+  const first = days.find((one) => one.date !== null) ?? days[0];
+  if (!first) return false;
+  if (date.date !== null && first.date !== null)
+    return date.date === first.date || (first.until !== null && date.date > first.date && date.date <= first.until);
+  const last = /^(?<month>\d+月)\d+日?[-至到](?<day>\d+日)/u.exec(first.printed)?.groups;
+  return last !== undefined && date.printed === `${last.month}${last.day}`;
+}
+
+/** Whether people are named right before 出席 or 参加. */
+function present(before: string, start: number, persons: readonly PersonMention[]): boolean {
+  const list = before.replace(/(?:应邀)?(?:出席|参加)(?:了)?$/u, "");
+  return startingIn(persons, start - 40, start).some(({ printed }) => list.endsWith(printed));
 }
 
 /** Whether the sentence says that it came after something else (随后, 又). */

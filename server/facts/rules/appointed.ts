@@ -31,6 +31,14 @@ export const appointed: Rule = {
       facts: ["岳长河 → 县人大常委会主任 elected", "沈若兰 → 县长 elected"],
     },
     {
+      text: "会议表决通过接受严守正同志辞职,曹伯钧同志任县人民法院审判员、审判委员会委员、副院长。",
+      facts: [
+        "曹伯钧 → 县人民法院审判员 appointed",
+        "曹伯钧 → 审判委员会委员 appointed",
+        "曹伯钧 → 县人民法院副院长 appointed",
+      ],
+    },
+    {
       text: "贺明轩,现任县财政局副局长,拟任县审计局局长。",
       facts: ["贺明轩 → 县审计局局长 nominated"],
     },
