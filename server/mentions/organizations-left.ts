@@ -46,7 +46,8 @@ export function organizationStart(text: string, tokens: readonly Token[], end: n
       first = at;
       continue;
     }
-    const open = free || isKind(tokens[end - 1], "organization-suffix") ? bracketStart(text, tokens, at) : -1;
+    const bracketed = free || isKind(tokens[end - 1], "organization-suffix") || kindOf(tokens[end - 1]) === "court";
+    const open = bracketed ? bracketStart(text, tokens, at) : -1;
     if (open > 0) {
       at = open;
       first = open;

@@ -124,7 +124,7 @@ function ruleOf(text: string, tokens: readonly Token[], first: number, end: numb
   )
     return null;
   if (
-    /(大会|考察团|代表团|宣讲团|调研组|监控室|常务会议|常委会会议)$|^第.{1,4}届/u.test(
+    /(大会|考察团|采风团|采访团|观摩团|参观团|慰问团|代表团|宣讲团|调研组|监控室|常务会议|常委会会议)$|^第.{1,4}届/u.test(
       text.slice(tokens[first]?.start ?? 0, last?.end ?? 0),
     )
   )

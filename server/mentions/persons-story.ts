@@ -248,7 +248,7 @@ export class Story {
     const [phrase] = chain.posts;
     const organization = phrase?.organization === null ? this.#organizationBefore(named.token) : null;
     const posts = this.#posts(chain, "title-after-name");
-    if (organization !== null) named.announced = true;
+    if (organization !== null || (phrase?.deputy && this.#closes(chain.last))) named.announced = true;
     named.posts.push(...posts.map((post) => ({ ...post, before: organization })));
   }
 

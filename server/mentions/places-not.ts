@@ -1,3 +1,4 @@
+import type { PlaceMention } from "../domain/mention.ts";
 import { seats } from "./organizations-not.ts";
 
 /** 邛水河畔, 闽侯乡音报: longer names of something else begin with the place's short one. */
@@ -18,17 +19,17 @@ const room =
 /** 两镇, 排水沟: of any sort, no name. */
 const anyOfSort = /^[两几]+[镇乡村县市区]$|(排水|导渗|截水|灌溉|引水|防渗|泄洪|拦水|^渗)[沟渠]$|雪域高原$/u;
 
-/** Whether what stands in `text` from `start` to `end` is no place, though it looks like one. `short`: 开化 for 开化县. */
-export function isNoPlace(text: string, start: number, end: number, short: boolean): boolean {
+/** Whether a mention is of no place, though it looks like one. */
+export function isNoPlace(text: string, { start, end, rule, basis }: PlaceMention): boolean {
   const name = text.slice(start, end);
-  if (short) {
+  if (rule === "place-short" && basis === "stated") {
     if (longer.test(text.slice(end, end + 2))) return true;
     if (!everyday.has(name) || /^[县市区旗]/u.test(text.slice(end))) return false;
     return !goingTo.test(text.slice(Math.max(0, start - 2), start)) || /^[\u4e00-\u9fff]/u.test(text.slice(end));
   }
   // 尹正东任县财政局局长
   if (/..任[县市区旗]$/u.test(name)) return true;
-  if (verbLed.test(name) || room.test(name) || seats.test(name)) return true;
+  if ((rule !== "place-division" && verbLed.test(name)) || room.test(name) || seats.test(name)) return true;
   if (name.endsWith("乡") && /^(镇|村(振兴|建设|治理|旅游|产业))/u.test(text.slice(end, end + 3))) return true;
   if (anyOfSort.test(name)) return true;
   return name.endsWith("水") && /^[毁利务电位质平流]/u.test(text.slice(end));

@@ -2,6 +2,7 @@ import type { PlaceMention } from "../domain/mention.ts";
 import type { Token } from "./lattice.ts";
 import { listedPlaces } from "./places-list.ts";
 import { isNoPlace } from "./places-not.ts";
+import { besideVillage, numbered } from "./places-plain.ts";
 import { entryOf, isHan, isKind, printed } from "./tokens.ts";
 
 /** Sorts that a division's name may end in when the token before carries the name: 马甸 + 镇. */
@@ -49,7 +50,7 @@ export function findPlaces(text: string, tokens: readonly Token[], county: strin
     ...listedPlaces(text),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter((place, index) => {
-    if (isNoPlace(text, place.start, place.end, place.rule === "place-short" && place.basis === "stated")) return false;
+    if (isNoPlace(text, place)) return false;
     const before = found[index - 1];
     return before === undefined || place.start >= before.end || place.rule === "place-in-list";
   });
@@ -182,6 +183,7 @@ function partAt(text: string, tokens: readonly Token[], at: number, before: Part
   }
   if (
     before?.end !== begin &&
+    !besideVillage(text, before, begin, start, end) &&
     !proper(text, tokens, first, at) &&
     !((level === "site" || word === "小区") && listed(text, begin, start))
   )
@@ -238,7 +240,12 @@ function ownStart(text: string, tokens: readonly Token[], at: number, from: numb
     if (token.end - token.start > 1 && isKind(token, ...bound)) break;
     if (token.end - token.start === 1) {
       if (grammatical.test(printed(token, text))) break;
-    } else if (/^[pcdrutmqfya]$/u.test(token.word?.speech ?? "") && !family.test(printed(token, text))) break;
+    } else if (
+      /^[pcdrutmqfya]$/u.test(token.word?.speech ?? "") &&
+      !family.test(printed(token, text)) &&
+      !numbered(text, token.start, token.end)
+    )
+      break;
     else if (token.word?.speech === "v") break;
     first = left;
   }

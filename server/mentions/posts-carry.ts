@@ -54,7 +54,7 @@ export function ofSameBody(before: Given | undefined, phrase: PostPhrase): strin
   if (before === undefined || (phrase.as !== "office" && phrase.as !== "member")) return null;
   const organization = before.phrase.organization ?? before.carried;
   if (organization === null || !/[^省市州盟县区旗]/u.test(organization)) return null;
-  const party = /(书记|常委|委员)$/u.test(phrase.title);
+  const party = /(书记|常委|(?<!审判委员会|检察委员会)委员)$/u.test(phrase.title);
   if (/[县市区州旗省盟镇乡]委$|党委$|工委$|支部$/u.test(organization)) return party ? organization : null;
   if (party) return null;
   const part = /[局部厅院校所站台社行厂队馆园庭]/u.exec(
