@@ -101,6 +101,8 @@ function byTail(text: string, hit: Hit): PlainProgram | null {
   if (stem.length < 2 || stem.length > 26 || patterns().generic.test(stem) || /[“”()]$/u.test(stem)) return null;
   if (/等[一二三四五六七八九十两\d]*(?:个|项|大)?$/u.test(stem)) return null;
   if (/^[一二三四五六七八九十两\d]{1,3}(?:个|项|大|批|期|家)/u.test(stem)) return null;
+  // 甲故居、乙步行街等文化旅游项目: they are listed, not named.
+  if (tail === "项目" && /等(?!级)[\p{Script=Han}]{0,6}$/u.test(stem)) return null;
   if (tail === "项目" && !project(stem, text, from + start)) return null;
   if (short.has(tail) && stem.replace(/[^\p{Script=Han}\d]/gu, "").length < 4) return null;
   const kind = vocabulary().words("program-tail").get(tail)?.as ?? "campaign";
@@ -144,7 +146,7 @@ const hundredDays = /百日[\p{Script=Han}]{2,8}?(?:活动|大行动|大会战|�
 
 /** 创建全国文明城市, 全国文明城市创建, 国家卫生县城创建工作: what a place strives to become. */
 const striving =
-  /(?:创建|争创|创)(?<what>(?:国家级?|全国|省级|市级|全省)[\p{Script=Han}“”]{2,14}?(?:城市|县城|城区|示范[县区市城]|模范[县城区市]|先进[县区市]|园林城|卫生[县城区市]|文明[县城区市]|[县区市]))|(?<won>(?:国家级?|全国|省级|市级|全省)[\p{Script=Han}“”]{2,14}?(?:城市|县城|城区|示范[县区市城]|模范[县城区市]|先进[县区市]))创建|(?<plain>创建文明城市|创建卫生城市|文明城市创建|卫生城市创建)/gu;
+  /(?:创建|争创|创)(?<what>(?:国家级?|全国|省级|市级|全省|自治区级?)[\p{Script=Han}“”]{2,14}?(?:城市|县城|城区|示范[县区市城]|模范[县城区市]|先进[县区市旗]|园林城|卫生[县城区市旗]|文明[县城区市旗]|[县区市旗]))|(?<won>(?:国家级?|全国|省级|市级|全省)[\p{Script=Han}“”]{2,14}?(?:城市|县城|城区|示范[县区市城]|模范[县城区市]|先进[县区市]))创建|(?<plain>创建文明城市|创建卫生城市|文明城市创建|卫生城市创建)/gu;
 
 export function strivings(text: string): PlainProgram[] {
   const campaigns = [...text.matchAll(hundredDays)].map((match) => {

@@ -26,7 +26,7 @@ const patterns = (): Patterns =>
 /** What only a sentence has: it is said, not named. */
 const sentence = /[是不也要你我他吗了就都才着谁怎吧呢很]|没有|怎么|什么|如何|我们/u;
 /** 三联, 四个一, 345, 3+2: a number makes an abbreviation, and the press abbreviates its programs so. */
-const counted = /^(?:[一二三四五六七八九十百千两双\d]+[\p{Script=Han}]{1,3}){1,3}$|\d+[+·.-]\d+|\+/u;
+const counted = /^(?:[一二三四五六七八九十百千两双\d]+[\p{Script=Han}]{1,3}){1,3}$|^\d{3,4}$|\d+[+·.-]\d+|\+/u;
 /** 以“…”为抓手: a program is what one works with. */
 const means = /^为(?:抓手|载体|牵引|总抓手|平台|突破口)/u;
 /** 称为“…”, 说“…”, 喊出“…”. */
@@ -85,8 +85,11 @@ export function readQuote(
   if (tail && !weak && (tail.length > 1 || name.length <= 8) && phrases <= 3 && !spoken.test(left))
     return { kind, rule: "program-quoted-tail" };
   // “三个万元”增收工程: an abbreviation that counts, before what it is.
-  if (counted.test(name) && /^\p{Script=Han}{0,4}?(?:工程|行动|计划|活动|机制|改革)/u.test(right))
+  if (counted.test(name) && /^\p{Script=Han}{0,4}?(?:工程|行动|计划|活动|机制|改革|新政)/u.test(right))
     return { kind, rule: "program-quoted-noun" };
+  // “智慧安防”小区建设项目.
+  if (phrases === 1 && name.length >= 4 && name.length <= 8 && /^\p{Script=Han}{0,4}建设项目/u.test(right))
+    return { kind: "project", rule: "program-quoted-noun" };
   const short = name.length < 3 && !counted.test(name);
   if (patterns().after.test(right) && phrases <= 2 && !short && (phrases === 1 || name.length <= 9))
     return { kind, rule: "program-quoted-noun" };
