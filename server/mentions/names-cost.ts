@@ -33,8 +33,12 @@ const speaks = new Set("等说摄文图道称家问答的了任");
 const closes = (text: string, at: number): boolean =>
   at >= text.length || !isHan(text.charCodeAt(at)) || text.startsWith("同志", at) || text[at] === "等";
 
+/** What opens something: 初雪到“…”, 白毫获《…》 leave a verb before it. */
+const opens = new Set("\"'“‘《〈「『【([（");
+
 /** Whether the character at `at` stands right before a sign and can hardly stand there by itself. */
-export const closesName = (text: string, at: number): boolean => closes(text, at + 1) && !speaks.has(text[at] ?? "");
+export const closesName = (text: string, at: number): boolean =>
+  closes(text, at + 1) && !opens.has(text[at + 1] ?? "") && !speaks.has(text[at] ?? "");
 
 /** 老滕, 小滕 are no full names. */
 const intimate = new Set("老小阿");
