@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { RelationKind } from "../generated/graphql.ts";
 import { expand, keepAround, remove } from "../state/contents.ts";
 import { focusOn, lookAt } from "../state/focus.ts";
@@ -24,13 +24,25 @@ interface Item {
 /** What can be done with a node: expand it by relation, pin, hide, keep, find a path from it. */
 export function NodeMenu({ at, close }: { readonly at: MenuAt; readonly close: () => void }): JSX.Element | null {
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // Before the next key can come: what is pressed on an open menu is for the menu.
+  useLayoutEffect(() => {
     const before = document.activeElement;
     list.current?.querySelector<HTMLButtonElement>("button")?.focus();
     return () => {
       if (before instanceof HTMLElement) before.focus();
     };
   }, [at.id]);
+  // Wherever the focus went when an entry vanished under it.
+  useLayoutEffect(() => {
+    const onEscape = (event: KeyboardEvent): void => {
+      if (event.key !== "Escape") return;
+      event.preventDefault();
+      event.stopPropagation();
+      close();
+    };
+    addEventListener("keydown", onEscape, true);
+    return () => removeEventListener("keydown", onEscape, true);
+  }, [close]);
   const node = graph.value.present.nodes.get(at.id);
   if (node === undefined) return null;
   const ids = view.value.selected.includes(at.id) ? view.value.selected : [at.id];
@@ -55,7 +67,7 @@ export function NodeMenu({ at, close }: { readonly at: MenuAt; readonly close: (
       tabIndex={-1}
       aria-label={node.caption}
       style={{ left: `min(${at.x}px, 100% - 250px)`, top: `min(${at.y}px, 100% - ${180 + 34 * ways.length}px)` }}
-      onKeyDown={(event) => onMenuKey(event, close)}
+      onKeyDown={onMenuKey}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget as Node | null)) close();
       }}
@@ -99,12 +111,11 @@ function expansions(id: string): readonly { relation: RelationKind; back: boolea
   );
 }
 
-function onMenuKey(event: KeyboardEvent, close: () => void): void {
+function onMenuKey(event: KeyboardEvent): void {
   const menu = event.currentTarget as HTMLElement;
   const buttons = [...menu.querySelectorAll<HTMLButtonElement>("button")];
   const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
-  if (event.key === "Escape") close();
-  else if (event.key === "ArrowDown") buttons[(at + 1) % buttons.length]?.focus();
+  if (event.key === "ArrowDown") buttons[(at + 1) % buttons.length]?.focus();
   else if (event.key === "ArrowUp") buttons.at(at - 1)?.focus();
   else return;
   event.preventDefault();

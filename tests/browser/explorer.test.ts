@@ -23,8 +23,10 @@ describe.skipIf(noChromium)("the explorer", () => {
   test("shows the newest edition at first sight, named and counted", async () => {
     const { page } = explorer;
     await page.locator(".title-line h1").waitFor();
-    expect(await page.locator(".title-line h1").textContent()).toMatch(/\d{4}年\d+月\d+日/);
-    expect(await page.locator(".title-line p").textContent()).toMatch(/\d+ 篇报道 · \d+ 人 · \d+ 场会议 · \d+ 项举措/);
+    await soon(() => page.locator(".title-line h1").textContent()).toMatch(/\d{4}年\d+月\d+日/);
+    await soon(() => page.locator(".title-line p").textContent()).toMatch(
+      /\d+ 篇报道 · \d+ 人 · \d+ 场会议 · \d+ 项举措/,
+    );
     expect((await explorer.names()).length).toBeGreaterThan(20);
     const painted = await page.locator(".canvas-ground canvas").last().screenshot();
     expect(painted.byteLength).toBeGreaterThan(20_000);
@@ -33,10 +35,10 @@ describe.skipIf(noChromium)("the explorer", () => {
   test("finds a person by initials, expands her, and shows the sentence behind an edge in its article", async () => {
     const { page, reader } = explorer;
     await explorer.search("lxg");
-    expect(await page.locator(".hit").first().textContent()).toContain("鲁霞光");
+    await soon(() => page.locator(".hit").first().textContent()).toContain("鲁霞光");
     await page.locator("#search").press("Enter");
     await reader.locator("h2", { hasText: "鲁霞光" }).waitFor();
-    expect(await reader.textContent()).toContain("县委书记");
+    await soon(() => reader.textContent()).toContain("县委书记");
 
     const before = (await explorer.names()).length;
     await explorer.doubleClickNode("鲁霞光");
@@ -51,8 +53,8 @@ describe.skipIf(noChromium)("the explorer", () => {
     await reader.locator(".part-headline").waitFor();
     const lit = await reader.locator(".lit").allTextContents();
     expect(lit.join("")).toBe(quote);
-    expect(await reader.locator(".mention", { hasText: "鲁霞光" }).count()).toBeGreaterThan(1);
-    expect(await isInSight(explorer, ".lit")).toBe(true);
+    await soon(() => reader.locator(".mention", { hasText: "鲁霞光" }).count()).toBeGreaterThan(1);
+    await soon(() => isInSight(explorer, ".lit")).toBe(true);
   });
 
   test("a mention in the article leads to its node", async () => {
@@ -77,7 +79,7 @@ describe.skipIf(noChromium)("the explorer", () => {
     const { page } = explorer;
     const before = await explorer.names();
     await page.getByRole("switch", { name: "隐藏人物" }).click();
-    expect(await explorer.names()).not.toContain("鲁霞光");
+    await soon(() => explorer.names()).not.toContain("鲁霞光");
     await page.getByRole("switch", { name: "显示人物" }).click();
     expect([...(await explorer.names())].sort()).toEqual([...before].sort());
   });
@@ -115,9 +117,9 @@ describe.skipIf(noChromium)("the explorer", () => {
     const names = await explorer.names();
     await page.getByRole("button", { name: "表", exact: true }).click();
     const rows = page.locator(".table-scroll tbody tr");
-    expect(await rows.count()).toBe(names.length);
+    await soon(() => rows.count()).toBe(names.length);
     await page.locator("thead").getByRole("button", { name: "名称" }).click();
-    expect(await page.locator("thead th").first().getAttribute("aria-sort")).toBe("ascending");
+    await soon(() => page.locator("thead th").first().getAttribute("aria-sort")).toBe("ascending");
     await page.getByRole("tab", { name: /^关系/ }).click();
     await rows.first().getByRole("button").click();
     await reader.locator(".evidence").first().waitFor();
@@ -141,7 +143,7 @@ describe.skipIf(noChromium)("the explorer", () => {
     const { page } = explorer;
     await page.getByRole("button", { name: "Switch to English" }).click();
     await page.getByText("How are two connected?").first().waitFor();
-    expect(await page.locator("html").getAttribute("lang")).toBe("en");
+    await soon(() => page.locator("html").getAttribute("lang")).toBe("en");
     await page.getByRole("button", { name: "切换为中文" }).click();
   });
 

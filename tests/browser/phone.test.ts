@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { noChromium, openBrowser } from "./chromium.ts";
 import { type Explorer, openExplorer } from "./explorer.ts";
 import { openSite, type Site, seeds } from "./site.ts";
+import { soon } from "./soon.ts";
 
 describe.skipIf(noChromium)("on a phone", () => {
   let site: Site;
@@ -25,7 +26,7 @@ describe.skipIf(noChromium)("on a phone", () => {
     expect([await canvas.isVisible(), await reader.isVisible()]).toEqual([true, false]);
     for (const name of ["筛选", "图", "详情"]) {
       await page.locator(".tabs").getByRole("button", { name }).click();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+      await soon(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     }
     expect([await canvas.isVisible(), await reader.isVisible()]).toEqual([false, true]);
     await page.locator(".tabs").getByRole("button", { name: "图" }).click();
@@ -37,13 +38,13 @@ describe.skipIf(noChromium)("on a phone", () => {
     await page.locator(".selection").getByRole("button", { name: "详情" }).click();
     await reader.locator("h2", { hasText: "鲁霞光" }).waitFor();
     await reader.getByRole("button", { name: "在图上定位" }).click();
-    expect(await canvas.isVisible()).toBe(true);
+    await soon(() => canvas.isVisible()).toBe(true);
   });
 
   test("the table scrolls within the screen", async () => {
     const { page } = explorer;
     await page.getByRole("button", { name: "表", exact: true }).click();
     await page.locator(".table-scroll tbody tr").first().waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await soon(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });
 });
