@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { UserError } from "../domain/user-error.ts";
+import { editionsNamed } from "../load/editions.ts";
 import { unloadEdition } from "../load/load.ts";
 import { type LoadingOptions, loadFiles, summaryText } from "./loading.ts";
 import {
@@ -66,15 +67,23 @@ async function loadOnce(paths: readonly string[], options: Options, signal: Abor
 export function unloadCommand(): Command {
   return withStoreOptions(new Command("unload"))
     .description("take editions out of the graph, with all that only they held up")
-    .argument("<edition...>", "ids, e.g. edition/今日某县/2021-03-17")
-    .action((editions: readonly string[], options: StoreOptions) =>
+    .argument("<edition...>", "ids, e.g. edition/今日某县/2021-03-17, which takes all pages of the day")
+    .action((names: readonly string[], options: StoreOptions) =>
       withStore(options, async (store) => {
-        for (const edition of editions) {
-          if (!(await unloadEdition(store, edition))) {
-            throw new UserError(`${edition} is not loaded; the GraphQL field editions lists what is.`);
+        for (const name of names) {
+          const { editions, near } = await editionsNamed(store, name);
+          if (editions.length === 0) throw new UserError(notLoaded(name, near));
+          for (const edition of editions) {
+            await unloadEdition(store, edition);
+            process.stdout.write(`${edition} unloaded.\n`);
           }
-          process.stdout.write(`${edition} unloaded.\n`);
         }
       }),
     );
+}
+
+function notLoaded(name: string, near: readonly string[]): string {
+  const said =
+    near.length > 0 ? `Loaded are, among others: ${near.join(", ")}` : "The GraphQL field editions lists what is";
+  return `${name} is not loaded. ${said}.`;
 }

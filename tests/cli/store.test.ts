@@ -44,7 +44,20 @@ describe("the graph from the command line", () => {
     const gone = await xianzhi(["unload", "edition/今日清溪/2020-05-08", ...at]);
     expect(gone).toMatchObject({ code: 0, out: "edition/今日清溪/2020-05-08 unloaded.\n" });
     expect((await xianzhi(["export", ...at])).out).not.toContain("吴越");
-    expect((await xianzhi(["unload", "edition/今日清溪/2020-05-08", ...at])).err).toContain("is not loaded");
+    expect((await xianzhi(["unload", "edition/今日清溪/2020-05-08", ...at])).err).toContain(
+      "edition/今日清溪/2020-05-08 is not loaded. Loaded are, among others: edition/今日清溪/2020-05-07.",
+    );
+    expect((await xianzhi(["unload", "edition/今日清溪/2020-05", ...at])).code).toBe(1);
+  });
+
+  it("unloads all pages of a day at once", async () => {
+    const paged = ["--data", join(folder, "paged")];
+    for (const page of ["第1版", "第2版"]) {
+      await xianzhi(["load", join(folder, "2020-05-07.txt"), "--page", page, ...paged]);
+    }
+    const { out } = await xianzhi(["unload", "edition/今日清溪/2020-05-07", ...paged]);
+    expect(out.trim().split("\n")).toHaveLength(2);
+    expect((await xianzhi(["stats", "--json", ...paged])).out).toContain('"Edition":0');
   });
 
   it("backs up and restores", async () => {
