@@ -1,27 +1,8 @@
 import type { Span } from "../domain/span.ts";
-import { dictionary, type Word } from "../vocabulary/dictionary.ts";
-import { nameFigures } from "../vocabulary/name-figures.ts";
+import { knownWord, likelyName, nameCost } from "../vocabulary/name-likelihood.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
 
-/** What a compound surname costs beside the single ones of NameFigures. */
-const compoundCost = 9;
-
-/** How unlikely these characters are as one Han name (-log of how often): names stay below 26, words rise above. */
-function nameCost(text: string, start = 0, end = text.length): number {
-  const figures = nameFigures();
-  const code = (at: number): number => text.charCodeAt(at);
-  const given = (from: number): number => {
-    if (end - from === 1) return figures.only[code(from)] ?? unseen;
-    if (end - from === 2) return (figures.first[code(from)] ?? unseen) + (figures.second[code(from + 1)] ?? unseen);
-    return Number.POSITIVE_INFINITY;
-  };
-  const single = (figures.surname[code(start)] ?? Number.POSITIVE_INFINITY) + given(start + 1);
-  if (!figures.compound.has(text.slice(start, start + 2))) return single;
-  return Math.min(single, compoundCost + given(start + 2));
-}
-
-/** The cost of a character never seen in names, as NameFigures has it. */
-const unseen = 13;
+export { isWord, likelyName, possibleName } from "../vocabulary/name-likelihood.ts";
 
 /** Splits names printed without anything between them (张三丰李四王五) into the likeliest names; spans in `text`. */
 export function splitRun(text: string): Span[] {
@@ -53,30 +34,9 @@ export function splitRun(text: string): Span[] {
   return spans;
 }
 
-/** Whether a piece of a credit line reads like a Han name, with nothing else to say that it is one. */
-export function likelyName(text: string): boolean {
-  return /^\p{Script=Han}{2,4}$/u.test(text) && nameCost(text) <= (text.length === 2 ? 17 : 26);
-}
-
-/** Whether it may be a Han name, for want of anything better: it begins with a surname. */
-export function possibleName(text: string): boolean {
-  return /^\p{Script=Han}{2,4}$/u.test(text) && nameCost(text) <= (text.length === 2 ? 24 : 34);
-}
-
-function known(text: string): Word | undefined {
-  const { trie, words } = dictionary();
-  return words[trie.find(text)];
-}
-
-/** Whether it is a common word (公正, 和谐), which two characters of a slogan are though they would do for a name. */
-export function isWord(text: string): boolean {
-  const word = known(text);
-  return word !== undefined && word.cost < 13 && (!/^n[rs]/u.test(word.speech) || word.entries.size > 0);
-}
-
 /** Whether it names a place rather than a person. */
 export function isPlace(text: string): boolean {
-  const word = known(text);
+  const word = knownWord(text);
   return word !== undefined && (word.division !== null || word.speech === "ns");
 }
 

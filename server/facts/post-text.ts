@@ -2,14 +2,17 @@ import type { Span } from "../domain/span.ts";
 
 /** How a title ends: 书记, 主任, 局长, 委员, 代表, 检察官, 经理, 常委, 秘书长, 助理 … */
 const titleEnd =
-  /(?:书记|主任|主席|长|委员|员|代表|官|经理|常委|政委|助理|顾问|总监|秘书|干事|会计师|工程师|教师|指导|首席|理事|监事|董事|组织员|校长|院长|行长|团长|书记员|参谋|主编|总编辑?|编辑|总裁|董事会成员|党组成员|成员|领导|职务|县令|旗长|主持工作|教授|大使|参事|会长|所长)$/u;
+  /(?:书记|主任|主席|长|委员|员|代表|官|经理|常委|政委|助理|顾问|总监|秘书|干事|会计师|工程师|教师|指导|首席|理事|监事|董事|组织员|正职|副职|校长|院长|行长|团长|书记员|参谋|主编|总编辑?|编辑|总裁|董事会成员|党组成员|成员|领导|职务|县令|旗长|主持工作|教授|大使|参事|会长|所长|(?:负责|召集|发言|代言|联络|代表|主持|经理|继承)人|候补|执委|总工|组员|讲师|医师|教练|馆员)$/u;
 const tail =
-  /(?:(?:的|等)?(?:职务|一职|职位)(?:的?(?:请求|申请|请示|议案))?|职|的(?:请求|申请)|(?:的)?(?:建议)?(?:候选人|人选|提名人选)(?:建议)?(?:人选)?|同志)$/u;
+  /(?:(?:的|等)?(?:(?<!领导)职务|一职|职位)(?:的?(?:请求|申请|请示|议案))?|(?<![正副])职|的(?:请求|申请)|(?:的)?(?:建议)?(?:候选人|人选|提名人选)(?:建议)?(?:人选)?|同志)$/u;
+const proposing = /^\s*(?:拟任|拟?提名为?|拟?推荐为)/u;
 const levels = /^(?:省|市|县|区|旗|州|镇|乡|全国|自治区)$/u;
 
 /** A post named by the text alone; `name` is without 职务, 候选人 and the like. */
 export interface WrittenPost extends Span {
   readonly name: string;
+  /** 镇党委副书记、提名为镇长候选人: not given but proposed. */
+  readonly proposed?: true;
 }
 
 /**
@@ -37,7 +40,7 @@ export function postsAt(text: string, start: number, limit: number): WrittenPost
     if (levels.test(name) && following.length > 2) {
       posts.push({ start: from, end: at, name: name + following.replace(/^[省市县区旗州镇乡]/u, "") });
     } else if (name.length >= 2 && name.length <= 40 && !/\d+名/u.test(name) && titleEnd.test(name))
-      posts.push({ start: from, end: at, name });
+      posts.push({ start: from, end: at, name, ...(proposing.test(piece) && { proposed: true }) });
     else break;
   }
   return posts;
@@ -70,7 +73,10 @@ function cleaned(piece: string): string {
         : "",
     )
     .trim();
-  name = name.replace(/^(?:了|的|其|为|是|所任|原任|同志)+/u, "");
+  // 书记的新一届领导班子
+  name = name.replace(/的(?:决定|决议|议案|请求|申请|报告|事项|建议|说明|通知)(?:.*|$)$/u, "");
+  name = name.replace(/的(?:新一届|[^的]{0,12}(?:领导班子|委员会|理事会|领导集体)).*$/u, "");
+  name = name.replace(/^(?:了|的|其|为|是|所任|原任|同志|拟任|拟?提名为|拟?推荐为)+/u, "");
   for (let before = ""; before !== name; ) {
     before = name;
     name = name.replace(tail, "").trim();

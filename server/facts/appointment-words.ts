@@ -1,0 +1,96 @@
+import type { Span } from "../domain/span.ts";
+import type { AppointmentKind } from "../model/kinds.ts";
+import { wordPattern } from "../vocabulary/pattern.ts";
+import { vocabulary } from "../vocabulary/vocabulary.ts";
+
+/** A verb before the people whom it gives a post or takes one from: 任命, 免去. */
+export interface Governing extends Span {
+  readonly kind: AppointmentKind;
+}
+
+/** What a word after a name makes of the post that follows; `governed` only within a list that says what it is about. */
+export interface Taking {
+  readonly word: string;
+  readonly kind: AppointmentKind | "governed" | "acting";
+  /** How much of the text it takes, from the end of the name. */
+  readonly length: number;
+}
+
+interface Patterns {
+  readonly governing: RegExp;
+  readonly taking: RegExp;
+  readonly losing: RegExp;
+  /** Where a verb after a name may stand, for finding the name. */
+  readonly after: RegExp;
+  readonly designate: RegExp;
+}
+
+/** What may stand between a name and its verb: 同志(女)以190票的高票, 等47人, 因工作变动. */
+const between =
+  "(?:等)?(?:[\\d一二三四五六七八九十两几]+(?:人|名|位)?(?:同志|代表|委员)?)?(?:同志们?|先生|女士)?(?:[(][^)]{0,30}[)])?(?:同志)?(?:[,])?(?:因[^,。]{2,14}?[,]?)?(?:以[^,。]{0,16}?票(?:的?(?:高票|全票|满票|得票数))?|全票|高票|满票)?(?:依法|正式|分别|均|等额|差额|再次|被|同时|并|其|已经?|将|又|也|还)?";
+
+let compiled: Patterns | undefined;
+
+function patterns(): Patterns {
+  const taking = `(?<verb>${wordPattern("taking-verb")})(?<!称为)(?![命免期务何意由])`;
+  compiled ??= {
+    governing: new RegExp(`(?:${wordPattern("appointing-verb")})`, "gu"),
+    taking: new RegExp(`^${between}${taking}`, "u"),
+    losing: new RegExp(`^${between}(?:的|原|所任的?|担任的|现任)?`, "u"),
+    after: new RegExp(
+      `(?<![主责信历现原时连离])(?:${wordPattern("taking-verb")})(?![命免期务何意由])|的(?=[^,;:。]{3,60}职务)|[, ](?=[男女](?!\\p{Script=Han})|现任|汉族)|(?<=姓名:\\p{Script=Han}{2,4})$`,
+      "gu",
+    ),
+    designate: new RegExp(`(?<=[,;:\\s]|^)(?:现)?(?:${nominating().join("|")})(?:职?务)?[:]?`, "gu"),
+  };
+  return compiled;
+}
+
+const nominating = (): string[] =>
+  [...vocabulary().words("taking-verb").values()]
+    .flatMap(({ text, as }) => (as === "nominated" && text.length > 1 && text !== "作为" ? [text] : []))
+    .sort((a, b) => b.length - a.length);
+
+/** The verbs before people in a stretch of text that begins at `offset`. */
+export function governingIn(text: string, offset: number): Governing[] {
+  const kinds = vocabulary().words("appointing-verb");
+  return [...text.matchAll(patterns().governing)].flatMap(({ 0: word, index }) => {
+    const kind = kinds.get(word)?.as;
+    return kind ? [{ start: offset + index, end: offset + index + word.length, kind: kind as AppointmentKind }] : [];
+  });
+}
+
+/** The verb with which `after`, the text behind a name, goes on; null where it goes on otherwise. */
+export function takingAt(after: string): Taking | null {
+  const match = patterns().taking.exec(after);
+  const word = match?.groups?.verb ?? "";
+  const kind = vocabulary().words("taking-verb").get(word)?.as;
+  return match && kind ? { word, kind: kind as Taking["kind"], length: match[0].length } : null;
+}
+
+/** How much stands between a name and the post taken from it: 免去甲(女)的…. */
+export function losingAt(after: string): number {
+  return patterns().losing.exec(after)?.[0].length ?? 0;
+}
+
+/** Where words stand that follow names in lists of changes. */
+export function afterNames(text: string): { readonly index: number; readonly word: string }[] {
+  return [...text.matchAll(patterns().after)].map(({ 0: word, index }) => ({ index, word }));
+}
+
+/** Ends of the words that announce what somebody is to become: 拟任, 拟任职务:. */
+export function designations(text: string): number[] {
+  return [...text.matchAll(patterns().designate)].map(({ 0: word, index }) => index + word.length);
+}
+
+/** What may stand between names and their verb, piece by piece from the verb backwards. */
+const behindNames =
+  /(?:提出的?|关于|请求|申请|依法|正式|分别|均|等额|差额|再次|现|被|同时|并|已经?|将|又|也|还|[,]|全票|高票|满票|以[^,。]{0,16}票(?:的?(?:高票|全票|满票|得票数)?)?|因[^,。]{2,14}|[(][^)]{0,30}[)]|同志们?|先生|女士|等?[\d一二三四五六七八九十两几]+[人名位](?:同志|代表|委员)?|等)$/u;
+
+/** A text without what stands between the names at its end and the verb after it. */
+export function withoutBetween(text: string): string {
+  let rest = text;
+  for (let cut = behindNames.exec(rest); cut && cut[0] !== ""; cut = behindNames.exec(rest))
+    rest = rest.slice(0, cut.index);
+  return rest;
+}
