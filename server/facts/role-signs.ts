@@ -1,15 +1,26 @@
 import type { AttendanceRole } from "../model/kinds.ts";
 import { wordPattern } from "../vocabulary/pattern.ts";
+import { vocabulary } from "../vocabulary/vocabulary.ts";
 
 /** 出席会议的有甲、乙: the verb stands before those it is said of. */
 export const headed =
-  /(?<verb>出席|参加|列席|参会|与会|到会|主持|就[座坐]|祝贺)[^,。;]{0,30}(?:的[^,。;]{0,14}(?:有|是|为|包括)|人员|领导|执行主席是|执行主席)[:]?\s*$/u;
-export const presiding = /(?:执行主席|主持人|主持)(?:是|为|有)?[:]?\s*$/u;
+  /(?<verb>出席|参加|列席|参会|与会|到会|主持|就[座坐]|祝贺)[^,。;]{0,30}(?:的[^,。;]{0,14}(?:有|是|为|包括)|人员|领导|执行主席是|执行主席)[:]?\s*(?:第?[一二三四五六七八九十]+届)?$/u;
+export const presiding =
+  /(?:(?:执行主席|主持人|主持)(?:是|为|有)?[:]?\s*|主持(?:会议|大会|仪式|开幕[式会]|闭幕[式会])的)$/u;
+/** 大会的执行主席是甲、乙、丙: who takes turns in the chair; of a long list each was there. */
+export const rota = /执行主席(?:是|为|有)[:]?\s*$/u;
+/** 与会人员, 到会的同志: of those there, not that somebody is. */
+export const among =
+  /^(?:与会|参会|到会)(?:全体|各|的|同志|干部|代表|领导|嘉宾|单位|部门|乡镇|人|委员|专家|者|企业|群众|党员|村|镇)/u;
+/** 通过视频, 通过网络: the means by which somebody takes part. */
+export const means = /^通过(?:视频|网络|线上|电话|远程|现场|直播|连线|电视|腾讯|“?云)/u;
+/** 甲作的《…报告》 goes on with what was heard. */
+export const given = /^(?:同志)?(?:代表[^,]{2,12})?所?作的/u;
 /** 大会执行主席甲、乙在主席台前排就座: one of them presides, which is told elsewhere. */
 export const seated = /执行主席[^。;]*在主席台$/u;
 /** The group is spoken to or about, not acting: 受甲委托, 向甲, 对甲, 选举甲. */
 export const objectBefore =
-  /(?:向|对|受|按照|根据|给|授予|任命|免去|选举|当选|推选|看望|慰问|祝贺|追授|提名|补选|接受|关于|学习|落实|贯彻)$/u;
+  /(?:向|对|受|按照|根据|给|授予|任命|免去|选举|当选|推选|看望|慰问|祝贺|追授|提名|补选|接受|关于|学习|落实|贯彻|领会)$/u;
 export const objectAfter =
   /^(?:等)?(?:同志)?(?:总书记|为核心|新时代|委托|的委托|的(?:陪同|带领|领导|讲话|重要|报告|发言|致辞|家|精神|事迹|指示|批示)|家|精神|提出的)/u;
 
@@ -22,9 +33,11 @@ export const courtesy =
 /** What one who takes a post or speaks for a group does while speaking: no new role. */
 export const modest = /^(?:表示|说|认为|说道|谈到|希望|坦言|介绍说)$/u;
 /** 在表态发言中, 在讲话中: the role stands before the speech. */
-export const during = /在(?:作)?[\p{Script=Han}]{0,6}?(?<noun>讲话|发言|致辞|致词|汇报|部署[^,。]{0,16})中[,]?$/u;
+export const during = /在(?:作)?[\p{Script=Han}]{0,6}?(?<noun>讲话|发言|致辞|致词|汇报|部署[^,。]{0,16})[中时][,]?$/u;
 
 export interface RolePatterns {
+  /** Titles of those who answer to a meeting. */
+  readonly reporting: ReadonlyMap<string, unknown>;
   readonly own: RegExp;
   readonly elsewhere: RegExp;
 }
@@ -32,7 +45,11 @@ let compiled: RolePatterns | undefined;
 /** The patterns that are made of vocabulary, compiled at first use. */
 export const rolePatterns = (): RolePatterns =>
   (compiled ??= {
-    own: new RegExp(`^(?:${wordPattern("clause-opening", "role-verb", "speech-verb", "light-verb")}|$)`, "u"),
+    reporting: vocabulary().words("reporting-title"),
+    own: new RegExp(
+      `^(?!(?:与会|参会|到会)[^,并指祝讲致]{2})(?:${wordPattern("clause-opening", "role-verb", "speech-verb", "light-verb")}|$)`,
+      "u",
+    ),
     elsewhere: new RegExp(
       `^(?:了|上述|此次|本次|这次|相关|有关)?[^,。;]{0,6}?(?:${wordPattern("not-meeting")})(?!座谈)`,
       "u",
@@ -41,6 +58,9 @@ export const rolePatterns = (): RolePatterns =>
 
 /** 他指出: whoever the sentence before was about. */
 export const pronoun = /^(?:[^,。]{0,12}[,])?(?:他|她)(?!们)/u;
+
+/** 在致辞时介绍…: part of the speech. */
+export const speaking = /(?:讲话|致辞|致词|发言)[中时]/u;
 
 /** The role that the noun of `during` stands for. */
 export function duringRole(noun: string): AttendanceRole {

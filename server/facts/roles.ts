@@ -5,18 +5,23 @@ import type { AttendanceRole } from "../model/kinds.ts";
 import { type Lexeme, lexemes } from "./lexemes.ts";
 import type { PersonGroup } from "./person-groups.ts";
 import {
+  among,
   courtesy,
   during,
   duringRole,
+  given,
   headed,
+  means,
   modest,
   objectAfter,
   objectBefore,
   presiding,
   pronoun,
   rolePatterns,
+  rota,
   seated,
   shortClause,
+  speaking,
 } from "./role-signs.ts";
 import type { Sentence } from "./scene.ts";
 
@@ -34,7 +39,23 @@ const clauseStop = /[,。;:!?\n]/u;
 const longestClause = 160;
 /** 参加汇报会: what these are said with is the meeting's name. */
 const told: ReadonlySet<string> = new Set(["reporter-in", "arranged", "presenter"]);
+/** What a meeting does as often as somebody at it. */
+const business: ReadonlySet<string> = new Set(["relayer", "arranged", "presenter", "reporter-in"]);
 type Token = { readonly at: number; readonly group: PersonGroup } | { readonly at: number; readonly word: Lexeme };
+
+/** A list of people that a semicolon parts: 甲、乙;丙列席会议, or 出席会议的有:甲;乙. */
+export interface OpenList {
+  /** Named, and no verb yet. */
+  readonly waiting: readonly PersonGroup[];
+  /** What the verb before the list says of them all. */
+  readonly headed: AttendanceRole | null;
+}
+export interface SentenceRoles {
+  readonly readings: readonly RoleReading[];
+  readonly open: OpenList;
+}
+const none: OpenList = { waiting: [], headed: null };
+const nothing: SentenceRoles = { readings: [], open: none };
 
 /** Who does what in a sentence about a meeting, in printed order. */
 export function rolesIn(
@@ -42,9 +63,10 @@ export function rolesIn(
   sentence: Sentence,
   topic: PersonGroup | null,
   works: readonly Span[],
-): RoleReading[] {
+  open: OpenList = none,
+): SentenceRoles {
   const carried = topic && pronoun.test(text.slice(sentence.start, sentence.end)) ? topic : null;
-  if (sentence.groups.length === 0 && !carried) return [];
+  if (sentence.groups.length === 0 && !carried && open.waiting.length === 0) return nothing;
   const named = (at: Span) => touching(sentence.groups, at).length > 0 || touching(works, at).length > 0;
   const words = lexemes(text.slice(sentence.start, sentence.end), sentence.start).filter(
     (word) =>
@@ -55,7 +77,7 @@ export function rolesIn(
     ...sentence.groups.map((group) => ({ at: group.start, group })),
     ...words.map((word) => ({ at: word.start, word })),
   ].sort((a, b) => a.at - b.at);
-  return new SentenceReader(text, sentence, carried).read(tokens);
+  return new SentenceReader(text, sentence, carried, open).read(tokens);
 }
 
 /** Walks a sentence's names and role words from left to right, keeping who is being spoken of. */
@@ -70,25 +92,33 @@ class SentenceReader {
   /** Up to here stands what somebody heard or relayed. */
   #heardUntil = -1;
   #quoting = false;
+  #headed: AttendanceRole | null;
 
-  constructor(text: string, sentence: Sentence, carried: PersonGroup | null) {
+  constructor(text: string, sentence: Sentence, carried: PersonGroup | null, open: OpenList) {
     this.#text = text;
     this.#sentence = sentence;
     this.#subject = carried;
+    this.#waiting = [...open.waiting];
+    this.#headed = open.headed;
   }
 
-  read(tokens: readonly Token[]): RoleReading[] {
+  read(tokens: readonly Token[]): SentenceRoles {
     for (const token of tokens) {
       if ("group" in token) this.#group(token.group);
       else if (!this.#word(token.word)) break;
     }
-    return this.#readings;
+    const goesOn = /;\s*$/u.test(this.#text.slice(this.#sentence.start, this.#sentence.end));
+    return {
+      readings: this.#readings,
+      open: goesOn && !this.#quoting ? { waiting: this.#waiting, headed: this.#headed } : none,
+    };
   }
 
   #group(group: PersonGroup): void {
     const before = this.#text.slice(Math.max(this.#sentence.start, group.start - 44), group.start);
     const after = this.#text.slice(group.end, group.end + 8);
-    if (group.start < this.#heardUntil) {
+    if (group.start < this.#heardUntil || (this.#heardUntil >= 0 && given.test(after))) {
+      this.#heardUntil = Math.max(this.#heardUntil, this.#clauseTo(group.end));
       this.#heard(group);
       return;
     }
@@ -97,23 +127,27 @@ class SentenceReader {
     this.#light = null;
     this.#subject = group;
     this.#waiting.push(group);
-    const speaking = during.exec(before)?.groups?.noun;
-    if (speaking) this.#add([group], duringRole(speaking), group.start);
+    const speech = during.exec(before)?.groups?.noun;
+    if (speech) this.#add([group], duringRole(speech), group.start);
     const head = headed.exec(before);
+    if (head) this.#headed = /列席/u.test(head[0]) ? "observer" : "attendee";
+    if (rota.test(before) && group.persons.length > 2) this.#headed = "attendee";
     if (presiding.test(before) && !seated.test(before + this.#text.slice(group.start, group.end + 4)))
-      this.#add([group], "chair", group.start);
-    else if (head) this.#add([group], head.groups?.verb === "列席" ? "observer" : "attendee", group.start);
+      this.#add([group], group.persons.length > 2 && rota.test(before) ? "attendee" : "chair", group.start);
+    else if (this.#headed) this.#add([group], this.#headed, group.start);
   }
 
   /** 听取了局长甲关于…的报告: he gave it. */
   #heard(group: PersonGroup): void {
     const said = this.#text.slice(group.end, this.#clauseTo(group.end));
+    const before = this.#text.slice(this.#sentence.start, group.start);
     if (
-      !/(?:听取|听了)/u.test(this.#clauseFrom(group.start)) ||
+      !/(?:听取|听了)/u.test(before.slice(-longestClause)) ||
+      /关于$/u.test(before) ||
       !/^(?:等|同志|院长|局长)?(?:关于|就|对|代表|所?作|的|分别)/u.test(said)
     )
       return;
-    if (/(?:报告|说明)(?:、|和|及|$)/u.test(said)) this.#add([group], "presenter", group.start);
+    if (/(?:报告|说明)》?(?:、|和|及|$)/u.test(said)) this.#add([group], "presenter", group.start);
     else if (/(?:汇报|发言|述职)(?:、|和|及|$)/u.test(said)) this.#add([group], "reporter-in", group.start);
   }
 
@@ -121,6 +155,7 @@ class SentenceReader {
   #word(word: Lexeme): boolean {
     if (word.start < this.#heardUntil && !this.#resumed(word)) return true;
     if (this.#quoting) return true;
+    if (word.kind !== "light-verb" && word.kind !== "role-noun") this.#headed = null;
     // A light verb governs its own clause only.
     if (this.#light !== null && this.#light < word.start - this.#clauseFrom(word.start).length) this.#light = null;
     switch (word.kind) {
@@ -131,18 +166,24 @@ class SentenceReader {
           /[工合操运动耕创制协写当叫称看劳习]/u.test(this.#text.charAt(word.start - 1))
         )
           return true;
+        // 所作的报告: somebody's, but it is not given here.
+        if (this.#text.charAt(word.start - 1) === "所") return true;
+        if (/^[提讲]/u.test(this.#text.charAt(word.start)) && /^[,:]/u.test(this.#text.slice(word.end, word.end + 1)))
+          return this.#speech(word);
         this.#light = word.start;
         return true;
       case "plain-verb":
         return true;
       case "heard-verb":
+        // 通过视频参加会议: by what means, not what was passed.
+        if (means.test(this.#text.slice(word.start, word.end + 8))) return true;
         if (!/[就对围绕关于针从]/u.test(this.#clauseFrom(word.start))) this.#heardUntil = this.#clauseTo(word.end);
         return true;
       case "speech-verb":
         return this.#speech(word);
       case "role-either":
       case "role-noun":
-        if (word.role && this.#nounCounts(word)) this.#assign(word, word.role);
+        if (word.role && this.#nounCounts(word) && !this.#byMeeting(word, word.role)) this.#assign(word, word.role);
         return true;
       default:
         if (word.role) this.#verb(word, word.role);
@@ -159,8 +200,13 @@ class SentenceReader {
       this.#assign(word, "speaker");
       return true;
     }
-    if (this.#text.charAt(word.start - 1) === "的" || /^[的了]/u.test(after) || courtesy.test(after)) return true;
     const rest = this.#text.slice(word.end, this.#clauseTo(word.end));
+    // 强调了几点意见: his words are summed up, not quoted.
+    if (/^了[^,]{0,14}(?:意见|要求|事项|问题|建议)$/u.test(rest)) {
+      this.#assign(word, "speaker");
+      return true;
+    }
+    if (this.#text.charAt(word.start - 1) === "的" || /^[的了]/u.test(after) || courtesy.test(after)) return true;
     if (/^提/u.test(said) && !/^[,:“]/u.test(after) && rest.length < 30 && /(?:要求|意见|希望|建议)/u.test(rest)) {
       this.#assign(word, "speaker");
       return true;
@@ -205,6 +251,7 @@ class SentenceReader {
     const after = this.#text.slice(word.end, word.end + 16);
     if (/的$/u.test(before) && role !== "attendee" && this.#light === null) return;
     if (/^(?:精神|的(?!是)|会议的|人员|单位|要求|机制|稿)/u.test(after)) return;
+    if (among.test(this.#text.slice(word.start, word.end + 4))) return;
     if (role === "attendee" || role === "observer") {
       if (rolePatterns().elsewhere.test(after)) return;
       const groups =
@@ -218,21 +265,30 @@ class SentenceReader {
       return;
     }
     if (/(?:决策|工作|各项|总体|战略)$/u.test(before) && role === "arranged" && this.#light === null) return;
-    // 甲主持召开会议,传达…: the meeting does, not he.
-    const clause = this.#clauseFrom(word.start);
-    const earlier = this.#text.slice(this.#sentence.start, word.start - clause.length);
-    const here = (this.#subject?.end ?? 0) > word.start - clause.length;
-    if (
-      !here &&
-      /召开|举行/u.test(earlier) &&
-      !clause.startsWith("并") &&
-      (role === "relayer" || role === "arranged" || role === "presenter")
-    ) {
+    if (role === "presenter" && speaking.test(this.#clauseFrom(word.start))) return;
+    if (this.#byMeeting(word, role)) {
       this.#heardUntil = this.#clauseTo(word.end);
       return;
     }
-    this.#assign(word, role);
+    this.#assign(word, this.#reportsIn(word) ? "reporter-in" : role);
     if (role === "relayer") this.#heardUntil = this.#clauseTo(word.end);
+  }
+
+  /** 局长通报情况: the head of a bureau answers to the meeting, a leader tells it. */
+  #reportsIn(word: Lexeme): boolean {
+    const titles = rolePatterns().reporting;
+    return (
+      this.#text.startsWith("通报", word.start) &&
+      (this.#subject?.persons ?? []).some(({ posts }) => posts.some(({ title }) => titles.has(title)))
+    );
+  }
+
+  /** 甲主持召开会议,传达…: the meeting does, not he. */
+  #byMeeting(word: Lexeme, role: AttendanceRole): boolean {
+    const clause = this.#clauseFrom(word.start);
+    const earlier = this.#text.slice(this.#sentence.start, word.start - clause.length);
+    const here = (this.#subject?.end ?? 0) > word.start - clause.length;
+    return !here && /召开|举行/u.test(earlier) && !clause.startsWith("并") && business.has(role);
   }
 
   #assign(word: Lexeme, role: AttendanceRole): void {

@@ -1,4 +1,4 @@
-const hard = new Set([..."。,;:!?\n\t|\u3000"]);
+const hard = new Set([..."。,;:!?\n\t|\u3000【】[]◆◇●○■□★☆▲△▼※►▶◎"]);
 const opens: Readonly<Record<string, string>> = { "”": "“", "’": "‘", "』": "『", "》": "《" };
 const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
 /** A bracket that is part of a name is short: (扩大), (党组), (县). */

@@ -33,7 +33,7 @@ export function mergedMeetings(placed: readonly PlacedMeeting[]): MergedMeeting[
     const home = held.slice(-near).find((cluster) => sameMeeting(cluster.name, meeting.name));
     if (home) {
       home.members.push(meeting);
-      if (fuller(meeting.name, home.name)) home.name = meeting.name;
+      if (better(meeting, home)) home.name = meeting.name;
       continue;
     }
     const only = held[0];
@@ -62,8 +62,21 @@ const weak = ({ frame, follows }: PlacedMeeting) =>
 const core = (name: string) =>
   name
     .normalize("NFKC")
-    .replace(/[\s“”"()、·的]/gu, "")
+    .replace(/[\s“”"()、·的第]/gu, "")
     .replace(/年度/gu, "年");
+
+/** A sitting of a meeting that lasts for days: 县政协十届三次会议 + 第二次全体会议. */
+const sitting =
+  /^(?<whole>.*(?:次会议|代表大会|党代会|人代会))(?<part>第?[一二三四五六七八九十\d]*次?全体(?:会议|大会)|预备会议?|选举大会|主席团.*|(?:开幕|闭幕)(?:式|会议?|大会))$/u;
+
+interface Parts {
+  readonly whole: string;
+  readonly part: string;
+}
+function partsOf(name: string): Parts {
+  const { whole = name, part = "" } = sitting.exec(name)?.groups ?? {};
+  return { whole, part };
+}
 
 /** Whether every character of `short` stands in `long`, in order. */
 function within(short: string, long: string): boolean {
@@ -76,12 +89,33 @@ function within(short: string, long: string): boolean {
 }
 
 function sameMeeting(a: string, b: string): boolean {
+  const [one, other] = [partsOf(a), partsOf(b)];
+  if (one.part !== "" && other.part !== "" && one.part !== other.part) return false;
+  if (one.part !== "" || other.part !== "") return sameWhole(one.whole, other.whole);
+  return sameWhole(a, b);
+}
+
+function sameWhole(a: string, b: string): boolean {
   const [short, long] = [core(a), core(b)].sort((x, y) => x.length - y.length);
   if (short === undefined || long === undefined) return false;
-  const ordinals = [short, long].map((name) => name.match(/第?[一二三四五六七八九十0-9]+[次届]/gu)?.join("") ?? "");
+  const ordinals = [short, long].map((name) => name.match(/[一二三四五六七八九十0-9]+[次届]/gu)?.join("") ?? "");
   if (ordinals[0] && ordinals[1] && ordinals[0] !== ordinals[1]) return false;
   return within(short, long);
 }
+
+/**
+ * Whether a meeting's name is to be had from this mention: the longer one, where it holds all of the other. A sitting
+ * gives way to the meeting that is itself told to have opened or closed.
+ */
+function better(candidate: PlacedMeeting, { name, members }: Cluster): boolean {
+  const [own, current] = [partsOf(candidate.name), partsOf(name)];
+  if (own.part !== "" && current.part === "") return !members.some(itself) && fuller(candidate.name, name);
+  if (own.part === "" && current.part !== "") return itself(candidate);
+  return fuller(candidate.name, name);
+}
+
+/** Told to have been held, and not one of its sittings. */
+const itself = ({ name, frame }: PlacedMeeting) => frame === "opens" && partsOf(name).part === "";
 
 /** The longer of two names for one meeting, where it holds all of the other. */
 function fuller(candidate: string, current: string): boolean {

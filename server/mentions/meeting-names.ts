@@ -28,10 +28,13 @@ function patterns(): Patterns {
   compiled ??= {
     convening: new RegExp(`(?:${wordPattern("convening-verb")})(?:了|过|的是)?`, "gu"),
     opening: new RegExp(
-      `^(?:[在于][^,。]{2,30}?|(?:今日|昨日|今天|昨天|近日|日前|[0-9]{1,2}月?[0-9]{0,2}日?)?(?:上午|下午|晚)?)(?:分[一二两三四]天|隆重|胜利|顺利|正式|圆满|成功|如期|同步|首次|分别|继续)*(?:${wordPattern("closing-verb")})(?!了?的)`,
+      `^(?:[在于][^,。]{2,30}?|(?:今日|昨日|今天|昨天|近日|日前|[0-9]{1,2}月?[0-9]{0,2}日?)?(?:上午|下午|晚)?)(?:分[一二两三四]天|隆重|胜利|顺利|正式|圆满|成功|如期|同步|首次|分别|继续)*(?:${wordPattern("closing-verb")})(?!了?的|之?后|以后|时)`,
       "u",
     ),
-    acting: new RegExp(`^(?:${wordPattern("meeting-act")})(?![的了]?(?:精神|部署|的))`, "u"),
+    acting: new RegExp(
+      `^(?:于[^,。;]{2,14}[日号])?(?:依法|一致|分别)?(?:${wordPattern("meeting-act")})(?![的了]?(?:精神|部署|的))`,
+      "u",
+    ),
     relaying: new RegExp(`(?:${wordPattern("relaying-verb")})(?:了|好|到)?`, "gu"),
     attending: new RegExp(`(?:${wordPattern("meeting-attending")})`, "gu"),
     generic: new RegExp(
@@ -54,8 +57,14 @@ const organEnd =
   /(?:委|府|办|局|部|院|会|组|团|处|所|队|站|中心|人大|政协|党组|司|厂|校|学|医院|集团|联|盟|社|行|军|班子|会议|大会)$/u;
 /** A meeting with a number is a particular one. */
 const numbered = /第?[一二三四五六七八九十百\d]+次/u;
+/** 召开 with a meeting after it: whoever stands before it convenes that. */
+const convenes = /(?:召开|举行|举办)(?![后前时])[^,]{2,40}(?:会议?|仪式|论坛|培训班)”?$/u;
+/** …次会议圆满完成各项议程后,在礼堂胜利闭幕: what was done comes between. */
+const concluding =
+  /^[^,。;\n]{0,6}(?:完成|履行|通过|走完|历时|经过)[^。;\n]{0,30},(?:[^,。;]{0,12}(?:胜利|圆满|隆重|顺利)|[在于][^,。;]{2,16})(?:闭幕|落幕|开幕|召开)/u;
+const longestConclusion = 70;
 /** What a name never begins with; 和 and the like only where another meeting stands before it. */
-const leading = /^(?:[了的、是\s]|以及|暨)+/u;
+const leading = /^(?:[了的、是\s]|以及|暨|经(?=[^济]))+/u;
 const joining = /^[和与及]/u;
 
 function lastMatch(pattern: RegExp, text: string): Span | null {
@@ -86,7 +95,11 @@ export function nameOf(text: string, tail: Tail, from: number): NamedMeeting | n
   const rest = text.slice(tail.end, clauseEnd(text, tail.end, 45));
   // 县政府第12次常务会议研究…: the meeting acts.
   const acts = numbered.test(prefix.slice(-30)) && acting.test(rest);
-  const opens = opening.test(rest) || acts;
+  // 某某研究会在…召开座谈会: it convenes another one.
+  const opens =
+    acts ||
+    (opening.test(rest) && !convenes.test(rest)) ||
+    concluding.test(text.slice(tail.end, tail.end + longestConclusion));
   const make = (start: number, name: string, frame: Frame, before: string): NamedMeeting | null => {
     const clean = name.replace(leading, "");
     return clean.length < (frame === "convened" ? 2 : 3) || clean.length > 60

@@ -13,8 +13,19 @@ const aftermath =
 const speech = /(?<!(?:按照|根据|落实|结合|围绕|贯彻)[^,。]{0,24})(?:指出|强调|要求|表示|认为|提出|希望)[,:]/u;
 const sequel = /(?:当天|当日|当晚|随后|会后|会前|同日|又讯|接着|同时|仪式后|之后|紧接着)/u;
 
-/** 在上午召开的座谈会上: that day. */
-const within = /在[今当]?[天日]?(?:上午|下午|晚上)$/u;
+/** 在上午召开的座谈会上: that day; 在镇政府召开的座谈会上: there. */
+const within =
+  /^在(?:[今当]?[天日]?(?:上午|下午|晚上)|随后|接下来|[^,]{0,14}(?:室|厅|楼|镇|乡|村|街道|社区|公司|中心|局|部|校|园区|现场))?$/u;
+/** Right before a bare 座谈会上 that opens its sentence. */
+const opening = /(?:^|[。!?;\n]\s*|[。!?;\n]\s*(?:在|随后的?|在随后的|在调研|调研))$/u;
+/** What an item of a chronicle begins with, and how far its meeting may stand from there. */
+const mark = /^(?:[◆◇●○■□★☆▲△▼※►▶◎]|[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)、.])/u;
+const recent = /^(?:近日|日前|近期|近来|前不久),/u;
+const longestOpening = 120;
+/** 第三次会议于5月8日补选…. */
+const dayAfter = /^于[^,。;]{2,12}日/u;
+/** 甲主持召开: told of a person by name, it took place. */
+const presides = /(?:主持召开|组织召开|召集召开)了?$/u;
 
 /** Whether the article reports the meeting as held, relays it, or merely names it. */
 export function statusOf(
@@ -27,6 +38,9 @@ export function statusOf(
   // (…第五次会议通过) under a notice's title tells where it comes from.
   if (/^[^,。]{0,6}通过\s*\)/u.test(after)) return "mentioned";
   if (frame === "relayed") return "conveyed";
+  // 座谈会上,甲指出: the article tells of one it has not named before.
+  if (frame === "bare" && opening.test(text.slice(Math.max(0, start - 12), start)) && /^上,?/u.test(after))
+    return "held";
   if (frame === "plain" || frame === "bare") return zone !== "body" && /^(?:上|由)/u.test(after) ? "held" : "mentioned";
   // 看望出席会议的委员: who is there is named by it.
   if (frame === "attended" && after.startsWith("的")) return "mentioned";
@@ -48,7 +62,8 @@ export function statusOf(
   if (quoted(text, start) || speech.test(sentence)) return "mentioned";
   if (frame === "told")
     return sequel.test(sentence) || (within.test(before) && after.startsWith("上")) ? "held" : "mentioned";
-  if (zone !== "body") return "held";
+  if (zone !== "body" || (frame === "opens" && dayAfter.test(after))) return "held";
+  if (item(text, start, dates) || (who && presides.test(text.slice(start - 8, start)))) return "held";
   // 县领导甲、乙参加汇报会: people are told to have been there.
   if (frame === "attended" && name.length <= 4 && present(before, start, persons)) return "held";
   const days = dates.filter(({ precision }) => precision === "day");
@@ -56,6 +71,17 @@ export function statusOf(
     (date) => date.end <= start && !/[。!?;\n]/u.test(text.slice(date.end, start)) && ofStory(date, days),
   );
   return dated || sequel.test(sentence) ? "held" : "mentioned";
+}
+
+/** An item of a chronicle: it opens its line with a mark, or its first sentence gives the day. */
+function item(text: string, start: number, dates: readonly DateMention[]): boolean {
+  const line = text.lastIndexOf("\n", start - 1) + 1;
+  if (start - line > longestOpening) return false;
+  const head = text.slice(line, start).trimStart();
+  if (/[。!?;]/u.test(head)) return false;
+  return (
+    mark.test(head) || recent.test(head) || startingIn(dates, line, start).some(({ precision }) => precision === "day")
+  );
 }
 
 /** On the story's first day or, where it begins with several (5月18日-19日), on one of them. */

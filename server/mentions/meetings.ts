@@ -61,6 +61,8 @@ const listing = /^(?:[、和及与]|以及)[^,。;]{0,30}$/u;
 
 /** How many sentences of the story may announce the meeting it is about. */
 const leadSentences = 3;
+/** The same, with lines that are no sentences. */
+const longestLead = 8;
 
 interface ZoneSpan extends Span {
   readonly zone: Zone;
@@ -75,7 +77,9 @@ function zonesOf({ text, article }: Page): ZoneSpan[] {
   for (const sentence of sentencesOf(text)) {
     if (sentence.end <= from || sentence.end - sentence.start < 8) continue;
     zones.push({ ...sentence, zone: "lead" });
-    if (++count === leadSentences) break;
+    // 来源:… 浏览次数:61: a line of the page's furniture is no sentence of the story.
+    if (/[。!?;]/u.test(text.slice(sentence.start, sentence.end))) count++;
+    if (count === leadSentences || zones.length - heads.length === longestLead) break;
   }
   return zones;
 }

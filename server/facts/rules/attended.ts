@@ -1,7 +1,7 @@
 import type { Fact } from "../../domain/fact.ts";
 import { startingIn } from "../../domain/spans.ts";
 import type { PersonGroup } from "../person-groups.ts";
-import { rolesIn } from "../roles.ts";
+import { type OpenList, rolesIn } from "../roles.ts";
 import { factOf, type Rule } from "../rule.ts";
 import { meetingAt, personRef, type Scene } from "../scene.ts";
 
@@ -13,13 +13,16 @@ function match(scene: Scene): Fact[] {
   const facts: Fact[] = [];
   const orders = new Map<string, number>();
   let topic: PersonGroup | null = null;
+  let open: OpenList | undefined;
   const modest = new Set<string>();
   /** Somebody who only 说 or 表示 is a guest asked for his impressions, unless he is there in another role. */
   const there = new Set<string>();
   let inSession = false;
   for (const sentence of scene.sentences) {
     inSession ||= session.test(scene.text.slice(sentence.start, sentence.end));
-    const readings = rolesIn(scene.text, sentence, topic, startingIn(scene.asides, sentence.start, sentence.end));
+    const asides = startingIn(scene.asides, sentence.start, sentence.end);
+    const { readings, open: list } = rolesIn(scene.text, sentence, topic, asides, open);
+    open = list;
     topic = sentence.groups.at(-1) ?? topic;
     for (const { person, role, quoted } of readings) {
       const who = `${person.name}\n${person.key}`;
@@ -87,6 +90,18 @@ export const attended: Rule = {
       facts: ["曹伯钧 → 政协第七届一次会议 attendee", "钟雪梅 → 政协第七届一次会议 attendee"],
     },
     {
+      text: "5月8日,县人大常委会召开第九次会议。副县长贺明轩,县法院院长严守正;县人大常委会办公室负责同志列席会议。",
+      facts: ["贺明轩 → 县人大常委会第九次会议 observer", "严守正 → 县人大常委会第九次会议 observer"],
+    },
+    {
+      text: "5月8日,县政协七届一次会议开幕。应邀出席大会的领导有:七届县政协原主席钟雪梅;县委常委曹伯钧。",
+      facts: ["钟雪梅 → 县政协七届一次会议 attendee", "曹伯钧 → 县政协七届一次会议 attendee"],
+    },
+    {
+      text: "5月8日,全市防汛视频会议召开。副县长贺明轩在分会场通过视频参加会议,并强调了几点意见。",
+      facts: ["贺明轩 → 全市防汛视频会议 attendee", "贺明轩 → 全市防汛视频会议 speaker"],
+    },
+    {
       text: "5月8日,省考核组来我县考核。县领导曹伯钧、钟雪梅参加汇报会。",
       facts: ["曹伯钧 → 汇报会 attendee", "钟雪梅 → 汇报会 attendee"],
     },
@@ -94,5 +109,6 @@ export const attended: Rule = {
   counterExamples: [
     "县委书记岳长河,县委副书记、县长沈若兰出席会议。",
     "5月8日,全县教育工作会议召开。会议学习了省长岳长河的讲话。",
+    "5月8日,县人大常委会召开第九次会议。会议听取了关于岳长河代表资格的报告。",
   ],
 };
