@@ -32,8 +32,13 @@ const between =
 let compiled: Patterns | undefined;
 
 function patterns(): Patterns {
+  compiled ??= compile();
+  return compiled;
+}
+
+function compile(): Patterns {
   const taking = `(?<verb>${wordPattern("taking-verb")})(?<!称为)(?![命免期务何意由])`;
-  compiled ??= {
+  return {
     governing: new RegExp(`(?:${wordPattern("appointing-verb")})`, "gu"),
     taking: new RegExp(`^${between}${taking}`, "u"),
     losing: new RegExp(`^${between}(?:的|原|所任的?|担任的|现任)?`, "u"),
@@ -43,7 +48,6 @@ function patterns(): Patterns {
     ),
     designate: new RegExp(`(?<=[,;:\\s]|^)(?:现)?(?:${nominating().join("|")})(?:职?务)?[:]?`, "gu"),
   };
-  return compiled;
 }
 
 const nominating = (): string[] =>
