@@ -1,6 +1,6 @@
 import type { Span } from "../domain/span.ts";
 import { dictionary, type Word, weightsPerWord } from "../vocabulary/dictionary.ts";
-import { nameCosts, wordInPlaceOfName } from "./names-cost.ts";
+import { nameCosts, readsAsName, wordInPlaceOfName } from "./names-cost.ts";
 
 /** A stretch of text read as a word, as a person's name, or as neither (a number, a sign, an unknown character). */
 export interface Token extends Span {
@@ -84,6 +84,7 @@ export class Lattice {
     const { text, left, right } = this;
     const { trie, weights } = dictionary();
     const longestBefore = new Uint8Array(text.length + 1);
+    const doubtful: { arc: number; start: number; end: number; unlikely: number }[] = [];
     left[0] = 1;
     for (let start = 0; start < text.length; start++) {
       this.#first[start] = this.#ends.length;
@@ -108,7 +109,9 @@ export class Lattice {
         this.#ends.push(end);
         this.#words.push(index);
         const weight = index * weightsPerWord;
-        this.#costs.push((weights[weight] ?? 0) + ((weights[weight + 3] ?? 0) > 0 ? 0 : unlikely));
+        if (unlikely > 0 && (weights[weight + 3] ?? 0) === 0)
+          doubtful.push({ arc: this.#costs.length, start, end, unlikely });
+        this.#costs.push(weights[weight] ?? 0);
         if (isHan(code)) right[start] = weights[weight + 2] ?? 0;
         if (end - start >= (longestBefore[end] ?? 0)) {
           longestBefore[end] = end - start;
@@ -119,6 +122,11 @@ export class Lattice {
     this.#first[text.length] = this.#ends.length;
     this.#first[text.length + 1] = this.#ends.length;
     right[text.length] = 0.5;
+    // 县长刀锋主持 names somebody; what no name looks like and nothing ends as a name is a word: 老干部余热生辉.
+    for (const { arc, start, end, unlikely } of doubtful) {
+      const ends = (right[end] ?? 0) > 0 || (end - start < 3 && (right[end + 1] ?? 0) > 0);
+      if (ends || readsAsName(text, start, end)) this.#costs[arc] = (this.#costs[arc] ?? 0) + unlikely;
+    }
   }
 
   #afterRun(start: number): number {

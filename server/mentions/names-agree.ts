@@ -2,6 +2,7 @@ import { nameFigures } from "../vocabulary/name-figures.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Lattice, Token } from "./lattice.ts";
 import { announced, charactersCost, closesName } from "./names-cost.ts";
+import { leaveCompanies, leavePlaces, placesAmong } from "./names-places.ts";
 
 /** Cost of naming once more a person whom the article has named already. */
 const again = 3.5;
@@ -31,9 +32,12 @@ export function agree(lattice: Lattice, tokens: readonly Token[], given: readonl
   const proven = new Set(given);
   const heads = new Map<string, Set<string>>();
   const boundaries = new Uint8Array(text.length + 1);
+  const places = placesAmong(lattice, tokens, given);
+  const companies = leaveCompanies(lattice, tokens);
   for (const token of tokens) {
     boundaries[token.start] = 1;
     if (!token.name) continue;
+    if (companies.has(token.start) || places.has(text.slice(token.start, token.start + 2))) continue;
     if (!isCertain(lattice, token)) continue;
     const name = text.slice(token.start, token.end).replace(/\s/gu, "");
     proven.add(name);
@@ -47,6 +51,7 @@ export function agree(lattice: Lattice, tokens: readonly Token[], given: readonl
     for (const name of chosenForms(lattice, head, where)) proven.add(name);
   }
   expectEverywhere(lattice, proven);
+  leavePlaces(lattice, places);
   return proven;
 }
 

@@ -15,6 +15,8 @@ const titled = 6;
 /** Cost a character of a transliterated name, where something tells that a name must stand here. */
 const transliteratedCharacter = 3.1;
 const longestTransliterated = 9;
+/** How much likelier a name is that ends together with the run of such characters: 乌力吉图、. */
+const wholeRun = 4;
 /** A bonus as high as this only words have that announce a name. */
 export const announced = 3;
 
@@ -23,7 +25,7 @@ const endsPlace = (text: string, start: number, end: number): boolean =>
 const cutShort = 3;
 const asPlace = 5;
 /** What ends names of places and organizations rather than people's. */
-const placeEnds = new Set("村镇乡县区街局厂店庄屯寨路沟桥坝");
+const placeEnds = new Set("村镇乡县区街局厂店庄屯寨路沟桥坝闸站矿圩坳塬垸畈垌墩坑坎浜渠寺庙坞埭窑垭坨堰");
 /** No words of the length of a name are as unlikely. */
 const hopeless = 30;
 /** What a character costs at a name's end that can be nothing else there. */
@@ -56,6 +58,13 @@ export function wordInPlaceOfName(left: number, code: number): number {
   const head = left >= titled ? behindTitle : behindHead;
   return Math.max(0, head - (family > unusualSurname ? 3.5 : family > commonSurname ? 2 : 0));
 }
+
+/** From here on the characters of a word make no name: 安全, 路线. */
+const nameless = 19;
+
+/** Whether the word could be a name by its characters, so that behind a title it is likelier one. */
+export const readsAsName = (text: string, start: number, end: number): boolean =>
+  end - start < 2 || charactersCost(text.slice(start, Math.min(end, start + 3))) < nameless;
 
 const isTitle = (text: string, start: number): boolean => {
   const { trie, words } = dictionary();
@@ -110,7 +119,10 @@ export function nameCosts(lattice: Pick<Lattice, "text" | "left" | "right">): (N
       if (isHan(b)) {
         if (!intimate.has(text[start] ?? "")) add(start, start + 2, base + (only[b] ?? 0));
         const cost = base + (first[b] ?? 0) + lastCost(start, c);
-        if (isHan(c) && possible(start, start + 3, cost) && !isTitle(text, start + 1)) add(start, start + 3, cost);
+        // 老党员, 小朋友: somebody of that surname must be announced.
+        const likely = !intimate.has(text[start] ?? "") || (left[start] ?? 0) >= announced;
+        if (isHan(c) && likely && possible(start, start + 3, cost) && !isTitle(text, start + 1))
+          add(start, start + 3, cost);
       } else if (isGap(b)) {
         let given = start + 2;
         while (isGap(at(given)) && given < start + 4) given++;
@@ -127,7 +139,12 @@ export function nameCosts(lattice: Pick<Lattice, "text" | "left" | "right">): (N
       const expected = (left[start] ?? 0) >= announced || text[start - 1] === "、";
       if (expected) {
         for (let end = start + 1; end < start + longestTransliterated && transliterated[at(end)] === 1; end++) {
-          if (end > start) add(start, end + 1, prior + transliteratedCharacter * (end + 1 - start));
+          if (end === start) continue;
+          const cost = prior + transliteratedCharacter * (end + 1 - start);
+          const whole = end + 1 - start > 3 && transliterated[at(end + 1)] !== 1 && !isHan(at(end + 1));
+          // 、珠恩嘎达布其口岸: what goes on in such characters ends there only where a person is announced.
+          const cut = !whole && (left[start] ?? 0) < announced && transliterated[at(end + 1)] === 1 ? cutShort : 0;
+          add(start, end + 1, whole ? cost - wholeRun : cost + cut);
         }
       }
     }
@@ -157,7 +174,7 @@ function foreign(
   };
   const cost = (at: number): number =>
     transliterated[text.charCodeAt(at)] === 1 ? dottedCharacter : 4.5 * dottedCharacter;
-  const doubtfulCharacter = 2.5 * dottedCharacter;
+  const doubtfulCharacter = 2 * dottedCharacter;
   let furthest = dot + 1;
   while (furthest < text.length && furthest - dot <= 2 * longestPart && (part(furthest) || text[furthest] === "·"))
     furthest++;

@@ -19,7 +19,7 @@ const parties = /^(民盟|民革|民建|民进|农工党|九三学社|致公党|
 const grammatical =
   /^[了在到由与和为是被把对向从的及等赴往给跟让请入进至据于经将也又都并以其该各每而或则就还再不没未很最更曾已正才刚所有任]$/u;
 
-const isSuffix = (token: Token | undefined): boolean => isKind(token, "organ", "organization-suffix");
+const isSuffix = (token: Token | undefined): boolean => isKind(token, "organ", "organization-suffix", "organ-part");
 const isDivision = (token: Token | undefined): boolean =>
   isKind(token, "level") || (token?.word?.division ?? null) !== null;
 /** 县委, 市人大常委会: begins with its level, so that nothing but a division goes in front. */
@@ -33,7 +33,7 @@ export const isLed = (token: Token | undefined, text: string): boolean =>
 export function organizationStart(text: string, tokens: readonly Token[], end: number): number {
   let first = end;
   const limit = (tokens[end]?.start ?? text.length) - longest;
-  const free = anyWords.has(kindOf(tokens[end - 1]));
+  let free = anyWords.has(kindOf(tokens[end - 1]));
   for (let at = end - 1; at >= 0; at--) {
     const token = tokens[at];
     if (token === undefined || token.start < limit) break;
@@ -42,6 +42,8 @@ export function organizationStart(text: string, tokens: readonly Token[], end: n
       first = at;
       break;
     }
+    // 现省教育学会会长
+    if (isKind(token, "former") && isDivision(tokens[first])) break;
     if (free && token.end - token.start === 1 && !grammatical.test(printed(token, text)) && isHan(token, text)) {
       first = at;
       continue;
@@ -58,6 +60,8 @@ export function organizationStart(text: string, tokens: readonly Token[], end: n
     if (token.name && (token.margin >= (free ? strongName : weakName) || next === undefined)) break;
     const named = isSuffix(token) || isDivision(token) || (next !== undefined && isKind(token, "organization-joint"));
     if (named && (!isLed(next, text) || isDivision(token) || parties.test(printed(token, text)))) {
+      // 县人民医院 + 护理部: the body's own name may be any words.
+      if (isKind(next, "organ-part") && anyWords.has(kindOf(token))) free = true;
       first = at;
       continue;
     }
@@ -219,7 +223,12 @@ function trimmed(text: string, tokens: readonly Token[], from: number, end: numb
       !/^[团营连师届]/u.test(next)
     )
       first++;
-    else if (speech === "a" && first + 1 < end && (isLed(tokens[first + 1], text) || isDivision(tokens[first + 1])))
+    else if (
+      speech === "a" &&
+      first + 1 < end &&
+      !isSuffix(tokens[first]) &&
+      (isLed(tokens[first + 1], text) || isDivision(tokens[first + 1]))
+    )
       first++;
     else break;
   }

@@ -91,14 +91,15 @@ export class Story {
     const previous = separated ? this.#overBracket(this.#before(left)) : left;
     if (last !== undefined && previous === last.token && (separated || left < at - 1)) {
       const posts = last.posts.filter(shared).map((post) => ({ ...post, rule: "list" }));
-      return { token: at, rule: "list", posts, announced: last.announced };
+      // 看望了甲、乙: one of them might be a place, two are hardly.
+      return { token: at, rule: "list", posts, announced: last.announced || last.rule === "cue" };
     }
     if (isKind(this.tokens[left], "collective")) {
       const posts = this.#besideCollective(left);
       return { token: at, rule: posts.length > 0 ? "title-before-name" : "collective", posts, announced: true };
     }
     if (isKind(this.tokens[left], "person-cue", "byline-role"))
-      return { token: at, rule: "cue", posts: [], announced: true };
+      return { token: at, rule: "cue", posts: [], announced: entryOf(this.tokens[left], "person-cue")?.as !== "weak" };
     return { token: at, rule: "name", posts: [], announced: false };
   }
 

@@ -41,6 +41,24 @@ const partyGroup = /^(.{2,}?(?:[^镇乡道村区县市旗州组]))(党组|党委
 const doubledWord = /([^第一二三四五六七八九十]{2,6})\1|^([省市州县区旗])\2/u;
 const partNames = /[部局委厅院校所站处科股室台社行厂队会办组团系]$/u;
 
+/** Whether a name is only that of a part of some body: 办公室, 护理部, 党组. */
+export const withinBody = (organization: string): boolean =>
+  organization === "办公室" || bareGroup.test(organization) || vocabulary().words("organ-part").has(organization);
+const bareGroup = /^(?:党组|党委|党工委|党总支)$/u;
+
+const term = /^第?[一二三四五六七八九十百\d]+届$/u;
+const partOfTerm = /^第?[一二三四五六七八九十百\d]*届?$/u;
+
+/** 市 + 第十七届 + 人大代表: where the term begins that ends right before `end`, with its level; else `end`. */
+function termStart(text: string, tokens: readonly Token[], end: number): number {
+  if (!printed(tokens[end - 1], text).endsWith("届")) return end;
+  let first = end - 1;
+  while (first > end - 4 && partOfTerm.test(printed(tokens[first - 1], text))) first--;
+  if (!term.test(text.slice(tokens[first]?.start, tokens[end]?.start))) return end;
+  while (isKind(tokens[first - 1], "level") || (tokens[first - 1]?.word?.division ?? null) !== null) first--;
+  return first;
+}
+
 /** The post whose head is `tokens[head]`. */
 export function phraseAt(text: string, tokens: readonly Token[], head: number): PostPhrase | null {
   const token = tokens[head];
@@ -73,15 +91,16 @@ export function phraseAt(text: string, tokens: readonly Token[], head: number): 
   }
   const titleFirst = first;
   first = organizationStart(text, tokens, first);
+  if (entry.as === "responsible" && first === titleFirst) return null;
   // 困难教师: what describes a person is no organization.
   if (
     entry.as === "person" &&
-    !isKind(tokens[titleFirst - 1], "organ", "organization-suffix", "level", "place-suffix")
+    !isKind(tokens[titleFirst - 1], "organ", "organization-suffix", "organ-part", "level", "place-suffix")
   ) {
     const named =
       (tokens[titleFirst - 1]?.word?.division ?? null) !== null ||
       partNames.test(printed(tokens[titleFirst - 1], text));
-    if (!named) first = titleFirst;
+    if (!named) first = termStart(text, tokens, titleFirst);
   }
   // 县政协原主席, 沙河镇现任党委书记: the word stands inside the post.
   const inside = entryOf(tokens[first - 1], "former");
@@ -144,10 +163,11 @@ export function phraseAt(text: string, tokens: readonly Token[], head: number): 
     organization = group[1] ?? group[3] ?? organization;
     title = (group[2] ?? group[4] ?? "") + title;
   }
-  // 办公室主任 by itself is of the body named before.
-  if (organization === "办公室") {
+  // 办公室主任, 护理部主任, 党组成员 by themselves are of the body named before.
+  if (organization.endsWith("届")) organization = "";
+  if (withinBody(organization)) {
+    title = organization + title;
     organization = "";
-    title = `办公室${title}`;
   }
   return {
     first,

@@ -57,6 +57,7 @@ const costOfKind: Readonly<Record<string, number>> = {
   "person-cue": 8,
   organ: 8.5,
   "organization-suffix": 9,
+  "organ-part": 9,
   level: 7,
   "place-suffix": 9,
   "post-verb": 7,
@@ -73,11 +74,13 @@ const bonusOfKind: Readonly<Record<string, readonly [behind: number, inFront: nu
   collective: [4.5, 0],
   "person-cue": [2.5, 0],
   "name-follower": [0, 1.5],
+  "plain-word": [0, 0],
   courtesy: [0, 2],
   "byline-role": [4, 0],
   organ: [-0.5, -2],
   level: [-1.5, -4],
   "organization-suffix": [-1, -4],
+  "organ-part": [-1, -4],
   "place-suffix": [-1, -4],
   "post-verb": [0, 3.5],
 };
@@ -132,9 +135,13 @@ function build(): Dictionary {
     word.entries = new Map([...word.entries, [kind, entry]]);
     const [usualBehind, inFront] = bonusOfKind[kind] ?? [0, 0];
     const sure = entry.as === "sure" ? 2 : 0;
-    const behind =
-      kind === "title" && entry.as === "person" ? usualBehind - 2 : usualBehind + (usualBehind > 0 ? sure : 0);
+    const lesser = kind === "title" && (entry.as === "person" || entry.as === "responsible");
+    const behind = lesser ? usualBehind - 2 : usualBehind + (usualBehind > 0 ? sure : 0);
     if (behind !== 0) word.left = behind > 0 ? Math.max(word.left, behind) : Math.min(word.left, behind);
+    if (entry.as === "responsible") {
+      word.left = Math.max(word.left, behind);
+      return;
+    }
     const weight = (inFront > 0 && text.length === 1 ? inFront / 3 : inFront) + sure;
     if (inFront !== 0) word.right = inFront > 0 ? Math.max(word.right, weight) : inFront;
   };
