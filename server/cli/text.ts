@@ -19,7 +19,8 @@ function articleLines(reading: Reading, explain: boolean): string[] {
   if (article.subhead !== null) lines.push(`   subhead  ${article.subhead}`);
   lines.push(styleText("dim", `   ${[article.kind, eventDate, article.continuesOn].filter(Boolean).join(" · ")}`));
   for (const { name, role } of article.byline) lines.push(`   ${role.padEnd(14)} ${name}`);
-  if (explain) return [...lines, ...[...facts].sort((a, b) => a.start - b.start).flatMap(explained)];
+  if (explain)
+    return [...lines, ...[...facts].sort((a, b) => a.start - b.start).flatMap(explained), ...weighed(reading)];
   for (const kind of ["Person", "Meeting", "Program", "Organization", "Place"] as const) {
     const names = entities
       .filter((entity) => entity.kind === kind)
@@ -35,6 +36,14 @@ function described(name: string, kind: string, facts: readonly Fact[]): string {
     .filter(({ relation, from }) => relation === "HOLDS" && from.name === name)
     .map(({ to }) => to.name);
   return posts.length === 0 ? name : `${name} (${[...new Set(posts)].join(", ")})`;
+}
+
+/** Why quotations were taken for programs. */
+function weighed({ mentions }: Reading): string[] {
+  const quoted = new Map(mentions.programs.map((program) => [program.name, program]));
+  return [...quoted.values()].flatMap(({ name, rule, evidence }) =>
+    evidence === undefined ? [] : [styleText("dim", `   ${name}: ${rule}, ${evidence}`)],
+  );
 }
 
 function explained(fact: Fact): string[] {

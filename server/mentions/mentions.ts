@@ -14,8 +14,9 @@ export function mentionsOf(article: Article, context: EditionContext): Staged<Me
   const page = pageOf(article, context);
   const works = findWorks(page);
   const dates = findDates(page);
-  const named = { works, dates, ...findNamed(page) };
+  const { tokens, ...names } = findNamed(page);
+  const named = { works, dates, ...names };
   const meetings = findMeetings(page, named);
-  const programs = findPrograms(page, { ...named, meetings });
+  const programs = findPrograms(page, tokens, { ...named, meetings });
   return { value: { ...named, meetings, programs }, diagnostics: [] };
 }

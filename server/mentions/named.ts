@@ -1,6 +1,6 @@
 import type { Mentions, PersonMention, PostMention } from "../domain/mention.ts";
 import type { Span } from "../domain/span.ts";
-import { Lattice } from "./lattice.ts";
+import { Lattice, type Token } from "./lattice.ts";
 import { agree, isCertain } from "./names-agree.ts";
 import { findOrganizations, type OrganizationInPost } from "./organizations.ts";
 import { agreeOnOrganizations } from "./organizations-agree.ts";
@@ -16,8 +16,8 @@ type Named = Pick<Mentions, "persons" | "posts" | "organizations" | "places">;
 /** 雷锋精神, 陈桥路: what is named after people does not speak of them. */
 const namesake = /^(精神|思想|理论|主义|式|杯|奖|号|故里|故居|纪念馆|路|街|桥|镇|乡|村|庄|班|小学|中学|希望)/u;
 
-/** Persons with their posts, organizations and places: found together, for each bounds the others. */
-export function findNamed(page: Page): Named {
+/** Persons with their posts, organizations and places: found together, for each bounds the others; with the words that the text was read as. */
+export function findNamed(page: Page): Named & { readonly tokens: readonly Token[] } {
   const { text, article, context } = page;
   const lattice = new Lattice(text);
   const known = agree(
@@ -56,6 +56,7 @@ export function findNamed(page: Page): Named {
   );
   const organized = coverOf(text.length, organizations);
   return {
+    tokens,
     persons,
     posts: unique(persons.flatMap(({ posts }) => posts)),
     organizations: agreeOnOrganizations(organizations.filter(({ start }) => named[start] !== 1)),

@@ -1,72 +1,65 @@
 import type { Span } from "../domain/span.ts";
+import { touching } from "../domain/spans.ts";
 import type { Hit } from "../vocabulary/lexicon.ts";
 import { wordPattern } from "../vocabulary/pattern.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
+import type { Token } from "./lattice.ts";
 import { clauseStart } from "./meeting-clauses.ts";
-import type { Page } from "./page.ts";
+import type { Found, Page } from "./page.ts";
+import { isParticular } from "./program-projects.ts";
+import { stemStart } from "./program-stem.ts";
 
 /** A program named without quotes. */
 export interface PlainProgram extends Span {
   readonly name: string;
   readonly kind: string;
   readonly rule: string;
+  readonly evidence?: string;
 }
 
 /** 脱贫攻坚成果: what came of it, not the campaign. */
 const past = /^(?:成果|精神)/u;
 
-interface Patterns {
-  readonly stop: RegExp;
-  /** A project's name is a list of things as often as not: 和 and 及 are part of it. */
-  readonly projectStop: RegExp;
-  readonly generic: RegExp;
-}
-let compiled: Patterns | undefined;
-const patterns = (): Patterns =>
-  (compiled ??= {
-    // The name begins after the last of these.
-    stop: new RegExp(`(?:${wordPattern("program-stop")}|要(?![素点害道求件闻])|[已也并又](?!购))`, "gu"),
-    projectStop: /[了的、]|评审|听取|签约|开工|推进|介绍|包括|考察|察看|观摩|审议|调度|竣工|投产|总投资|实施/gu,
-    generic: new RegExp(
-      `^(?:${wordPattern("program-generic")}|\\d+个?|[一二三四五六七八九十百千万亿]+(?:个|项|大|批|期)?)*$`,
-      "u",
-    ),
-  });
+let compiled: RegExp | undefined;
+/** A stem of nothing but these says nothing particular. */
+const generic = (): RegExp =>
+  (compiled ??= new RegExp(
+    `^(?:${wordPattern("program-generic")}|\\d+个?|[一二三四五六七八九十百千万亿]+(?:个|项|大|批|期|类)?)*$`,
+    "u",
+  ));
 
-const wholePlace = /^(?:全[县市区省镇乡]|今年|去年|本年度|\d{4}年度?)/u;
+const wholePlace =
+  /^(?:全[县市区省镇乡州旗]|我[县市区省镇乡州旗]|今年|去年|本年度|年度|第[一二三四\d]+|[\d.一二三四五六七八九十百千两]+[万亿]+元(?:建设)?)/u;
 /** A name that goes on after its tail is longer, or another thing (试点工作 is the pilot; 项目经理 is a person). */
 const goesOn: Readonly<Record<string, RegExp>> = {
-  项目: /^(?:经理|部|建设|负责|推进|组|库|清单|单位|办|现场|施工|工地|落地|评审|签约|谋划|业主|法人|申报|资金|化|管理|服务|投资|观摩|攻坚|区|点|数|质量|引进|代表|进度|组)/u,
-  工程: /^(?:师|建设|项目|质量|量|款|机械|施工|队|部|进度|院|局|监理|总|学|造价|公司|概况|验收|招标|处|段|机|车|业|指挥|技术|管理|现场)/u,
-  改革: /^(?:开放|发展|创新|委|办|领导|任务|工作|措施|成果|试验|红利|攻坚|方案|进程|局|者|稳定|力度|领导小组|事项|先锋|大计|举措|精神|家)/u,
-  试点: /^(?:工作经验|单位|县|村|镇|企业|成果|学校|方案|任务|城市|期)/u,
-  行动: /^(?:自觉|上|力|指南|纲领|中|组|派|方案|队|起来|迅速|不便|能力|指|者|轨迹|步)/u,
+  项目: /^(?:经理|部|负责|推进|组|库|清单|单位|办|施工(?!现场)|工地|落地|评审|签约|谋划|业主|法人|申报|资金|化|管理|服务|投资|观摩|攻坚|区|点|数|质量|引进|代表|进度|组|为王|典型|审批|入库|建设资金)/u,
+  工程: /^(?:师|项目|质量|量|款|机械|施工|队|部|院|局|监理|总|学|造价|公司|有限|集团|概况|验收|招标|处|段|机|车|业|指挥|技术|管理|学校|类|款)/u,
+  改革: /^(?:开放|发展|创新|委|办|领导|任务|工作|措施|成果|试验|试点|红利|攻坚|方案|进程|局|者|稳定|力度|领导小组|事项|先锋|大计|举措|精神|家)/u,
+  试点: /^(?:工作经验|试验|单位|县|村|镇|企业|成果|学校|方案|任务|城市|期|示范|项目)/u,
+  行动: /^(?:自觉|上|力|指南|纲领|中|组|派|方案|队|起来|迅速|不便|能力|指|者|轨迹|步|计划|力量|路线)/u,
+  计划: /^(?:生育|单列|表|书|内|外|投资|总投资|于|在|用|年|安排|完成|今年|明年|建设|到|招|\d)/u,
+  战略: /^(?:性|机遇|合作|定位|部署|目标|支撑|支点|伙伴|框架|思想|意义|高度|思维|任务|举措|新兴|要求|决策|投资|空间|布局|资源)/u,
 };
-const listedProjects = /(?:评审|听取|签约|开工|建设|推进|介绍|包括|考察|察看|观摩|审议|调度|竣工|投产|总投资|实施)/u;
-/** A project is particular where something is measured or long to say. */
-const measured =
-  /\d+(?:\.\d+)?(?:万|亿)?(?:吨|MW|兆瓦|千瓦|台|套|件|公里|平方米|亩|头|只|千伏|kV|GW|GWh|MWh|米)|[A-Z]{2,}/u;
 
 /** Programs known by name, and those whose unquoted name tells by its end and by something particular before it. */
-export function plainPrograms({ text, hits }: Pick<Page, "text" | "hits">): PlainProgram[] {
-  const found: PlainProgram[] = [];
+export function plainPrograms(
+  { text, hits }: Pick<Page, "text" | "hits">,
+  tokens: readonly Token[],
+  found: Found,
+): PlainProgram[] {
+  const programs: PlainProgram[] = [];
   for (const hit of longestHits(hits)) {
     const { kind, as } = hit.entry;
     if (kind === "program-name") {
       if (past.test(text.slice(hit.end, hit.end + 2))) continue;
-      found.push({
-        start: hit.start,
-        end: hit.end,
-        name: text.slice(hit.start, hit.end),
-        kind: as ?? "campaign",
-        rule: "program-known",
-      });
+      const { start, end } = hit;
+      programs.push({ start, end, name: text.slice(start, end), kind: as ?? "campaign", rule: "program-known" });
       continue;
     }
-    const named = byTail(text, hit);
-    if (named) found.push(named);
+    const named = byTail(text, tokens, hit, found);
+    if (named) programs.push(named);
   }
-  return found;
+  return programs;
 }
 
 /** Of overlapping hits the one that reaches furthest; a known name before a mere tail inside it. */
@@ -82,37 +75,51 @@ function longestHits(hits: readonly Hit[]): Hit[] {
   return chosen;
 }
 
-function byTail(text: string, hit: Hit): PlainProgram | null {
+/** 试点试验区 is no name of its own, 示范县 an honour: what a place is, unless it strives for it. */
+const honour = /(?:示范[县市区带]|先行区|试验区|样板[区地])$/u;
+const striving = /(?:创建|争创|申创|申报|创|建设|打造|开展|推进|共建)(?:成)?$/u;
+
+function byTail(text: string, tokens: readonly Token[], hit: Hit, found: Found): PlainProgram | null {
   const tail = hit.entry.text;
   const base = Object.keys(goesOn).find((word) => tail.endsWith(word));
-  const after = text.slice(hit.end, hit.end + 4);
+  const after = text.slice(hit.end, hit.end + 5);
   if (base && goesOn[base]?.test(after)) return null;
-  const from = clauseStart(text, hit.end);
-  const prefix = text.slice(from, hit.start);
-  let start = 0;
-  for (const match of prefix.matchAll(tail === "项目" ? patterns().projectStop : patterns().stop)) {
-    if (match[0] === "的" && prefix.charAt(match.index - 1) === "党") continue;
-    if (match[0] === "等" && /^[级]/u.test(prefix.slice(match.index + 1))) continue;
-    start = match.index + match[0].length;
-  }
-  start += wholePlace.exec(prefix.slice(start))?.[0].length ?? 0;
-  start += /^(?:加快)?建设(?=.{6})/u.exec(prefix.slice(start))?.[0].length ?? 0;
-  const stem = prefix.slice(start);
-  if (stem.length < 2 || stem.length > 26 || patterns().generic.test(stem) || /[“”()]$/u.test(stem)) return null;
-  if (/等[一二三四五六七八九十两\d]*(?:个|项|大)?$/u.test(stem)) return null;
-  if (/^[一二三四五六七八九十两\d]{1,3}(?:个|项|大|批|期|家)/u.test(stem)) return null;
-  // 甲故居、乙步行街等文化旅游项目: they are listed, not named.
-  if (tail === "项目" && /等(?!级)[\p{Script=Han}]{0,6}$/u.test(stem)) return null;
-  if (tail === "项目" && !project(stem, text, from + start)) return null;
+  const works = base === "项目" || base === "工程";
+  let start = stemStart(text, tokens, clauseStart(text, hit.end), hit.start, works);
+  start += wholePlace.exec(text.slice(start, hit.start))?.[0].length ?? 0;
+  start += /^(?:加快)?建设(?=.{6})/u.exec(text.slice(start, hit.start))?.[0].length ?? 0;
+  // 县供电公司…行动: who does it is not its name; what is built may be called after who builds it.
+  start = afterWho(text, start, hit.start, found, works ? 6 : 2);
+  if (touching(found.persons ?? [], { start, end: hit.start }).some(({ posts }) => posts.length > 0)) return null;
+  const stem = text.slice(start, hit.start);
+  if (stem.length < 2 || generic().test(stem) || /[(,、]$|“[^”]{2,}”$/u.test(stem)) return null;
+  if (/等[一二三四五六七八九十两\d]*(?:个|项|大|类)?$/u.test(stem)) return null;
+  if (/^[一二三四五六七八九十两\d]{1,3}(?:个|项|大|批|期|家|类|条|处|座)/u.test(stem)) return null;
+  if (/^[省市县区旗州镇乡]?(?:年度|工作|投资|生产|经营|教学|招生|采购|立法|作战|预算|财务|课程)$/u.test(stem))
+    return null;
+  if (honour.test(tail) && !striving.test(text.slice(Math.max(0, start - 4), start))) return null;
+  if (works && !isParticular({ text, tail, start, at: hit.start, end: hit.end }, tokens, found)) return null;
   if (short.has(tail) && stem.replace(/[^\p{Script=Han}\d]/gu, "").length < 4) return null;
   const kind = vocabulary().words("program-tail").get(tail)?.as ?? "campaign";
-  return { start: from + start, end: hit.end, name: stem + tail, kind, rule: "program-tail" };
+  return { start, end: hit.end, name: stem + tail, kind, rule: "program-tail" };
+}
+
+/** 甲酒业二期项目: what is numbered is the body's. */
+const after = /^(?:第?[一二三四五\d]+期|\(|的|及|和)/u;
+
+/** The offset behind an organization at the beginning of a stem, where enough is left to be a name. */
+function afterWho(text: string, start: number, end: number, { organizations = [] }: Found, enough: number): number {
+  const body = touching(organizations, { start, end }).find((named) => named.start <= start && named.end > start);
+  if (!body || body.end + enough > end || after.test(text.slice(body.end, end))) return start;
+  return body.end;
 }
 
 /** Names of fewer characters than these say nothing particular. */
 const short: ReadonlySet<string> = new Set([
   "工程",
   "行动",
+  "计划",
+  "战略",
   "试点",
   "改革",
   "实践活动",
@@ -127,25 +134,11 @@ const short: ReadonlySet<string> = new Set([
   "大整治",
 ]);
 
-const loose = /候选|实事|重大|重点|招商|合作|签约|引进|惠民|民生|各|在谈|大项|为|一批|全年|努力|完成/u;
-
-/** Whether a project is a particular one: measured (年产5万吨…), in quotes, or named at length in a list of projects. */
-function project(stem: string, text: string, start: number): boolean {
-  if (measured.test(stem) || (stem.startsWith("“") && stem.length >= 6)) return true;
-  if (stem.length < 6 || loose.test(stem)) return false;
-  const sentence =
-    text
-      .slice(Math.max(0, start - 300), start)
-      .split(/[。;!?\n]/u)
-      .at(-1) ?? "";
-  return listedProjects.test(sentence) && /[、了]$/u.test(sentence);
-}
-
 /** 百日安全生产活动: a hundred days of anything is a campaign. */
 const hundredDays = /百日[\p{Script=Han}]{2,8}?(?:活动|大行动|大会战|大整治|竞赛)/gu;
 
 /** 创建全国文明城市, 全国文明城市创建, 国家卫生县城创建工作: what a place strives to become. */
-const striving =
+const strives =
   /(?:创建|争创|创)(?<what>(?:国家级?|全国|省级|市级|全省|自治区级?)[\p{Script=Han}“”]{2,14}?(?:城市|县城|城区|示范[县区市城]|模范[县城区市]|先进[县区市旗]|园林城|卫生[县城区市旗]|文明[县城区市旗]|[县区市旗]))|(?<won>(?:国家级?|全国|省级|市级|全省)[\p{Script=Han}“”]{2,14}?(?:城市|县城|城区|示范[县区市城]|模范[县城区市]|先进[县区市]))创建|(?<plain>创建文明城市|创建卫生城市|文明城市创建|卫生城市创建)/gu;
 
 export function strivings(text: string): PlainProgram[] {
@@ -153,9 +146,9 @@ export function strivings(text: string): PlainProgram[] {
     const [start, end] = [match.index, match.index + match[0].length];
     return { start, end, name: match[0], kind: "campaign", rule: "program-hundred-days" };
   });
-  const drives = [...text.matchAll(striving)].map((match) => {
-    const strives = /^(?:争创|创(?!建))/u.test(match[0]);
-    const name = strives ? (match.groups?.what ?? match[0]) : match[0];
+  const drives = [...text.matchAll(strives)].map((match) => {
+    const only = /^(?:争创|创(?!建))/u.test(match[0]);
+    const name = only ? (match.groups?.what ?? match[0]) : match[0];
     return { start: match.index, end: match.index + match[0].length, name, kind: "drive", rule: "program-striving" };
   });
   return [...campaigns, ...drives];

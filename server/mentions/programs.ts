@@ -1,6 +1,7 @@
 import type { ProgramMention } from "../domain/mention.ts";
 import type { Span } from "../domain/span.ts";
 import { touching } from "../domain/spans.ts";
+import type { Token } from "./lattice.ts";
 import type { Found, Page } from "./page.ts";
 import { apart, type PlainProgram, plainPrograms, strivings } from "./program-plain.ts";
 import { type QuoteReading, readQuote } from "./program-quotes.ts";
@@ -8,26 +9,28 @@ import { folded } from "./program-variants.ts";
 import { type Quote, quotesOf } from "./quotes.ts";
 
 /** Every named policy, campaign, project, pilot and mechanism; the forms of one program share a name. */
-export function findPrograms(page: Page, found: Found = {}): ProgramMention[] {
+export function findPrograms(page: Page, tokens: readonly Token[], found: Found): ProgramMention[] {
   const { text, article } = page;
   const works = found.works ?? [];
   const inWork = ({ start, end }: Span) =>
     touching(works, { start, end }).some((work) => start >= work.start && end <= work.end);
   const quotes = quotesOf(text);
   const quoted = quotedPrograms(text, quotes).filter((program) => !inWork(program));
-  const plain = apart([...plainPrograms(page), ...strivings(text)]).filter(
+  const plain = apart([...plainPrograms(page, tokens, found), ...strivings(text)]).filter(
     (program) =>
       !inWork(program) &&
       !touching(quotes, { start: program.start - 1, end: program.end + 1 }).some((quote) => cuts(program, quote)) &&
       !inName(program, found),
   );
   const inner = (program: Span) =>
-    touching(plain, program).some(
-      ({ start, end, name }) => name.endsWith("项目") && start < program.start && end > program.end,
-    );
-  const all = [...quoted.filter((program) => !inner(program)), ...plain].sort((a, b) => a.start - b.start);
+    touching(plain, program).some(({ start, end }) => start < program.start - 1 && end > program.end);
+  // “智慧安防”小区建设项目 is quoted first.
+  const led = ({ start, end }: Span) => quoted.some((program) => program.start - 1 === start && program.end < end);
+  const all = [...quoted.filter((program) => !inner(program)), ...plain.filter((program) => !led(program))].sort(
+    (a, b) => a.start - b.start,
+  );
   const names = folded(all.map(({ name }) => name));
-  return all.map(({ start, end, name, kind, rule }) => {
+  return all.map(({ start, end, name, kind, rule, evidence }) => {
     const goes = names.get(name) ?? name;
     const printed = article.text.slice(start, end);
     const basis = goes === name ? "stated" : "inferred";
@@ -39,6 +42,7 @@ export function findPrograms(page: Page, found: Found = {}): ProgramMention[] {
       rule,
       kind,
       basis,
+      ...(evidence !== undefined && { evidence }),
       ...(goes !== name && { reason: `与“${goes}”同一举措` }),
     };
   });
@@ -53,32 +57,42 @@ function cuts(program: Span, quote: Quote): boolean {
 }
 
 function quotedPrograms(text: string, quotes: readonly Quote[]): PlainProgram[] {
-  const programs: PlainProgram[] = [];
+  const times = Map.groupBy(quotes, ({ said }) => said);
+  const read = new Map<Quote, QuoteReading>();
   let previous: { quote: Quote; reading: QuoteReading } | null = null;
   for (const quote of quotes) {
-    const reading: QuoteReading | null = readQuote(text, quote, previous);
+    const reading: QuoteReading | null = readQuote(text, quote, previous, times.get(quote.said)?.length ?? 1);
     previous = reading && { quote, reading };
-    if (!reading) continue;
-    const named = membered.exec(text.slice(Math.max(0, quote.start - 16), quote.start));
-    if (named && reading.rule === "program-quoted-tail") {
-      const end = quote.start - 2;
-      const member = (named[1] ?? "").replace(doing, "");
-      programs.push({ start: end - member.length, end, name: member, kind: reading.kind, rule: "program-member" });
-    }
-    // “归雁”计划: the noun after the quotes belongs to the name.
-    const outer = outside.exec(text.slice(quote.end + 1, quote.end + 7))?.[0] ?? "";
-    const said = quote.said.replace(/[‘’]/gu, "").replace(/\s+/gu, " ").trim();
-    const own = outer === "" || said.endsWith(outer);
-    const name = own ? said : `“${said}”${outer}`;
-    programs.push({
-      start: own ? quote.start : quote.start - 1,
-      end: own ? quote.end : quote.end + 1 + outer.length,
-      name,
-      kind: reading.kind,
-      rule: reading.rule,
-    });
+    if (reading) read.set(quote, reading);
   }
-  return programs;
+  // What is a program in one sentence is one in the headline too.
+  const proven = new Map([...read].map(([{ said }, reading]) => [said, reading]));
+  return quotes.flatMap((quote) => {
+    const reading = read.get(quote) ?? agreed(quote, proven.get(quote.said));
+    return reading ? named(text, quote, reading) : [];
+  });
+}
+
+function agreed({ said }: Quote, proven: QuoteReading | undefined): QuoteReading | undefined {
+  return proven && said.length > 2 ? { ...proven, rule: "program-agreed" } : undefined;
+}
+
+/** A quotation's program, and the one that it counts among its own. */
+function named(text: string, quote: Quote, { kind, rule, evidence }: QuoteReading): PlainProgram[] {
+  const programs: PlainProgram[] = [];
+  const counted = membered.exec(text.slice(Math.max(0, quote.start - 16), quote.start));
+  if (counted && /tail/u.test(evidence)) {
+    const end = quote.start - 2;
+    const name = (counted[1] ?? "").replace(doing, "");
+    programs.push({ start: end - name.length, end, name, kind, rule: "program-member" });
+  }
+  // “归雁”计划: the noun after the quotes belongs to the name.
+  const outer = outside.exec(text.slice(quote.end + 1, quote.end + 7))?.[0] ?? "";
+  const said = quote.said.replace(/[‘’]/gu, "").replace(/\s+/gu, " ").trim();
+  const own = outer === "" || said.endsWith(outer) || (outer === "建设" && /(?:工程|行动|计划)$/u.test(said));
+  const start = own ? quote.start : quote.start - 1;
+  const end = own ? quote.end : quote.end + 1 + outer.length;
+  return [...programs, { start, end, name: own ? said : `“${said}”${outer}`, kind, rule, evidence }];
 }
 
 /** 工业项目大提升等“七大行动”: one of what the quotation counts. */
@@ -87,8 +101,10 @@ const membered = /(?:开展|实施|推进|打好|抓好|落实|深化|启动|[,�
 const doing = /^.*?(?:开展|实施|推进|打好|抓好|落实|深化|启动)(?=.{4})/u;
 
 /** Part of an organization's name (全国文明城市创建指挥部, 改革办): the body, not the program. */
-function inName({ start, end }: Span, { organizations = [], places = [] }: Found): boolean {
-  const holds = (body: Span) => start >= body.start && end <= body.end;
+function inName({ start, end, rule }: PlainProgram, { organizations = [], places = [] }: Found): boolean {
+  // 全国文明城市创建指挥部 goes on; what only ends in a known name is no body.
+  const known = rule === "program-known";
+  const holds = (body: Span) => start >= body.start && (known ? end < body.end : end <= body.end);
   const here = { start, end };
   return touching(organizations, here).some(holds) || touching(places, here).some(holds);
 }

@@ -3,7 +3,7 @@ import { Lexicon } from "./lexicon.ts";
 import { loadEntries } from "./load.ts";
 
 const folder = fileURLToPath(new URL("../../seeds/vocabulary/", import.meta.url));
-/** Kinds that server/vocabulary/dictionary.ts weighs in its own way, or that are read a character at a time. */
+/** Kinds that server/vocabulary/dictionary.ts weighs in its own way, or that are looked up rather than searched for. */
 const weighed: ReadonlySet<string> = new Set([
   "surname",
   "transliteration",
@@ -25,6 +25,17 @@ const weighed: ReadonlySet<string> = new Set([
   "level",
   "place-suffix",
   "parted",
+  "program-stop",
+  "program-deed",
+  "program-generic",
+  "program-field",
+  "program-after",
+  "program-verb",
+  "program-tail",
+  "program-thing",
+  "motto-after",
+  "quote-common",
+  "quote-figure",
 ]);
 let loaded: Lexicon | undefined;
 

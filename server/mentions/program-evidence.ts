@@ -1,0 +1,115 @@
+import { wordPattern } from "../vocabulary/pattern.ts";
+import { vocabulary } from "../vocabulary/vocabulary.ts";
+
+/** A quotation as it is weighed: what it says and what stands before and behind it in its sentence. */
+export interface Sight {
+  readonly name: string;
+  readonly left: string;
+  readonly right: string;
+  /** How many phrases it is of: 比亮点、学先进、树标杆 is of three. */
+  readonly phrases: readonly string[];
+  /** The end that tells of a program: 行动, 工程, 年. */
+  readonly tail: string | undefined;
+  /** How often the article quotes it. */
+  readonly times: number;
+  /** Whether it stands beside a quotation that was taken for a program. */
+  readonly beside: boolean;
+}
+
+type Evidence = readonly [name: string, weight: number, holds: (sight: Sight) => boolean];
+
+interface Patterns {
+  readonly sure: RegExp;
+  readonly after: RegExp;
+  readonly sureVerb: RegExp;
+  readonly verb: RegExp;
+  readonly motto: RegExp;
+}
+let compiled: Patterns | undefined;
+const words = (kind: string, sure: boolean): string =>
+  [...vocabulary().words(kind).values()]
+    .filter(({ as }) => (as === "sure") === sure)
+    .map(({ text }) => text)
+    .sort((a, b) => b.length - a.length)
+    .join("|");
+const patterns = (): Patterns =>
+  (compiled ??= {
+    sure: new RegExp(`^(?:[一二两三四五六七八九十\\d]+[项个大])?(?:${words("program-after", true)})`, "u"),
+    after: new RegExp(`^(?:${words("program-after", false)})`, "u"),
+    sureVerb: new RegExp(`(?:${words("program-verb", true)})${object}$`, "u"),
+    verb: new RegExp(`(?:${words("program-verb", false)})${object}$`, "u"),
+    motto: new RegExp(`^(?:等|般|式)?(?:的)?(?:${wordPattern("motto-after")})`, "u"),
+  });
+const object = "(?:了|好|省级|县级|市级|国家级|全省|全市|全国|全县|全区|起|以|一批|新一轮)?";
+
+/** What only a sentence has: it is said, not named. */
+const sentence = /[是不也要你我他吗了就都才着谁怎吧呢很]|没有|怎么|什么|如何|我们/u;
+/** 三联, 四个一, 345, 3+2: a number makes an abbreviation, and the press abbreviates its programs so. */
+const counted =
+  /^(?:[一二三四五六七八九十百千万两双\d]+[\p{Script=Han}]{1,3}){1,3}$|^\d{3,5}$|\d+[+·.-]\d+|\+|^[\p{Script=Han}]{0,4}[一二三四五六七八九十百千万双\d][\p{Script=Han}]{1,2}[一二三四五六七八九十百千万双\d][\p{Script=Han}]{1,2}$/u;
+/** 以“…”为抓手: a program is what one works with. */
+const means = /^(?:[\p{Script=Han}]{0,6})为(?:抓手|载体|牵引|总抓手|平台|突破口|契机)/u;
+/** 称为“…”, 说“…”, 喊出“…”. */
+const spoken =
+  /(?:[:,称叫说道是写喊誉为做到有让讲成]|赢得|写着|打出|悬挂|题写|名为|变成|变为|当好|争当|当|像|犹如|宛如|所谓)$/u;
+const awarded = /(?:荣获|获得|授予|评为|获评|喜获|入选|命名|被评|获|赠送|送上|写有|印有)[^,。]{0,12}$/u;
+const aim = /^(?:的)?(?:工作|奋斗|发展)?(?:目标|要求|思路|理念|方针|标准|责任|原则|总要求|路径)/u;
+const festival = /^[迎庆贺闹过][\p{Script=Han}]{0,3}(?:春|元宵|国庆|中秋|端午|节|五一|七一|八一|重阳|元旦)/u;
+/** “杏林红”志愿者, “蓝天”救援队, “扬帆”小程序: who or what is called so. */
+const body =
+  /^[\p{Script=Han}]{0,6}?(?:志愿者|服务队|工作队|宣讲团|突击队|先锋队|救援队|巡逻队|小分队|调解室|工作室|党支部|支部|公司|合作社|超市|驿站|微信|小程序|公众号|直播间|APP|热线|牌|杯|号|奖|个人|集体|学校|家庭|干部|党员|人才|作风|人员|村|社区|县|市|园区|城市群|家族|企业|公园|广场|纪念|讲话|会议|期间|战士|群众)/u;
+/** 的春节慰问活动 after the quotes, where something is held under that name. */
+const heldAs = /^的?[\p{Script=Han}]{1,8}?(?:活动|行动|工程|项目|机制|模式|工作法)/u;
+/** “穿衣”安居房建设, “归雁”人才回引计划. */
+const laterNoun = /^[\p{Script=Han}]{1,6}?(?:工程|行动|计划|活动|项目|机制|模式|改革|试点|建设|创建|竞赛)/u;
+const holding = /(?:开展|进行|举行|举办|实施|组织|推行|推出|创新|打造|探索)(?:了|的|以)?$/u;
+const themed = /^为主题的?/u;
+/** 一股绳, 一盘棋, 一张网: a figure. */
+const figure =
+  /^(?:一[\p{Script=Han}]{2}|.{0,6}(?:键|剂|器|石|棋|绳|瓶|桥|窗|码|账|脉|墙|盾|牌|圈|丸|针|灯|路子|答卷|密码|引擎|动力|力量|底色|成色|味道|故事|声音|名片|风景|难题|文章|大戏|硬仗|短板|先手|合力))$/u;
+
+const column = /^(?:专栏|栏目|专题(?!教育|讲座|培训|活动|调研|会)|节目|特刊|专版|报道|一文|微信)/u;
+const thing = (tail: string): boolean => vocabulary().words("program-thing").has(tail);
+
+const hasNoun = ({ right }: Sight): boolean => patterns().sure.test(right);
+
+/** What speaks for a quotation's being a program and what against, with its weight; three in all make one. */
+export const evidence: readonly Evidence[] = [
+  ["known", 6, ({ name }) => vocabulary().words("program-name").has(name)],
+  ["field", 2, ({ name }) => vocabulary().words("program-field").has(name)],
+  ["long-tail", 4, ({ tail }) => tail !== undefined && tail.length >= 3],
+  ["tail", 3, ({ tail }) => tail?.length === 2 && !thing(tail)],
+  ["thing", 1, ({ tail }) => tail !== undefined && tail.length === 2 && thing(tail)],
+  ["weak-tail", 1, ({ tail }) => tail?.length === 1],
+  ["noun", 3.5, hasNoun],
+  ["held-as", 1.5, (sight) => holding.test(sight.left) && heldAs.test(sight.right) && !hasNoun(sight)],
+  ["weak-noun", 1.5, (sight) => !hasNoun(sight) && patterns().after.test(sight.right)],
+  ["later-noun", 2.5, (sight) => !hasNoun(sight) && laterNoun.test(sight.right)],
+  ["verb", 2, ({ left }) => patterns().sureVerb.test(left)],
+  ["weak-verb", 1, ({ left }) => !patterns().sureVerb.test(left) && patterns().verb.test(left)],
+  ["means", 2, ({ left, right }) => means.test(right) && /以$/u.test(left)],
+  ["counted", 1.5, ({ name }) => counted.test(name)],
+  ["beside", 2, ({ beside }) => beside],
+  ["repeated", 1, ({ times }) => times > 1],
+  ["handy", 0.5, ({ name, phrases }) => phrases.length === 1 && name.length >= 3 && name.length <= 8],
+  ["long", -1, ({ name, tail }) => name.length > 12 && !(tail && tail.length > 1)],
+  ["very-long", -2, ({ name }) => name.length > 16],
+  ["two-characters", -3, (sight) => sight.name.length < 3 && !hasNoun(sight)],
+  ["two-characters-and-noun", -0.5, (sight) => sight.name.length < 3 && hasNoun(sight)],
+  ["phrases", -1.5, ({ phrases }) => phrases.length > 1 && !phrases.every(({ length }) => length <= 5)],
+  ["many-phrases", -2, (sight) => sight.phrases.length > 2 && !hasNoun(sight)],
+  ["sentence", -2.5, (sight) => sentence.test(sight.name) && !(sight.tail && sight.tail.length > 1) && !hasNoun(sight)],
+  ["figure", -3, (sight) => figure.test(sight.name) && !hasNoun(sight) && !patterns().after.test(sight.right)],
+  ["figure-of-speech", -4, ({ name }) => vocabulary().words("quote-figure").has(name)],
+  ["motto", -4, (sight) => patterns().motto.test(sight.right) && !hasNoun(sight)],
+  ["aim", -3, ({ right }) => aim.test(right)],
+  ["theme", -3, ({ right }) => themed.test(right)],
+  ["body", -3, (sight) => body.test(sight.right) && !hasNoun(sight)],
+  ["column", -5, ({ right }) => column.test(right)],
+  ["spoken", -3, ({ left }) => spoken.test(left)],
+  ["awarded", -5, ({ left }) => awarded.test(left)],
+  ["festival", -4, ({ name, tail }) => festival.test(name) && !tail],
+];
+
+/** So much makes a program. */
+export const enough = 3;

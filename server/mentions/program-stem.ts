@@ -1,0 +1,74 @@
+import type { Span } from "../domain/span.ts";
+import { vocabulary } from "../vocabulary/vocabulary.ts";
+import type { Token } from "./lattice.ts";
+
+/** Costs below this are of common words: a common verb that is no deed of the list rules the name, and is not in it. */
+const common = 11;
+/** Parts of speech that stand between names rather than in them: prepositions, pronouns, particles, connectives. */
+const between = /^[pruyeo]$/u;
+const joins = /^[和及与]$|^以及$/u;
+/** 除险加固, 同心, 比学: they begin words too. */
+const beginners = new Set(["除", "同", "比"]);
+/** 扩建及配套, 保护与治理: what is done, joined to something else that is done; 及 joins things of one project too. */
+const deedEnd = /(?:建设?|造|理|护|修|复|升|套|治|固|用|工|发)$/u;
+/** The longest stem that is believed. */
+const longest = 30;
+
+/** The index of the last token that begins before `offset`. */
+function before(tokens: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function stops(text: string, token: Token, tail: number): boolean {
+  const printed = text.slice(token.start, Math.min(token.end, tail));
+  const stopping = vocabulary().words("program-stop");
+  // 充分发挥 is one word to the dictionary.
+  if (stopping.has(printed) || (printed.length === 4 && stopping.has(printed.slice(-2)))) return true;
+  const { word } = token;
+  if (word === null) return false;
+  if (between.test(word.speech)) return !beginners.has(printed);
+  if (word.speech === "c") return true;
+  if (word.speech !== "v") return false;
+  return printed.length > 1 && word.cost < common && !vocabulary().words("program-deed").has(printed);
+}
+
+/**
+ * Where an unquoted name begins whose tail begins at `tail`: word by word to the left, until a word that does
+ * something with the name (召开, 充分发挥), stands between (以, 暨, 的) or is a sign. Quotes and short brackets
+ * belong to it; a project's list of deeds too (改扩建及配套设施建设项目).
+ */
+export function stemStart(text: string, tokens: readonly Token[], from: number, tail: number, lists: boolean): number {
+  let start = tail;
+  for (let index = before(tokens, tail); index >= 0; index--) {
+    const token = tokens[index];
+    if (token === undefined || token.start < from || tail - token.start > longest) break;
+    const printed = text.slice(token.start, Math.min(token.end, tail));
+    if (printed === "”" || printed === ")") {
+      const open = text.lastIndexOf(printed === ")" ? "(" : "“", token.start);
+      if (open < from) break;
+      index = before(tokens, open + 1);
+      start = open;
+      continue;
+    }
+    const left = text.slice(from, token.start);
+    if (
+      lists &&
+      joins.test(printed) &&
+      (deedEnd.test(left) || (printed === "及" && !/(?:项目|工程|现场|公司|[镇村县])$/u.test(left)))
+    ) {
+      start = token.start;
+      continue;
+    }
+    if (/^[^\p{Script=Han}\p{L}\p{N}·—\-~+./]/u.test(printed) || stops(text, token, tail)) break;
+    start = token.start;
+  }
+  while (start < tail && /[和及与·—\-~+.]/u.test(text.charAt(start))) start++;
+  return start;
+}
