@@ -3,6 +3,7 @@ import type { Diagnostic } from "../domain/diagnostic.ts";
 import type { Entity, EntityRef, Fact, Reading } from "../domain/fact.ts";
 import type { Basis } from "../domain/mention.ts";
 import type { AppointmentKind, AttendanceRole, RelationKind } from "../model/kinds.ts";
+import { sortOfSite } from "./destinations-items.ts";
 
 interface Named {
   readonly name: string;
@@ -77,6 +78,8 @@ function articleContract({ article, eventDate, mentions, entities, facts }: Read
       .toReversed()
       .map(({ from, properties }) => [idOf(from), properties.role as BylineRole]),
   );
+  // What is visited is a place or body, whatever its name ends in, unless it is a work.
+  const visited = of("VISITED").flatMap(({ to }) => (sortOfSite(to.name) === "work" ? [] : [to.name]));
   const named = (kind: Entity["kind"], names: readonly string[]): Named[] => {
     const own = new Set(names);
     return entities.filter((entity) => entity.kind === kind && own.has(entity.name)).map(({ name }) => ({ name }));
@@ -109,14 +112,8 @@ function articleContract({ article, eventDate, mentions, entities, facts }: Read
       "Program",
       mentions.programs.map(({ name }) => name),
     ),
-    organizations: named(
-      "Organization",
-      mentions.organizations.map(({ name }) => name),
-    ),
-    places: named(
-      "Place",
-      mentions.places.map(({ name }) => name),
-    ),
+    organizations: named("Organization", [...mentions.organizations.map(({ name }) => name), ...visited]),
+    places: named("Place", [...mentions.places.map(({ name }) => name), ...visited]),
     // Who only went along is in the facts.
     visits: of("VISITED")
       .filter(({ properties }) => properties.companion !== true)

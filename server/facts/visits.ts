@@ -3,7 +3,7 @@ import type { Span } from "../domain/span.ts";
 import { holding, lastFrom, startingIn } from "../domain/spans.ts";
 import { wordPattern } from "../vocabulary/pattern.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
-import { type Destination, destinationsAt, nameFrom } from "./destinations.ts";
+import { clauseEnd, type Destination, destinationsAt, nameFrom } from "./destinations.ts";
 import type { Scene, Sentence } from "./scene.ts";
 
 /** Somebody's visit somewhere, as one sentence tells it. */
@@ -21,6 +21,7 @@ export interface Visit {
 
 interface Patterns {
   readonly motion: RegExp;
+  readonly object: RegExp;
   readonly activity: RegExp;
   readonly unlike: RegExp;
 }
@@ -28,6 +29,7 @@ let compiled: Patterns | undefined;
 const patterns = (): Patterns =>
   (compiled ??= {
     motion: new RegExp(`(?:${wordPattern("motion-verb")})`, "gu"),
+    object: new RegExp(`(?:${wordPattern("visit-object")})了?`, "gu"),
     activity: new RegExp(`(?:${wordPattern("visit-verb")})`, "gu"),
     unlike: new RegExp(`^(?:${wordPattern("motion-unlike")})`, "u"),
   });
@@ -37,7 +39,7 @@ const going = /(?:[往到赴进临达])$|^(?:奔)/u;
 
 /** Between the visitor and a short verb (到, 来, 赴) stands at most this. */
 const near =
-  /(?:一行|[,、]|先后|分别|还|又|再次|多次|亲自|随后|接着|轻车简从|方式|下|率[^,。]{0,24}|带领[^,。]{0,24}|带队|组|团|领导|等|同志|书记|县长|主任|部长|副[\p{Script=Han}]{1,3}|日|午|近日|日前|专程|先|联袂|一起|首先|等人|两长|再|前后|中|负责人|人员|代表|[\d一二三四五六七八九十]+人)$/u;
+  /(?:一行|[,、]|并|随即|驱车|相继|依次|赶|徒步|步行|先后|分别|还|又|再次|多次|亲自|随后|接着|轻车简从|方式|下|率[^,。]{0,24}|带领[^,。]{0,24}|带队|组|团|领导|等|同志|书记|县长|主任|部长|副[\p{Script=Han}]{1,3}|日|午|近日|日前|专程|先|联袂|一起|首先|等人|两长|再|前后|中|负责人|人员|代表|[\d一二三四五六七八九十]+人)$/u;
 const attendants = /(?:陪同|参加|随同|参与|一同|一起|随行)/u;
 
 /** Every visit an article tells of. */
@@ -53,8 +55,15 @@ export function visitsIn(scene: Scene): Visit[] {
     const acting = sentence.groups.filter(
       ({ start, end }) => start < limit && !accompanying(text, { start, end }, sentence) && !listenedTo(text, start),
     );
+    // 来到甲家中,并赴…: who lives at a stop goes nowhere.
+    let stop = -1;
+    const stops: Span[] = [];
     for (const { start, end } of departures(scene, sentence, limit)) {
-      const group = lastFrom(acting, start - 1);
+      const group = acting.findLast(
+        (one) => one.start < start && !stops.some((each) => one.start >= each.start && one.end <= each.end),
+      );
+      if (end > stop) stop = clauseEnd(scene, end, limit);
+      stops.push({ start: end, end: stop });
       const short = end - start === 1;
       const before = text.slice(Math.max(sentence.start, start - 30), start);
       if (short && !near.test(before) && group?.end !== start) continue;
@@ -85,9 +94,11 @@ export function visitsIn(scene: Scene): Visit[] {
         }
       }
     }
-    visits.push(...touredIn(scene, sentence, topic));
     // What is done at a meeting's venue is no visit.
-    if (scene.meetings[0]?.start !== 0) visits.push(...locatedAt(scene, sentence, topic));
+    const met = scene.meetings[0]?.start === 0;
+    const toured = [...touredIn(scene, sentence, topic), ...(met ? [] : locatedAt(scene, sentence, topic))];
+    visits.push(...toured);
+    if (toured.some(({ reason }) => reason === undefined)) topic = [...new Set(toured.map(({ person }) => person))];
     if (sentence.groups.length > 0 && sentence.zone !== "headline" && topic.length === 0)
       topic = acting[0]?.persons ?? [];
   }
@@ -112,12 +123,23 @@ function departures(scene: Scene, sentence: Sentence, limit: number): Span[] {
     if (!patterns().unlike.test(after) || (end - start > 1 && (nameFrom(scene, end) || numeralName.test(after))))
       found.push({ start, end });
   }
-  return found;
+  // 检查双桥镇防汛工作, 慰问大田村群众: what is done, and right behind it where.
+  for (const match of text.slice(sentence.start, limit).matchAll(patterns().object)) {
+    const start = sentence.start + match.index;
+    const end = start + match[0].length;
+    const place = startingIn(scene.mentions.places, end, end + 1)[0];
+    if (place && /^(?:town|village|site)$/u.test(place.level) && !found.some((one) => one.end === end))
+      found.push({ start, end });
+  }
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** 一行先后到…, 检查组还来到…, or the clause begins with the verb: whoever was visiting before. */
 function carried(topic: readonly PersonMention[], before: string, offset: number): readonly PersonMention[] {
-  return offset === 0 || /(?:一行|先后|还|组|团|队|他|又|随后|接着|之后|分别|领导|[,、]|实地|首先|两长)$/u.test(before)
+  return offset === 0 ||
+    /(?:一行|先后|还|组|团|队|他|她|又|并|再|也|随后|接着|之后|而后|然后|随即|最后|分别|领导|[,、]|实地|现场|首先|先|两长|相继|依次|继续|冒雨|冒着[^,]{1,6}|驱车|徒步|步行|乘船|乘车)$/u.test(
+      before,
+    )
     ? topic
     : [];
 }
@@ -141,39 +163,50 @@ function purposeOf(sentence: string): string | null {
 }
 
 const looking =
-  /察看|查看|了解|询问|看望|慰问|走访|检查|参观|交谈|考察|拉家常|交流|谈心|座谈|送上|送去|听取|指出|强调|说|表示|翻看|调研/u;
+  /察看|查看|了解|询问|看望|慰问|走访|检查|参观|交谈|考察|拉家常|交流|谈心|座谈|送上|送去|听取|指出|强调|说|表示|翻看|调研|要求|叮嘱|嘱咐|勉励|鼓励|希望|观看|观摩|体验|品尝|询|握|看到|深入|走进|给予|来到|仔细|认真|详细|围绕|就|对/u;
 
 /** 在X,甲详细了解…: the place stands before the visitor, who is the one before where none is named (他). */
 function locatedAt(scene: Scene, sentence: Sentence, topic: readonly PersonMention[]): Visit[] {
   const said = scene.text.slice(sentence.start, sentence.end);
   const match = /^(?:随后|接着|之后|当天)?,?在(?<place>[^,。]{2,40}),/u.exec(said);
   if (!match || !looking.test(said.slice(match[0].length))) return [];
-  const group = sentence.groups.find(({ start }) => start - sentence.start <= match[0].length + 2);
-  if (!group && sentence.groups.length > 0 && !/^他/u.test(said.slice(match[0].length))) return [];
+  // 在柳条巷甲家中,乙…: who lives there visits nobody.
+  const from = sentence.start + match[0].length;
+  const visitors = sentence.groups
+    .find(({ start, end }) => end > from && start <= from + 2)
+    ?.persons.filter((person) => Math.min(person.start, ...person.posts.map((post) => post.start)) >= from);
+  if (!visitors && sentence.groups.length > 0 && !/^他/u.test(said.slice(match[0].length))) return [];
   const at = sentence.start + match[0].indexOf("在") + 1;
   return destinationsAt(scene, at, at + (match.groups?.place ?? "").length, false).flatMap((to) =>
-    (group?.persons ?? topic).map((person) => ({
+    (visitors ?? topic).map((person) => ({
       person,
       to,
       span: sentence,
       purpose: purposeOf(said),
       companion: false,
-      reason: group ? undefined : "到访者承上文",
+      reason: visitors ? undefined : "到访者承上文",
     })),
   );
 }
+
+/** 在大田水库巡查, 在河口镇开展巡河活动 */
+const doneAt =
+  /在[^,。;:]{3,40}?(?:实地|现场|深入|一线|涉水|冒雨|徒步|带队|亲切|专题|开展了?|进行了?|督促|走访)*(?:[\p{Script=Han}]{0,10}(?:检查|督查|督导|督战|巡查|巡河|巡林|巡湖|执法|暗访|夜查)|调研|考察|视察|看望|慰问|察看|查看|走访)(?!组|站|中心|会|点)/u;
 
 /** 先后在A、B进行了实地考察: the stops stand before what is done there. */
 function touredIn(scene: Scene, sentence: Sentence, topic: readonly PersonMention[]): Visit[] {
   const said = scene.text.slice(sentence.start, sentence.end);
   const match =
-    /(?:先后|分别|还|又|一行)在(?<stops>[^,。;:]{3,150}?)(?:进行了?|开展了?)(?:实地|现场|深入|走访)*(?:考察|调研|参观|察看|视察|走访|检查|慰问)/u.exec(
+    /(?:先后|分别|还|又|一行)在(?<tour>[^,。;:]{3,150}?)(?:进行了?|开展了?)(?:实地|现场|深入|走访)*(?:考察|调研|参观|察看|视察|走访|检查|慰问)/u.exec(
       said,
-    );
+    ) ?? doneAt.exec(said);
   if (!match) return [];
   const at = sentence.start + match.index + match[0].indexOf("在") + 1;
   const visitors = lastFrom(sentence.groups, at)?.persons ?? topic;
-  return destinationsAt(scene, at, at + (match.groups?.stops ?? "").length, true).flatMap((to) =>
+  if (!/^(?:先后|分别|还|又|一行)/u.test(match[0]) && (sentence.groups.length === 0 || !nameFrom(scene, at))) return [];
+  const tour = match.groups?.tour;
+  const limit = tour === undefined ? sentence.start + said.length : at + tour.length;
+  return destinationsAt(scene, at, limit, true).flatMap((to) =>
     visitors.map((person) => ({
       person,
       to,

@@ -61,8 +61,11 @@ export function findNamed(page: Page): Named & { readonly tokens: readonly Token
     posts: unique(persons.flatMap(({ posts }) => posts)),
     organizations: agreeOnOrganizations(organizations.filter(({ start }) => named[start] !== 1)),
     places: places.filter(
-      ({ start, rule }) =>
-        named[start] !== 1 && commercial[start] !== 1 && (rule !== "place-by-suffix" || organized[start] !== 1),
+      ({ start, rule, level }) =>
+        named[start] !== 1 &&
+        commercial[start] !== 1 &&
+        // 衡阳市 in 衡阳市公安局 names no more than whose office it is; a town is named by its office.
+        (organized[start] !== 1 || (rule !== "place-by-suffix" && (level === "town" || level === "village"))),
     ),
   };
 }

@@ -142,7 +142,7 @@ export function nameCosts(lattice: Pick<Lattice, "text" | "left" | "right">): (N
           if (end === start) continue;
           const cost = prior + transliteratedCharacter * (end + 1 - start);
           const whole = end + 1 - start > 3 && transliterated[at(end + 1)] !== 1 && !isHan(at(end + 1));
-          // 、珠恩嘎达布其口岸: what goes on in such characters ends there only where a person is announced.
+          // 、巴彦淖其口岸: what goes on in such characters ends there only where a person is announced.
           const cut = !whole && (left[start] ?? 0) < announced && transliterated[at(end + 1)] === 1 ? cutShort : 0;
           add(start, end + 1, whole ? cost - wholeRun : cost + cut);
         }

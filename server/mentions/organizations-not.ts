@@ -16,11 +16,14 @@ const anyOfSort =
 const noBody = /(法治|服务型|责任|廉洁|阳光|效能|透明|数字|诚信)型?政府$|届[一二三四五六七]中$/u;
 const ofEach = /各(?:乡镇|[县市区旗镇乡村]|街道|社区|部门)、$/u;
 
+/** 丁湾村周庄组: a part of a village. */
+const hamlet = /[村寨屯社](?![村寨屯社两支]|务|.*(?:工作|督导|调研|领导|党|专家|巡察|检查)).{0,5}组$/u;
+
 /** Whether what stands in `text` from `start` to `end` names no organization of its own, though it ends like one. */
 export function isNoOrganization(text: string, start: number, end: number): boolean {
   const name = text.slice(start, end);
   if (several.test(name) || room.test(name) || seats.test(name) || anyOfSort.test(name)) return true;
-  if (noBody.test(name)) return true;
+  if (noBody.test(name) || hamlet.test(name)) return true;
   if (level.test(name) && ofEach.test(text.slice(Math.max(0, start - 8), start))) return true;
   if (level.test(name) && oneOfMany.test(text.slice(Math.max(0, start - 1), start))) return true;
   // 红网汉寿站: the branch of a news site.

@@ -2,7 +2,7 @@ import type { PlaceMention } from "../domain/mention.ts";
 import { seats } from "./organizations-not.ts";
 
 /** 邛水河畔, 闽侯乡音报: longer names of something else begin with the place's short one. */
-const longer = /^(河|江|湖|溪|山(?![村区])|乡音)/u;
+const longer = /^(河|江|湖|溪|山(?![村区])|乡音|[东南西北中]?路|大道)/u;
 /** Short names that are words of everyday: 惠民生, 女性安康. */
 const everyday = new Set(
   "朝阳 新建 惠民 安康 和平 平安 文明 青山 长安 永安 长寿 富民 新城 建设 振兴 团结 光明 和谐 新华 东方 长治 大同 安定 安宁 开发 红旗 前进 向阳 新兴 平和 民乐 民和 崇义 尚志 兴国 合作 和顺 互助 康乐 新民 惠农 鼓楼 丰收 太平 古城 平原 温泉 方正 博爱 同仁 宝塔 元宝 延寿".split(
@@ -17,11 +17,27 @@ const room =
   /^(大|小|中|办案|办公|候审|监控|等候|休息|接待|规划|城市规划|接种|各?中考|各?高考)+(会议室|区|展厅|考点)$/u;
 
 /** 两镇, 排水沟: of any sort, no name. */
+/** 上山, 内湖, 全市水库: places of any county. */
+const ofAny =
+  /^(?:[上下进出登爬开封靠荒护巡入环跨沿临渡过内外]+[山江河湖海桥路街岛]|[全各].{1,5}|[江河湖海库渠沟溪]{2,})$/u;
+/** 来源:某县政府, 某市晨报: the press by its place. */
+const credited = /(?:来源|转自|出处|稿源|发布机构|发布单位|主办|版权)[^\n,。]{0,6}$/u;
+const press =
+  /^[^,。、;:\s县市区旗]{0,5}?(?:网(?!点|格|络|红|友|店|箱|吧)|[晨晚日早]报|报讯|时报|侨乡报|频道|新闻|融媒|电视台|广播|发布客户端)/u;
+
 const anyOfSort = /^[两几]+[镇乡村县市区]$|(排水|导渗|截水|灌溉|引水|防渗|泄洪|拦水|^渗)[沟渠]$|雪域高原$/u;
 
 /** Whether a mention is of no place, though it looks like one. */
 export function isNoPlace(text: string, { start, end, rule, basis }: PlaceMention): boolean {
   const name = text.slice(start, end);
+  if (ofAny.test(name)) return true;
+  if (rule === "place-short" || rule === "place-division") {
+    if (credited.test(text.slice(Math.max(0, start - 14), start)) || press.test(text.slice(end, end + 9))) return true;
+    if (text.slice(Math.max(0, start - 2), start) === "红网" && text[end] === "站") return true;
+    if (name.endsWith("海") && text[end] === "关") return true;
+    // 镇党组织联合镇妇联
+    if (/^(?:联合|会同|协同)[镇乡]$/u.test(name) && /\p{Script=Han}/u.test(text[start - 1] ?? "")) return true;
+  }
   if (rule === "place-short" && basis === "stated") {
     if (longer.test(text.slice(end, end + 2))) return true;
     if (!everyday.has(name) || /^[县市区旗]/u.test(text.slice(end))) return false;

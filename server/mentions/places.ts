@@ -1,9 +1,13 @@
 import type { PlaceMention } from "../domain/mention.ts";
+import { isOrdinary } from "../vocabulary/ordinary.ts";
+import { vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Token } from "./lattice.ts";
 import { listedPlaces } from "./places-list.ts";
 import { isNoPlace } from "./places-not.ts";
-import { besideVillage, numbered } from "./places-plain.ts";
-import { entryOf, isHan, isKind, printed } from "./tokens.ts";
+import { enclosed, isListed, isProper, ownStart } from "./places-own.ts";
+import { besideVillage } from "./places-plain.ts";
+import { venues } from "./places-venue.ts";
+import { entryOf, isHan, printed } from "./tokens.ts";
 
 /** Sorts that a division's name may end in when the token before carries the name: 马甸 + 镇. */
 const sorts: ReadonlyMap<string, PlaceMention["level"]> = new Map([
@@ -19,19 +23,8 @@ const sorts: ReadonlyMap<string, PlaceMention["level"]> = new Map([
   ["市", "county"],
   ["旗", "county"],
 ]);
-const longestOwn = 5;
-const bound = [
-  "post-bound",
-  "name-follower",
-  "title",
-  "collective",
-  "person-cue",
-  "former",
-  "post-verb",
-  "organ",
-] as const;
-
-interface Part {
+/** A stretch taken for a place so far. */
+export interface Part {
   readonly start: number;
   readonly end: number;
   readonly level: PlaceMention["level"];
@@ -43,16 +36,20 @@ interface Part {
 export function findPlaces(text: string, tokens: readonly Token[], county: string | null): PlaceMention[] {
   const joined = joinedPlaces(text, tokens);
   const full = new Map<string, PlaceMention>();
-  for (const place of joined) if (place.rule === "place-division") full.set(place.name.replace(/.$/u, ""), place);
+  for (const place of joined)
+    if (place.rule === "place-division" && !isNoPlace(text, place)) full.set(place.name.replace(/.$/u, ""), place);
   const found = [
     ...joined.map((place) => resolved(place, full)),
     ...shortPlaces(text, tokens, joined, county),
     ...listedPlaces(text),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
+    ...venues(text),
+  ].sort((a, b) => a.start - b.start || (a.rule === "place-part" ? 1 : b.rule === "place-part" ? -1 : b.end - a.end));
   return found.filter((place, index) => {
     if (isNoPlace(text, place)) return false;
     const before = found[index - 1];
-    return before === undefined || place.start >= before.end || place.rule === "place-in-list";
+    return (
+      before === undefined || place.start >= before.end || place.rule === "place-in-list" || place.rule === "place-part"
+    );
   });
 }
 
@@ -95,11 +92,15 @@ function joinedPlaces(text: string, tokens: readonly Token[]): PlaceMention[] {
   for (let at = 0; at < tokens.length; at++) {
     const part = partAt(text, tokens, at, parts.at(-1));
     if (part === null) continue;
-    while ((parts.at(-1)?.start ?? -1) >= part.start) parts.pop();
+    while ((parts.at(-1)?.start ?? -1) >= part.start && parts.at(-1)?.rule !== "place-part") parts.pop();
     const before = parts.at(-1);
     // 观音河滨河公园 and 东区体育公园 are one place each.
     const named = before !== undefined && part.level === "site" && before.end === part.start;
-    if (named && leads.test(text.slice(before.start, before.end)))
+    // 丁湾村周庄组: the group is named with its village, which is a place too.
+    const village =
+      before?.level === "village" && before.end === part.start && /组$/u.test(text.slice(part.start, part.end));
+    if (village) parts.push({ ...part, start: before.start, rule: "place-part" });
+    else if (named && leads.test(text.slice(before.start, before.end)))
       parts[parts.length - 1] = { ...part, start: before.start };
     else parts.push(part);
   }
@@ -109,7 +110,7 @@ function joinedPlaces(text: string, tokens: readonly Token[]): PlaceMention[] {
   });
 }
 
-const leads = /^[东西南北中]区$|.[河江湖溪湾桥坝坪岭峰沟]$/u;
+const leads = /^[东西南北中]区$|.[河江湖溪湾桥坝坪岭峰沟山闸塘库]$/u;
 
 /** Short names of counties are words often enough: they count where someone goes or comes, or the sort follows. */
 const goneTo = (text: string, start: number, end: number): boolean =>
@@ -117,24 +118,43 @@ const goneTo = (text: string, start: number, end: number): boolean =>
   /[到赴往入进在来于从与至回离自驻我:、,。\n]/u.test(text[start - 1] ?? "") ||
   /^[县市区旗]/u.test(text.slice(end));
 
+/** The sort that completes a short name: 文成 + 县, 甘南 + 州. */
+const sortBehind: Partial<Record<PlaceMention["level"], RegExp>> = {
+  province: /^省/u,
+  prefecture: /^(?:[市州盟]|地区)/u,
+  county: /^[县市区旗]/u,
+};
+
 /** A paper's or a web page's name rather than the place it is named after. */
 const media = /^(网|融媒|日报|新闻|宣传|发布|晚报|时报|电视|广播|在线|政府|报|先锋|党建)/u;
 
-const common = /^(乡村|农村|城乡|城镇|乡镇|村镇|全村|驻村|新农村|新村|山乡)$/u;
+const common =
+  /^(乡村|农村|城乡|城镇|乡镇|村镇|全村|驻村|新农村|新村|山乡|家乡|故乡|他乡|异乡|下乡|返乡|回乡|入村|进村)$/u;
 
 const endings = new Set("村镇乡");
 
 /** The place whose last word is the token at `at`. */
 function partAt(text: string, tokens: readonly Token[], at: number, before: Part | undefined): Part | null {
   const token = tokens[at];
-  if (token === undefined || token.name) return null;
+  if (token === undefined) return null;
+  if (token.name) return namedLike(text, tokens, at, before);
   const division = token.word?.division ?? null;
   const { start, end } = token;
   if (division !== null) {
     if (division.short && media.test(text.slice(end, end + 2))) return null;
     if (division.short && division.level === "county" && !goneTo(text, start, end)) return null;
-    if (division.short && division.level === "county" && /^[县市区旗]/u.test(text.slice(end))) {
-      return { start, end: end + 1, level: "county", code: division.code, rule: "place-division" };
+    if (!division.short && end - start === 2) {
+      // 芦 + 店镇: the shorter town is the end of one that no list has.
+      const left = tokens[at - 1];
+      if (left !== undefined && left.word === null && !left.name && isHan(left, text) && left.end === start)
+        return { start: left.start, end, level: division.level, code: null, rule: "place-by-suffix" };
+      // 产业兴县
+      if (before?.end !== start && !goneTo(text, start, end) && !/^[县人政]/u.test(text.slice(end))) return null;
+    }
+    const sort = division.short ? sortBehind[division.level]?.exec(text.slice(end, end + 2))?.[0] : undefined;
+    if (sort !== undefined) {
+      const end = token.end + sort.length;
+      return { start, end, level: division.level, code: division.code, rule: "place-division" };
     }
     return {
       start,
@@ -151,12 +171,18 @@ function partAt(text: string, tokens: readonly Token[], at: number, before: Part
     return { start, end, level: "site", code: null, rule: "place-known" };
   }
   const word = printed(token, text);
+  if (vocabulary().words("place-name").has(word))
+    return { start, end, level: "province", code: null, rule: "place-known" };
   const suffix = entryOf(token, "place-suffix");
   // 望粮 + 山村: a word that ends in a sort may be the end of a longer name.
   const last = word.at(-1) ?? "";
   const speech = token.word?.speech;
   const ended =
-    suffix === undefined && (speech === "n" || speech === "ns") && endings.has(last) && !common.test(word)
+    suffix === undefined &&
+    (speech === "n" || speech === "ns") &&
+    endings.has(last) &&
+    // 角 + 山乡 right behind a county is no 山乡.
+    (!common.test(word) || (word === "山乡" && before?.level === "county" && start - before.end === 1))
       ? last
       : undefined;
   const office = word === "办事处" || word === "街道办事处";
@@ -175,6 +201,8 @@ function partAt(text: string, tokens: readonly Token[], at: number, before: Part
       : { ...before, end, level, code: null, rule: "place-by-suffix" };
   }
   if (office && before?.end === start) return null;
+  // 丁湾村 + 花生 + 种植基地: any village's.
+  if (level === "site" && before?.level === "village" && isYielding(text.slice(before.end, end))) return null;
   const first = enclosed(text, tokens, at, before) ?? ownStart(text, tokens, at, before?.end ?? 0, level === "site");
   const begin = tokens[first]?.start ?? start;
   if (begin >= start) {
@@ -184,10 +212,12 @@ function partAt(text: string, tokens: readonly Token[], at: number, before: Part
   if (
     before?.end !== begin &&
     !besideVillage(text, before, begin, start, end) &&
-    !proper(text, tokens, first, at) &&
-    !((level === "site" || word === "小区") && listed(text, begin, start))
+    !isProper(text, tokens, first, at, level === "site") &&
+    !((level === "site" || word === "小区" || word === "社区") && isListed(text, begin, start))
   )
     return null;
+  // 二楼会议室, 工程施工现场: any building's.
+  if (rooms.test(word) && isOrdinary(text.slice(begin, start))) return null;
   // 芹江办事处 is an organization; what it is named after is the place.
   return {
     start: begin,
@@ -198,96 +228,43 @@ function partAt(text: string, tokens: readonly Token[], at: number, before: Part
   };
 }
 
-/** In 金坪乡 + 袁都 + 村 whatever stands between the two sorts is the name. */
-function enclosed(text: string, tokens: readonly Token[], at: number, before: Part | undefined): number | null {
-  const gap = (tokens[at]?.start ?? 0) - (before?.end ?? 0);
-  if (
-    before === undefined ||
-    gap < 1 ||
-    gap > longestOwn - 1 ||
-    !/[县市区旗镇乡街道]$/u.test(text.slice(before.start, before.end))
-  )
-    return null;
-  let first = at;
-  while ((tokens[first]?.start ?? 0) > before.end) {
-    first--;
-    const token = tokens[first];
-    if (!isHan(token, text) || (token !== undefined && token.end - token.start > 1 && isKind(token, ...bound)))
-      return null;
+/** 花生种植基地, 采摘园, right behind the village that has it. */
+const yields = /^.{0,8}(?:基地|项目区|示范区|示范园|示范村|产业园|园区|大棚|茶园|果园|菜园|采摘园|安置点|工地)$/u;
+const isYielding = (name: string): boolean => yields.test(name) && !/^“/u.test(name);
+
+const rooms =
+  /^(?:施工现场|工地|项目部|会议室|会场|大会场|报告厅|演播厅|考点|卡点|检查点|检测点|隔离点|接种点|宿舍|超市)$/u;
+
+/** Sorts that end a place taken for a person: 孟 + 王村, 华阳闸. */
+const likeNames: ReadonlyMap<string, PlaceMention["level"]> = new Map([
+  ["村", "village"],
+  ["屯", "village"],
+  ["寨", "village"],
+  ["镇", "town"],
+  ["乡", "town"],
+  ["闸", "site"],
+  ["桥", "site"],
+  ["坝", "site"],
+  ["湖", "site"],
+  ["河", "site"],
+  ["路", "site"],
+]);
+
+/** A place that reads like a person's name: what lies in a town, or where somebody goes. */
+function namedLike(text: string, tokens: readonly Token[], at: number, before: Part | undefined): Part | null {
+  const { start, end } = tokens[at] as Token;
+  const level = likeNames.get(text[end - 1] ?? "");
+  if (level === undefined) return null;
+  const found = (from: number): Part => ({ start: from, end, level, code: null, rule: "place-like-name" });
+  const gap = start - (before?.end ?? -9);
+  if (before !== undefined && before.level !== "site" && gap >= 0 && gap <= 2) {
+    const between = text.slice(before.end, start);
+    if (gap === 0 || (/^\p{Script=Han}{1,2}$/u.test(between) && !/[的了在到和与及等为]/u.test(between)))
+      return found(before.end);
   }
-  const own = text.slice(before.end, tokens[at]?.start ?? 0);
-  return tokens[first]?.start === before.end && !/[的了在到和与及等为]/u.test(own) && !ordinary.test(own)
-    ? first
-    : null;
-}
-
-const grammatical =
-  /^[的了在和与及等为是被把对向从到于之其这那我他她及以并将也又都不个好位名各该本巡驻入进治护沿赴抵让]$/u;
-/** 余家 in 余家湾 is no numeral, whatever the word list says. */
-const family = /^.[家庄]$/u;
-
-/** Where the own name in front of a sort begins. */
-function ownStart(text: string, tokens: readonly Token[], at: number, from: number, site: boolean): number {
-  let first = at;
-  for (let left = at - 1; left >= 0; left--) {
-    const token = tokens[left];
-    if (token === undefined || token.start < from || !isHan(token, text)) break;
-    if ((tokens[at]?.start ?? 0) - token.start > longestOwn) break;
-    if (isKind(token, "level")) {
-      if (site && left === at - 1) first = left;
-      break;
-    }
-    if (token.end - token.start > 1 && isKind(token, ...bound)) break;
-    if (token.end - token.start === 1) {
-      if (grammatical.test(printed(token, text))) break;
-    } else if (
-      /^[pcdrutmqfya]$/u.test(token.word?.speech ?? "") &&
-      !family.test(printed(token, text)) &&
-      !numbered(text, token.start, token.end)
-    )
-      break;
-    else if (token.word?.speech === "v") break;
-    first = left;
-  }
-  return first;
-}
-
-/** A site of ordinary words is one where people go to it: 到行政中心广场、花园小区. */
-function listed(text: string, begin: number, start: number): boolean {
-  const own = text.slice(begin, start);
-  return (
-    own.length >= 2 &&
-    own.length <= 6 &&
-    !ordinary.test(own) &&
-    !descriptive.test(own) &&
-    lead.test(text.slice(begin - 1, begin))
+  const led = /(?:到|赴|往|入|进|视察|考察|检查|查看|察看|位于|至|达)了?$/u.test(
+    text.slice(Math.max(0, start - 3), start),
   );
-}
-
-const lead = /[到赴往入进在察看访了、和]/u;
-const ordinary =
-  /^(强|大|小|新|老|本|全|各|该|每|此|驻|入|进|贫困|农|乡|城|部分|所有|整|两|几|多|示范|美丽|文明|先进|中心|重点|空心|一|二|三|四|五|六|七|八|九|十|\d)+$/u;
-
-const descriptive =
-  /(强|大|名|中小|中型|小型|病险|自贸|住宅|居民|封闭|智慧|商住|物业|生态|宜居|文明|驻|社会|城市|结合|老旧|疫情|路口|风险|楼|非煤|整|规划|特色|富民|经济|工业|农业|旅游|安置|帮扶|贫困|示范|试点)$/u;
-
-/** Whether the words from `first` to `at` make a name of their own rather than a description. */
-function proper(text: string, tokens: readonly Token[], first: number, at: number): boolean {
-  const own = text.slice(tokens[first]?.start ?? 0, tokens[at]?.start ?? 0);
-  if (ordinary.test(own) || descriptive.test(own) || /^[河湖山江村镇乡]$/u.test(own)) return false;
-  if (isKind(tokens[first], "level")) return true;
-  for (let each = first; each < at; each++) {
-    const token = tokens[each];
-    if (token === undefined) continue;
-    if (
-      token.name ||
-      token.word === null ||
-      token.word.speech === "ns" ||
-      token.word.cost > 11 ||
-      token.word.speech === ""
-    )
-      return true;
-    if (token.end - token.start === 1 && own.length >= 2 && own.length <= 3) return true;
-  }
-  return false;
+  const listed = text[start - 1] === "、" && before !== undefined && before.end === start - 1;
+  return end - start > 2 && (led || listed) ? found(start) : null;
 }

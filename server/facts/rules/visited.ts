@@ -1,13 +1,14 @@
 import type { EntityRef, Fact } from "../../domain/fact.ts";
+import { sortOfSite } from "../destinations-items.ts";
 import { factOf, type Rule } from "../rule.ts";
 import { personRef, type Scene } from "../scene.ts";
 import { visitsIn } from "../visits.ts";
 
 function match(scene: Scene): Fact[] {
   const bodies = new Set(scene.mentions.organizations.flatMap(({ name, printed }) => [name, printed]));
-  /** What nothing else names is a place. */
+  /** What neither is named as a body nor ends like one is a place. */
   const visitedRef = (name: string): EntityRef => ({
-    kind: bodies.has(name) ? "Organization" : "Place",
+    kind: bodies.has(name) || sortOfSite(name) === "body" ? "Organization" : "Place",
     name,
     key: "",
   });

@@ -1,0 +1,142 @@
+import { vocabulary } from "../vocabulary/vocabulary.ts";
+import type { Token } from "./lattice.ts";
+import type { Part } from "./places.ts";
+import { numbered } from "./places-plain.ts";
+import { isHan, isKind, printed } from "./tokens.ts";
+
+const longestOwn = 5;
+/** Sites with a telling end of several characters have longer names: 柳源驿站民俗生态园. */
+const longestSite = 8;
+const bound = [
+  "post-bound",
+  "name-follower",
+  "title",
+  "collective",
+  "person-cue",
+  "former",
+  "post-verb",
+  "organ",
+] as const;
+
+const holdsTowns = /[县市区旗镇乡]$|街道$|苏木$|办事处$/u;
+/** Of villages too there are parts: 丁湾村 + 周庄 + 组. */
+const holdsParts = /[县市区旗镇乡村]$|街道$|苏木$|社区$|嘎查$|村委会$/u;
+const parts = /^(?:组|小组|村民小组|屯|寨|自然村|片区|村)$/u;
+
+/** In 金坪乡 + 袁都 + 村 whatever stands between the two sorts is the name. */
+export function enclosed(text: string, tokens: readonly Token[], at: number, before: Part | undefined): number | null {
+  const gap = (tokens[at]?.start ?? 0) - (before?.end ?? 0);
+  if (
+    before === undefined ||
+    gap < 1 ||
+    gap > longestOwn - 1 ||
+    !(parts.test(printed(tokens[at], text)) ? holdsParts : holdsTowns).test(text.slice(before.start, before.end))
+  )
+    return null;
+  let first = at;
+  while ((tokens[first]?.start ?? 0) > before.end) {
+    first--;
+    const token = tokens[first];
+    if (!isHan(token, text) || (token !== undefined && token.end - token.start > 1 && isKind(token, ...bound)))
+      return null;
+  }
+  const own = text.slice(before.end, tokens[at]?.start ?? 0);
+  return tokens[first]?.start === before.end &&
+    !/[的了在到和与及等为]/u.test(own) &&
+    !words().has(own) &&
+    !ordinary.test(own)
+    ? first
+    : null;
+}
+
+const grammatical =
+  /^[的了在和与及等为是被把对向从到于之其这那我他她及以并将也又都不个好位名各该本巡驻入进治护沿赴抵让着可共盯穿蹚由使助郊]$/u;
+/** 余家 in 余家湾 is no numeral, whatever the word list says. */
+const family = /^.[家庄]$/u;
+
+/** 来 + 云台 + 县: a verb before a name that is known. */
+const arriving = /^[来回去经至返]$/u;
+/** Words that stand before a place and in none. */
+const words = () => vocabulary().words("place-outside");
+
+/** Where the own name in front of a sort begins. */
+export function ownStart(text: string, tokens: readonly Token[], at: number, from: number, site: boolean): number {
+  let first = at;
+  const length = (tokens[at]?.end ?? 0) - (tokens[at]?.start ?? 0);
+  const longest = site && length > 1 ? longestSite : longestOwn;
+  for (let left = at - 1; left >= 0; left--) {
+    const token = tokens[left];
+    if (token === undefined || token.start < from || !isHan(token, text)) break;
+    // 5月8日 + 青岩县
+    if (/\d/u.test(text[token.start - 1] ?? "") && /^[年月日时号]$/u.test(printed(token, text))) break;
+    if ((tokens[at]?.start ?? 0) - token.start > longest) {
+      // What goes on further to the left is hardly cut in the right place.
+      return longest === longestSite ? at : first;
+    }
+    if (isKind(token, "level")) {
+      if (site && left === at - 1 && !/^[全各本我该]/u.test(printed(token, text))) first = left;
+      break;
+    }
+    if (words().has(printed(token, text))) break;
+    if (
+      first < at &&
+      arriving.test(printed(token, text)) &&
+      (tokens[first]?.end ?? 0) - (tokens[first]?.start ?? 0) > 1
+    )
+      break;
+    if (token.end - token.start > 1 && isKind(token, ...bound)) break;
+    if (token.end - token.start === 1) {
+      if (grammatical.test(printed(token, text))) break;
+    } else if (
+      /^[pcdrutmqfya]$/u.test(token.word?.speech ?? "") &&
+      !family.test(printed(token, text)) &&
+      !numbered(text, token.start, token.end)
+    )
+      break;
+    else if (token.word?.speech === "v") break;
+    first = left;
+  }
+  return first;
+}
+
+/** A site of ordinary words is one where people go to it: 到行政中心广场、花园小区. */
+export function isListed(text: string, begin: number, start: number): boolean {
+  const own = text.slice(begin, start);
+  return (
+    own.length >= 2 &&
+    own.length <= 6 &&
+    !ordinary.test(own) &&
+    !descriptive.test(own) &&
+    (lead.test(text.slice(begin - 1, begin)) || (text[begin - 1] === "在" && own.length <= 4))
+  );
+}
+
+const lead = /[到赴往入进在察看访了、和]/u;
+const ordinary =
+  /^(强|大|小|新|老|本|全|各|该|每|此|驻|入|进|贫困|农|乡|城|部分|所有|整|两|几|多|示范|美丽|文明|先进|中心|重点|空心|一|二|三|四|五|六|七|八|九|十|\d)+$/u;
+
+const descriptive =
+  /(强|大|名|中小|中型|小型|病险|自贸|住宅|居民|封闭|智慧|商住|物业|生态|宜居|文明|驻|社会|城市|结合|老旧|疫情|路口|风险|楼|非煤|整|规划|特色|富民|经济|工业|农业|旅游|安置|帮扶|贫困|示范|试点|无疫|专项|结合部|空心|幸福|平安|无讼|清廉|红色|[立兴富活靓百])$/u;
+
+/** Whether the words from `first` to `at` make a name of their own rather than a description. */
+export function isProper(text: string, tokens: readonly Token[], first: number, at: number, site: boolean): boolean {
+  const own = text.slice(tokens[first]?.start ?? 0, tokens[at]?.start ?? 0);
+  if (ordinary.test(own) || descriptive.test(own) || /^[河湖山江村镇乡]$/u.test(own)) return false;
+  if (isKind(tokens[first], "level")) return true;
+  // 溃坡, 蹚水: one character of a word that the dictionary has not.
+  if (site && own.length === 1 && (tokens[at]?.end ?? 0) - (tokens[at]?.start ?? 0) === 1) return false;
+  for (let each = first; each < at; each++) {
+    const token = tokens[each];
+    if (token === undefined) continue;
+    if (
+      token.name ||
+      token.word === null ||
+      token.word.speech === "ns" ||
+      token.word.cost > 11 ||
+      token.word.speech === ""
+    )
+      return true;
+    if (token.end - token.start === 1 && own.length >= 2 && own.length <= 3) return true;
+  }
+  return false;
+}

@@ -1,0 +1,33 @@
+import type { PlaceMention } from "../domain/mention.ts";
+import { isOrdinary } from "../vocabulary/ordinary.ts";
+
+/** 在青鹿图召开, 在文化艺术中心隆重举行 */
+const held =
+  /(?<=在)(?:我[县市区旗州省镇乡])?(\p{Script=Han}{2,12}?)(?:隆重|胜利|顺利|正式|成功|如期|圆满|盛大|同步|联合|组织)*(?:召开|举行|举办|开幕|闭幕|启幕|启动|开工|奠基|揭牌|落成|竣工|开业|签约|拉开)/gu;
+/** What else stands between 在 and a verb. */
+const noVenue =
+  /[的了着过于和与及等将被把对向从为以是有]|^[全各每本该这那我]|(?:[上中下内外前后时里间会委局村镇乡县市区州省年月\d]|会议|政府|会议室|会场|礼堂|线上|形式|方式|情况|领导|基础|统一|精心|积极|分别|先后|共同|近日|当日|当天|今天|今日|上午|下午|主持)$/u;
+/** Ends by which ordinary words are a hall's name. */
+const hall = /.{3}(?:中心|大厦|宾馆|酒店|广场|剧院|体育馆|体育场|文化宫|公园|博物馆|图书馆|展览馆|影剧院)$/u;
+
+/** Where something is held, when nothing but its place in the sentence tells that it is a place. */
+export function venues(text: string): PlaceMention[] {
+  const found: PlaceMention[] = [];
+  for (const match of text.matchAll(held)) {
+    const name = match[1] ?? "";
+    if (noVenue.test(name)) continue;
+    if (isOrdinary(name) ? !hall.test(name) : name.length > 5 && !hall.test(name)) continue;
+    const start = match.index + match[0].indexOf(name);
+    found.push({
+      start,
+      end: start + name.length,
+      printed: name,
+      name,
+      rule: "place-venue",
+      basis: "stated",
+      level: "site",
+      code: null,
+    });
+  }
+  return found;
+}
