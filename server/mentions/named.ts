@@ -59,7 +59,10 @@ export function findNamed(page: Page): Named & { readonly tokens: readonly Token
     tokens,
     persons,
     posts: unique(persons.flatMap(({ posts }) => posts)),
-    organizations: agreeOnOrganizations(organizations.filter(({ start }) => named[start] !== 1)),
+    organizations: agreeOnOrganizations(
+      organizations.filter(({ start }) => named[start] !== 1),
+      context.county,
+    ),
     places: places.filter(
       ({ start, rule, level }) =>
         named[start] !== 1 &&

@@ -16,7 +16,7 @@ function shortOf(name: string): { readonly own: string; readonly short: string }
     .replace(/人民代表大会/u, "人大")
     .replace(/常务委员会/u, "常委会")
     .replace(/人民(?=法院|检察院|政府)/u, "")
-    .replace(/([县市区旗])\1委/u, "$1委");
+    .replace(/([县市区旗])\1(?=[委政人纪监法检])/u, "$1");
   const { own, level, rest } = leveled.exec(plain)?.groups ?? {};
   return own === undefined || level === undefined || rest === undefined ? null : { own, short: level + rest };
 }
@@ -37,8 +37,17 @@ function soleOf(forms: ReadonlyMap<string, ReadonlyMap<string, string>>, bare: s
   return owned.length > 1 ? null : names.reduce((best, name) => (fuller(name, best) ? name : best));
 }
 
+/** In a paper of 雷山县 a bare 县委 is not that of the county whose people came to visit. */
+function isGuest(own: string, short: string, county: string | null): boolean {
+  if (county === null || !county.endsWith(short.charAt(0))) return false;
+  return !`${own}${short.charAt(0)}`.endsWith(county);
+}
+
 /** Brings the forms of one organization in an article (县委, 雷山县委) under the fullest one printed. */
-export function agreeOnOrganizations(mentions: readonly OrganizationMention[]): OrganizationMention[] {
+export function agreeOnOrganizations(
+  mentions: readonly OrganizationMention[],
+  county: string | null,
+): OrganizationMention[] {
   const forms = new Map<string, Map<string, string>>();
   for (const { name } of mentions) {
     const form = shortOf(name);
@@ -52,11 +61,13 @@ export function agreeOnOrganizations(mentions: readonly OrganizationMention[]): 
     // 政协 is the county's, where the article names that of one county alone.
     const bare = /^(?:政协|政府|人大)$/u.test(mention.name) ? soleOf(forms, mention.name) : null;
     if (bare !== null) return { ...mention, name: bare, basis: "inferred", reason: `即文中的${bare}` };
-    const form = shortOf(mention.name);
+    // 政协雷山县第九届委员会 is one of the bodies that the 县政协 had.
+    const form = mention.name.includes("届") ? null : shortOf(mention.name);
     const owners = form === null ? undefined : forms.get(form.short);
     if (form === null || owners === undefined) return mention;
     const named = [...owners.keys()].filter((own) => own !== "");
     const [only] = named;
+    if (form.own === "" && only !== undefined && isGuest(only, form.short, county)) return mention;
     const owner = form.own !== "" ? form.own : named.length === 1 ? only : "";
     const printed = [owners.get(owner ?? ""), owners.get(""), mention.name].filter((name) => name !== undefined);
     const fullest = printed.reduce((best, name) => (fuller(name, best) ? name : best));

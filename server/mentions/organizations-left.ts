@@ -1,5 +1,6 @@
 import { dictionary } from "../vocabulary/dictionary.ts";
 import type { Token } from "./lattice.ts";
+import { acts, countedFrom, describes, isNominal, namesCompany, partedAt } from "./organizations-bounds.ts";
 import { entryOf, isHan, isKind, printed } from "./tokens.ts";
 
 const longest = 26;
@@ -17,7 +18,7 @@ const strongName = 15;
 /** Whose committees have a level in their name: 民盟县委会. */
 const parties = /^(民盟|民革|民建|民进|农工党|九三学社|致公党|台盟|共青团)$/u;
 const grammatical =
-  /^[了在到由与和为是被把对向从的及等赴往给跟让请入进至据于经将也又都并以其该各每而或则就还再不没未很最更曾已正才刚所有任]$/u;
+  /^[了在到由与和为是被把对向从的及等赴往给跟让请入进至自据于经将也又都并以其该各每而或则就还再不没未很最更曾已正才刚所有任]$/u;
 
 const isSuffix = (token: Token | undefined): boolean => isKind(token, "organ", "organization-suffix", "organ-part");
 const isDivision = (token: Token | undefined): boolean =>
@@ -37,6 +38,11 @@ export function organizationStart(text: string, tokens: readonly Token[], end: n
   for (let at = end - 1; at >= 0; at--) {
     const token = tokens[at];
     if (token === undefined || token.start < limit) break;
+    const counted = at < end - 1 ? countedFrom(text, tokens, at) : -1;
+    if (counted >= 0) {
+      first = counted;
+      break;
+    }
     // ,正康食品有限公司: behind a sign 正 is part of the name.
     if (free && at + 1 === first && printed(token, text) === "正" && !isHan(tokens[at - 1], text)) {
       first = at;
@@ -55,9 +61,14 @@ export function organizationStart(text: string, tokens: readonly Token[], end: n
       first = open;
       continue;
     }
-    if (isKind(token, "post-bound")) break;
+    const part = free && at < end - 1 && describes(text, token, tokens[at - 1]);
+    if (isKind(token, "post-bound") && !part) break;
     const next = first < end ? tokens[first] : undefined;
-    if (token.name && (token.margin >= (free ? strongName : weakName) || next === undefined)) break;
+    const strong = token.margin >= (free ? strongName : weakName) && !(free && namesCompany(text, tokens, at));
+    if (free && (acts(text, token) || printed(token, text) === "组")) break;
+    const village = next !== undefined && token.end - token.start < 4 && villageOffice.test(printed(next, text));
+    if (token.name && ((strong && !village) || next === undefined)) break;
+    if (next !== undefined && partedAt(text, tokens, first)) break;
     const named = isSuffix(token) || isDivision(token) || (next !== undefined && isKind(token, "organization-joint"));
     if (named && (!isLed(next, text) || isDivision(token) || parties.test(printed(token, text)))) {
       // 县人民医院 + 护理部: the body's own name may be any words.
@@ -65,7 +76,7 @@ export function organizationStart(text: string, tokens: readonly Token[], end: n
       first = at;
       continue;
     }
-    if (isKind(token, ...boundaries) || (isKind(token, "person-cue") && at === end - 1)) break;
+    if ((!part && isKind(token, ...boundaries)) || (isKind(token, "person-cue") && at === end - 1)) break;
     if (!isHan(token, text)) {
       // Digits and letters stand inside names (第301医院), never at their beginning before a division.
       if (!/^[\dA-Za-z]+$/u.test(printed(token, text)) || at === end - 1 || isDivision(next)) break;
@@ -73,12 +84,13 @@ export function organizationStart(text: string, tokens: readonly Token[], end: n
       continue;
     }
     const speech = token.word?.speech ?? "";
-    if (token.end - token.start > 1 ? foreign.has(speech) : grammatical.test(printed(token, text))) break;
+    const strange = foreign.has(speech) && !part;
+    if (token.end - token.start > 1 ? strange : grammatical.test(printed(token, text))) break;
     if (next !== undefined && closed(text, token, next, tokens[at + 1]?.start ?? 0)) break;
     const single =
       token.end - token.start === 1 &&
       (isDivision(next) || isLed(next, text) || (next !== undefined && next.end - next.start === 1));
-    if ((speech === "v" || isKind(token, "name-follower")) && !free && !single && !joinsVerb(tokens, at, end)) {
+    if ((speech === "v" || isKind(token, "name-follower")) && !free && !single && !joinsVerb(text, tokens, at, end)) {
       const led = ledFrom(text, tokens, at, end);
       if (led < 0) break;
       at = led + 1;
@@ -94,6 +106,8 @@ export function organizationStart(text: string, tokens: readonly Token[], end: n
   return free ? from : enclosed(text, tokens, from, end);
 }
 
+/** 贾庄 + 村党支部: what reads as a person's name is the village's. */
+const villageOffice = /^(?:村|社区)./u;
 const localOffice =
   /^(村党|村委|村民委|村支|村两委|镇党|镇政|镇人|镇纪|乡党|乡政|乡人|乡纪|街道|村$|镇$|乡$|派出所|司法所|财政所|国土所|供电所|林业站|水利站|林场)/u;
 const noOwnName =
@@ -173,10 +187,12 @@ function closed(text: string, token: Token, next: Token, sure: number): boolean 
 }
 
 /** A verb is part of a name only where the name's last word follows closely: 督查 + 室, 招商 + 局. */
-function joinsVerb(tokens: readonly Token[], at: number, end: number): boolean {
+function joinsVerb(text: string, tokens: readonly Token[], at: number, end: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token === undefined || at + 1 >= end) return false;
+  // 指派白果派出所: what has a name of its own is led by no verb.
+  if (isKind(tokens[end - 1], "organ")) return isNominal(text, token);
   if (token.end - token.start < 2) return next?.end === tokens[end - 1]?.end && isKind(next, "organization-suffix");
   return isKind(next, "organization-suffix") || (at + 2 < end && isKind(tokens[at + 2], "organization-suffix"));
 }
@@ -201,11 +217,13 @@ function ledFrom(text: string, tokens: readonly Token[], at: number, end: number
 }
 
 const done =
-  /^(要|充分|充分发挥|发挥|引进|引导|成立|出台|组建|创办|培育|依托|鼓励|支持|扶持|采取|通过|联系|认为|希望|表示|分赴|对接|考察|考察对接)$/u;
+  /^(要|充分|充分发挥|发挥|引进|引导|成立|出台|组建|创办|培育|依托|鼓励|支持|扶持|采取|通过|联系|认为|希望|表示|分赴|对接|考察|考察对接|企业|民企|央企|国企|外企|港企|台企|客商|商户|业主|乙方|甲方)$/u;
 
 /** Leaves out what cannot begin a name. */
 function trimmed(text: string, tokens: readonly Token[], from: number, end: number): number {
   let first = from;
+  // 驻舟32064部队 is what it is called.
+  const garrison = /(?:部队|支队|大队|中队)$/u.test(printed(tokens[end - 1], text));
   while (first < end) {
     const word = printed(tokens[first], text);
     const speech = tokens[first]?.word?.speech ?? "";
@@ -214,7 +232,7 @@ function trimmed(text: string, tokens: readonly Token[], from: number, end: numb
     // 要充分发挥…合作社, 引进…公司: what is done to it.
     else if (first + 1 < end && done.test(word)) first++;
     else if (/^[我本该]..?$/u.test(word)) first++;
-    else if (/^\d/u.test(word) || isKind(tokens[first], "organization-joint")) first++;
+    else if (/^\d/u.test(word) || (isKind(tokens[first], "organization-joint") && !garrison)) first++;
     else if (
       /^[mq]$/u.test(speech) &&
       !word.startsWith("第") &&
@@ -225,8 +243,8 @@ function trimmed(text: string, tokens: readonly Token[], from: number, end: numb
       first++;
     else if (
       speech === "a" &&
-      first + 1 < end &&
       !isSuffix(tokens[first]) &&
+      first + 1 < end &&
       (isLed(tokens[first + 1], text) || isDivision(tokens[first + 1]))
     )
       first++;

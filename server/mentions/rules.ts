@@ -173,6 +173,18 @@ export const organizationRules: readonly MentionRule[] = [
     ],
   },
   {
+    id: "organization-in-list",
+    says: "与机构并列，末词相类",
+    examples: [["县发改局、住建局、能源办参加。", "县发改局 住建局 能源办"]],
+    counterExamples: ["工地、车间、项目办一片忙碌。"],
+  },
+  {
+    id: "organization-of-trade",
+    says: "走访的企业以自有名称加行业为简称",
+    examples: [["先后来到晶禾棉业、中禾医疗等企业。", "晶禾棉业 中禾医疗"]],
+    counterExamples: ["发展现代农业、生态农业和新能源。", "大力发展烤烟、畜牧、林业等产业。"],
+  },
+  {
     id: "organization-of-post",
     says: "职务中的机构",
     examples: [

@@ -63,6 +63,7 @@ const costOfKind: Readonly<Record<string, number>> = {
   "post-verb": 7,
   "organization-joint": 7,
   "post-bound": 9,
+  trade: 11,
 };
 
 const headed = /[部局厅院校所站处科社台厂队馆园庭]$/u;
@@ -107,6 +108,9 @@ function build(): Dictionary {
   const composed = (entry: Entry | undefined): boolean =>
     (entry?.as === "office" || entry?.as === "member") &&
     [2, 3, 4].some((length) => titles.has(entry.text.slice(-length)) && organs.has(entry.text.slice(0, -length)));
+  /** 融媒体中心记者 is read as 融媒体中心 and 记者. */
+  const ofOrgan = (entry: Entry): boolean =>
+    entry.kind === "byline-role" && entry.text.length > 4 && organs.has(entry.text.slice(0, -2));
   const lastOfTitles = new Set([...titles.keys()].map((title) => title.charCodeAt(title.length - 1)));
   /** 指导组成员 must not be read as 指导 组成员: titles stand on their own. */
   const holdsTitle = (text: string): boolean =>
@@ -146,7 +150,9 @@ function build(): Dictionary {
     if (inFront !== 0) word.right = inFront > 0 ? Math.max(word.right, weight) : inFront;
   };
   for (const kind of kinds) {
-    for (const entry of vocabulary().words(kind).values()) if (kind !== "title" || !composed(entry)) enter(entry, kind);
+    for (const entry of vocabulary().words(kind).values()) {
+      if ((kind !== "title" || !composed(entry)) && !ofOrgan(entry)) enter(entry, kind);
+    }
   }
   for (const organ of organs) {
     // 组织部长 for 组织部部长.

@@ -36,6 +36,9 @@ const weighed: ReadonlySet<string> = new Set([
   "motto-after",
   "quote-common",
   "quote-figure",
+  "trade",
+  "generic-organization",
+  "weak-organization",
 ]);
 let loaded: Lexicon | undefined;
 
