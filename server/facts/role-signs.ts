@@ -4,7 +4,7 @@ import { vocabulary } from "../vocabulary/vocabulary.ts";
 
 /** 出席会议的有甲、乙: the verb stands before those it is said of. */
 export const headed =
-  /(?<verb>出席|参加|列席|参会|与会|到会|主持|就[座坐]|祝贺)[^,。;]{0,30}(?:的[^,。;]{0,14}(?:有|是|为|包括)|人员|领导|执行主席是|执行主席)[:]?\s*(?:第?[一二三四五六七八九十]+届)?$/u;
+  /(?:^|[。;\s])(?:出席|参加|列席|参会|与会)(?:会议|人员|领导|嘉宾|单位)?:\s*$|(?<verb>出席|参加|列席|参会|与会|到会|主持|就[座坐]|祝贺)[^,。;]{0,30}(?:的[^,。;]{0,14}(?:有|是|为|包括)|人员|领导|执行主席是|执行主席)[:]?\s*(?:第?[一二三四五六七八九十]+届)?$/u;
 export const presiding =
   /(?:(?:执行主席|主持人|主持)(?:是|为|有)?[:]?\s*|主持(?:会议|大会|仪式|开幕[式会]|闭幕[式会])的)$/u;
 /** 大会的执行主席是甲、乙、丙: who takes turns in the chair; of a long list each was there. */
@@ -47,11 +47,11 @@ export const rolePatterns = (): RolePatterns =>
   (compiled ??= {
     reporting: vocabulary().words("reporting-title"),
     own: new RegExp(
-      `^(?!(?:与会|参会|到会)[^,并指祝讲致]{2})(?:${wordPattern("clause-opening", "role-verb", "speech-verb", "light-verb")}|$)`,
+      `^(?!(?:与会|参会|到会)[^,并指祝讲致]{2})(?!(?:随后|会上|同时|最后|还|也|分别|围绕[^,]{0,20})?(?:${wordPattern("others")}))(?:${wordPattern("clause-opening", "role-verb", "speech-verb", "light-verb")}|$)`,
       "u",
     ),
     elsewhere: new RegExp(
-      `^(?:了|上述|此次|本次|这次|相关|有关)?[^,。;]{0,6}?(?:${wordPattern("not-meeting")})(?!座谈)`,
+      `^(?:了|上述|此次|本次|这次|相关|有关)?[^,。;并和及]{0,6}?(?:${wordPattern("not-meeting")})(?!座谈)`,
       "u",
     ),
   });
@@ -59,6 +59,8 @@ export const rolePatterns = (): RolePatterns =>
 /** 他指出: whoever the sentence before was about. */
 export const pronoun = /^(?:[^,。]{0,12}[,])?(?:他|她)(?!们)/u;
 
+/** 甲在讲话中对…: what he did while speaking is not said with a verb of speech. */
+export const inSpeech = /^(?:同志)?在(?:总结|主持|动员|表态|开幕)?(?<noun>讲话|致辞|致词|发言|汇报)[中时]/u;
 /** 在致辞时介绍…: part of the speech. */
 export const speaking = /(?:讲话|致辞|致词|发言)[中时]/u;
 

@@ -11,6 +11,7 @@ import {
   duringRole,
   given,
   headed,
+  inSpeech,
   means,
   modest,
   objectAfter,
@@ -129,6 +130,8 @@ class SentenceReader {
     this.#waiting.push(group);
     const speech = during.exec(before)?.groups?.noun;
     if (speech) this.#add([group], duringRole(speech), group.start);
+    const within = inSpeech.exec(this.#text.slice(group.end, group.end + 14))?.groups?.noun;
+    if (within) this.#add([group], duringRole(within), group.start);
     const head = headed.exec(before);
     if (head) this.#headed = /列席/u.test(head[0]) ? "observer" : "attendee";
     if (rota.test(before) && group.persons.length > 2) this.#headed = "attendee";
@@ -285,7 +288,10 @@ class SentenceReader {
 
   /** 甲主持召开会议,传达…: the meeting does, not he. */
   #byMeeting(word: Lexeme, role: AttendanceRole): boolean {
-    const clause = this.#clauseFrom(word.start);
+    const whole = this.#clauseFrom(word.start);
+    // In a headline a space parts clauses: 甲主持召开会议 传达….
+    const gap = whole.lastIndexOf(" ") + 1;
+    const clause = (this.#subject?.end ?? 0) < word.start - whole.length + gap ? whole.slice(gap) : whole;
     const earlier = this.#text.slice(this.#sentence.start, word.start - clause.length);
     const here = (this.#subject?.end ?? 0) > word.start - clause.length;
     return !here && /召开|举行/u.test(earlier) && !clause.startsWith("并") && business.has(role);

@@ -24,10 +24,7 @@ export function mergedMeetings(placed: readonly PlacedMeeting[]): MergedMeeting[
   const order = { lead: 0, headline: 1, body: 2 } as const;
   const ranked = [...reported].sort(
     (a, b) =>
-      Number(a.frame === "bare") - Number(b.frame === "bare") ||
-      Number(weak(a)) - Number(weak(b)) ||
-      order[a.zone] - order[b.zone] ||
-      a.start - b.start,
+      rank(a) - rank(b) || Number(weak(a)) - Number(weak(b)) || order[a.zone] - order[b.zone] || a.start - b.start,
   );
   for (const meeting of ranked) {
     const home = held.slice(-near).find((cluster) => sameMeeting(cluster.name, meeting.name));
@@ -55,9 +52,12 @@ export function mergedMeetings(placed: readonly PlacedMeeting[]): MergedMeeting[
   });
 }
 
+/** Those without a name of their own come last. */
+const rank = ({ frame }: PlacedMeeting) => (frame === "unnamed" ? 2 : frame === "bare" ? 1 : 0);
+
 /** Named only because somebody was there, and not as one more after another. */
 const weak = ({ frame, follows }: PlacedMeeting) =>
-  frame === "bare" || ((frame === "attended" || frame === "plain") && !follows);
+  frame === "bare" || frame === "unnamed" || ((frame === "attended" || frame === "plain") && !follows);
 
 const core = (name: string) =>
   name

@@ -3,8 +3,8 @@ import { wordPattern } from "../vocabulary/pattern.ts";
 import { clauseEnd, clauseStart } from "./meeting-clauses.ts";
 import type { Tail } from "./meeting-tails.ts";
 
-/** How the sentence puts a meeting: 召开X, (随后)召开的X, X召开, 出席X, 传达X精神, merely X, or a bare 座谈会. */
-export type Frame = "convened" | "told" | "opens" | "attended" | "relayed" | "plain" | "bare";
+/** How the sentence puts a meeting: 召开X, (随后)召开的X, X召开, 出席X, 传达X精神, merely X, a bare 座谈会, 召开会议. */
+export type Frame = "convened" | "told" | "opens" | "attended" | "relayed" | "plain" | "bare" | "unnamed";
 
 /** A meeting's name as one place of the text gives it. `name` joins convener and meeting where 召开 parts them. */
 export interface NamedMeeting extends Span {
@@ -28,7 +28,7 @@ function patterns(): Patterns {
   compiled ??= {
     convening: new RegExp(`(?:${wordPattern("convening-verb")})(?:了|过|的是)?`, "gu"),
     opening: new RegExp(
-      `^(?:[在于][^,。]{2,30}?|(?:今日|昨日|今天|昨天|近日|日前|[0-9]{1,2}月?[0-9]{0,2}日?)?(?:上午|下午|晚)?)(?:分[一二两三四]天|隆重|胜利|顺利|正式|圆满|成功|如期|同步|首次|分别|继续)*(?:${wordPattern("closing-verb")})(?!了?的|之?后|以后|时)`,
+      `^(?:(?:今日|昨日|今天|昨天|近日|日前|[0-9]{1,2}月?[0-9]{0,2}日?(?:[至-][0-9月]{1,5}日)?)?(?:上午|下午|晚)?(?:[在于][^,。]{2,30}?)?)(?:分[一二两三四]天|隆重|胜利|顺利|正式|圆满|成功|如期|同步|首次|分别|继续|相继|先后|陆续|连续|集中|接连)*(?:${wordPattern("closing-verb")})(?!了?的|之?后|以后|时)`,
       "u",
     ),
     acting: new RegExp(
@@ -55,6 +55,11 @@ const notName = /^(?:并|[一这此本该]次|重要|祝贺|[^“]{0,8}(?:参加
 const convener = /[\p{Script=Han}A-Za-z0-9“”·()()]{2,40}$/u;
 const organEnd =
   /(?:委|府|办|局|部|院|会|组|团|处|所|队|站|中心|人大|政协|党组|司|厂|校|学|医院|集团|联|盟|社|行|军|班子|会议|大会)$/u;
+/** 柳河镇召开第四届人民代表大会第八次会议: the town is part of the name. */
+const ownCongress = /^第?[一二三四五六七八九十]+届(?:人民代表大会|人大|委员会)/u;
+const ownTown = /(?<![\p{Script=Han}])(?![我全本])[\p{Script=Han}]{2,7}[县市区旗州乡镇]$/u;
+/** Those who come to visit, and what is said of a meeting rather than who convenes it. */
+const guests = /(?:调研|督导|督查|督察|考察|检查|巡视|巡察|指导|考核|验收|评估)组$|^(?:这|此|本次)/u;
 /** A meeting with a number is a particular one. */
 const numbered = /第?[一二三四五六七八九十百\d]+次/u;
 /** 召开 with a meeting after it: whoever stands before it convenes that. */
@@ -64,7 +69,7 @@ const concluding =
   /^[^,。;\n]{0,6}(?:完成|履行|通过|走完|历时|经过)[^。;\n]{0,30},(?:[^,。;]{0,12}(?:胜利|圆满|隆重|顺利)|[在于][^,。;]{2,16})(?:闭幕|落幕|开幕|召开)/u;
 const longestConclusion = 70;
 /** What a name never begins with; 和 and the like only where another meeting stands before it. */
-const leading = /^(?:[了的、是\s]|以及|暨|经(?=[^济]))+/u;
+const leading = /^(?:[了的、是\s]|以及|暨|关于|经(?=[^济]))+/u;
 const joining = /^[和与及]/u;
 
 function lastMatch(pattern: RegExp, text: string): Span | null {
@@ -102,24 +107,27 @@ export function nameOf(text: string, tail: Tail, from: number): NamedMeeting | n
     concluding.test(text.slice(tail.end, tail.end + longestConclusion));
   const make = (start: number, name: string, frame: Frame, before: string): NamedMeeting | null => {
     const clean = name.replace(leading, "");
-    return clean.length < (frame === "convened" ? 2 : 3) || clean.length > 60
+    return clean.length < (frame === "convened" || frame === "unnamed" ? 2 : 3) || clean.length > 60
       ? null
       : { start, end: tail.end, name: clean, kind: tail.kind, frame, before };
   };
   if (verb && verb.end <= tail.start - clause) {
-    const frame = /^了?的/u.test(prefix.slice(verb.end)) ? "told" : "convened";
+    // 由甲承办的乙论坛在…举行: it opens, whoever prepared it.
+    const frame = !/^了?的/u.test(prefix.slice(verb.end)) ? "convened" : opens ? "opens" : "told";
     const said = prefix.slice(verb.end);
     const cut = afterModifier(said, tail.end - tail.start);
     const name = said.slice(cut).replace(leading, "");
     const start = tail.end - name.length;
     const before = prefix.slice(0, verb.start);
     const stem = name.slice(0, Math.max(0, name.length - (tail.end - tail.start)));
-    if (generic.test(stem)) {
-      const subject = convenerOf(before);
+    if (generic.test(stem) || ownCongress.test(name)) {
+      const subject = ownCongress.test(name) ? (ownTown.exec(before)?.[0] ?? null) : convenerOf(before);
       if (subject) {
         const at = clause + before.lastIndexOf(subject);
         return make(at, subject + name, frame, before.slice(0, before.lastIndexOf(subject)));
       }
+      if (name === "会议" && frame === "convened" && /^[,。]/u.test(rest || text.slice(tail.end, tail.end + 1)))
+        return make(start, name, "unnamed", before);
       if (/^(?:会议|大会|全会|仪式|讲座|论坛|年会)$/u.test(name)) return null;
     }
     return notName.test(name) ? null : make(start, name, frame, before);
@@ -147,7 +155,7 @@ export function nameOf(text: string, tail: Tail, from: number): NamedMeeting | n
   const stem = name.slice(0, Math.max(0, name.length - (tail.end - tail.start)));
   if (stem === "" && telling(name) && /^(?:上|由)/u.test(rest)) return make(clause + start, name, "bare", "");
   // 参加汇报会。: whoever was there was at the one meeting that the article has.
-  if (stem === "" && attended && telling(name) && /^(?:[。;]|$)/u.test(text.slice(tail.end)))
+  if (stem === "" && attended && telling(name) && /^(?:[。;,]|并|$)/u.test(text.slice(tail.end, tail.end + 1)))
     return make(clause + start, name, "attended", prefix.slice(0, start));
   if (stem === "" || /^[本此该这次]+$/u.test(stem) || notName.test(name)) return null;
   const frame: Frame =
@@ -179,6 +187,6 @@ export function convenerOf(before: string): string | null {
     .replace(/[在于][^,]*$/u, "")
     .replace(/(?:组织|联合|共同|隆重|集中|专题|主持|及时|分别|第\S次)+$/u, "");
   const subject = convener.exec(plain.slice(afterModifier(plain, 0)))?.[0] ?? "";
-  if (subject === "" || selfWord.test(subject) || !organEnd.test(subject)) return null;
+  if (subject === "" || selfWord.test(subject) || !organEnd.test(subject) || guests.test(subject)) return null;
   return subject;
 }

@@ -11,11 +11,15 @@ const aftermath =
   /^(?:[(][^)]{0,12}[)])?(?:的?(?:精神|部署|要求|决定|决议|工作部署|重要讲话|讲话|有关|安排|内容|文件|以来|召开前|召开以来|召开后|前夕|筹备|议程|名单|报告|期间提|提案|议案|代表|确定|提出))/u;
 /** 甲指出,…: what follows is said, not reported. */
 const speech = /(?<!(?:按照|根据|落实|结合|围绕|贯彻)[^,。]{0,24})(?:指出|强调|要求|表示|认为|提出|希望)[,:]/u;
-const sequel = /(?:当天|当日|当晚|随后|会后|会前|同日|又讯|接着|同时|仪式后|之后|紧接着)/u;
+const sequel = /(?:^最后|当天|当日|当晚|随后|会后|会前|同日|又讯|接着|同时|仪式后|之后|紧接着)/u;
 
 /** 在上午召开的座谈会上: that day; 在镇政府召开的座谈会上: there. */
 const within =
   /^在(?:[今当]?[天日]?(?:上午|下午|晚上)|随后|接下来|[^,]{0,14}(?:室|厅|楼|镇|乡|村|街道|社区|公司|中心|局|部|校|园区|现场))?$/u;
+/** Not the meeting of the story. */
+const old = /去年|前不久|此前|之前|上月|上个月|年初|[前昔]年|曾经|以往|历[次届]/u;
+/** 收看党的二十大开幕会: far away. */
+const national = /^(?:党的|中国共产党第|中共中央|中央|全国人大|全国政协|全国两会|十[^届]{1,2}届全国)/u;
 /** Right before a bare 座谈会上 that opens its sentence. */
 const opening = /(?:^|[。!?;\n]\s*|[。!?;\n]\s*(?:在|随后的?|在随后的|在调研|调研))$/u;
 /** What an item of a chronicle begins with, and how far its meeting may stand from there. */
@@ -24,6 +28,9 @@ const recent = /^(?:近日|日前|近期|近来|前不久),/u;
 const longestOpening = 120;
 /** 第三次会议于5月8日补选…. */
 const dayAfter = /^于[^,。;]{2,12}日/u;
+/** 调研组召开座谈会: what is held on a visit, by those who came. */
+const visited = /(?:座谈|汇报|反馈|见面|交流|恳谈)会$/u;
+const guests = /(?:一行|[调督考检巡视指][研导察查查视导].{0,4}组)[^,。]{0,14}$/u;
 /** 甲主持召开: told of a person by name, it took place. */
 const presides = /(?:主持召开|组织召开|召集召开)了?$/u;
 
@@ -61,8 +68,17 @@ export function statusOf(
   if (unheld.test(told.replace(/需要|主要|重要|要求|全县各地/gu, ""))) return "mentioned";
   if (quoted(text, start) || speech.test(sentence)) return "mentioned";
   if (frame === "told")
-    return sequel.test(sentence) || (within.test(before) && after.startsWith("上")) ? "held" : "mentioned";
-  if (zone !== "body" || (frame === "opens" && dayAfter.test(after))) return "held";
+    return sequel.test(sentence) ||
+      (after.startsWith("上") && (within.test(before) || (zone !== "body" && !old.test(before))))
+      ? "held"
+      : "mentioned";
+  // 县长甲主持召开会议,研究…: it has no name, but it was held.
+  if (frame === "unnamed") return (zone !== "body" && who) || sequel.test(sentence) ? "held" : "mentioned";
+  if (frame === "attended" && national.test(name)) return "mentioned";
+  const day = frame === "opens" ? dayAfter.exec(after) : null;
+  if (day && comes(dates, end, end + day[0].length)) return "mentioned";
+  if (zone !== "body" || day) return "held";
+  if (visited.test(name) && (who || guests.test(before))) return "held";
   if (item(text, start, dates) || (who && presides.test(text.slice(start - 8, start)))) return "held";
   // 县领导甲、乙参加汇报会: people are told to have been there.
   if (frame === "attended" && name.length <= 4 && present(before, start, persons)) return "held";
@@ -71,6 +87,13 @@ export function statusOf(
     (date) => date.end <= start && !/[。!?;\n]/u.test(text.slice(date.end, start)) && ofStory(date, days),
   );
   return dated || sequel.test(sentence) ? "held" : "mentioned";
+}
+
+/** Whether the day named there comes after the story's. */
+function comes(dates: readonly DateMention[], from: number, to: number): boolean {
+  const day = startingIn(dates, from, to).find(({ date }) => date !== null)?.date;
+  const first = dates.find(({ date, precision }) => date !== null && precision === "day")?.date;
+  return day != null && first != null && day > first;
 }
 
 /** An item of a chronicle: it opens its line with a mark, or its first sentence gives the day. */
