@@ -1,5 +1,6 @@
 import type { BylineName, BylineRole } from "../domain/article.ts";
 import { isPlace, isWord, likelyName, likelyOrganization, possibleName, splitRun } from "./names.ts";
+import { vocabulary } from "../vocabulary/vocabulary.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
 /** What a credit line says. Spans are relative to the text given. */
@@ -63,6 +64,7 @@ export function creditsOf(text: string): Credits {
   let roles: readonly BylineRole[] = [];
   let headed = false;
   let skipping = false;
+  let counted = false;
   const bare: string[] = [];
   let group: { piece: Piece; roles: readonly BylineRole[] }[] = [];
   const close = (): void => {
@@ -80,6 +82,8 @@ export function creditsOf(text: string): Credits {
     if (token.kind === "label") {
       labelled = true;
       skipping = true;
+      // 访问次数: 甲 乙: no count is printed, and what stands there are the authors.
+      counted = /数|量|时间|日期|点击|浏览|阅读|访问/u.test(token.text);
       const person = sourcePerson(tokens, at);
       if (person !== undefined) names.push({ ...person, role: "reporter", rule: "byline/source" });
       continue;
@@ -87,6 +91,7 @@ export function creditsOf(text: string): Credits {
     if (token.kind === "role") {
       labelled = true;
       skipping = false;
+      counted = false;
       if (standsAfter(token, tokens[at + 1], group, headed)) {
         group = group.map(({ piece, roles: given }) => ({ piece, roles: withVerb(given, token.follows) }));
         close();
@@ -103,7 +108,14 @@ export function creditsOf(text: string): Credits {
     }
     const next = tokens[at + 1];
     if (unknownLabel(token, next)) {
-      skipping = true;
+      const told = roleBySign(token.text);
+      skipping = told === undefined;
+      if (told !== undefined) {
+        close();
+        roles = [told];
+        headed = true;
+        labelled = true;
+      }
       continue;
     }
     // 分站记者, 开化报记者: what is run together with the word for the role belongs to it.
@@ -114,10 +126,23 @@ export function creditsOf(text: string): Credits {
       group.length === 0 &&
       next?.kind === "role" &&
       next.start === token.end &&
-      (next.follows.length === 0 || !likelyName(token.text));
+      (next.follows.length === 0 || !possibleName(token.text) || likelyOrganization(token.text));
+    if (counted && token.kind === "name" && !announces(token)) {
+      const pieces = splitRun(token.text).map((span) => token.text.slice(span.start, span.end));
+      if (pieces.every((name) => likelyName(name) && !isWord(name) && !isPlace(name) && !likelyOrganization(name))) {
+        skipping = false;
+        roles = [];
+        counted = false;
+      }
+    }
     if (skipping || token.kind === "filler" || (affix && next.leads.length > 0)) continue;
     // 县融媒体中心: the county is no name.
-    if (next?.kind === "filler" && next.start === token.end && /[省市州县区旗镇乡]$/u.test(token.text)) continue;
+    if (
+      next?.kind === "filler" &&
+      next.start === token.end &&
+      (outlets.test(next.text) || /[省市州县区旗镇乡]$/u.test(token.text))
+    )
+      continue;
     if (token.kind === "name") {
       const run = [token];
       while (tokens[at + 1]?.kind === "name" && !announces(tokens[at + 1])) run.push(tokens[++at] as Token);
@@ -128,7 +153,13 @@ export function creditsOf(text: string): Credits {
       if (outlet && verb.follows.length === 0) run.pop();
       // 记者 甲 乙县报道: where it was reported from.
       const place = run.at(-1);
-      if (run.length > 1 && verb?.text === "报道" && verb.start === place?.end && isPlace(place.text)) run.pop();
+      if (
+        run.length > 1 &&
+        verb?.text === "报道" &&
+        verb.start === place?.end &&
+        (isPlace(place.text) || !likelyName(place.text))
+      )
+        run.pop();
       const announced = headed || labelled || (verb !== undefined && verb.follows.length > 0);
       const pieces = piecesOf(text, run, labelled);
       // 活动现场 甲 摄 is a caption.
@@ -148,8 +179,19 @@ export function creditsOf(text: string): Credits {
   // Among bare names one that is a name beyond doubt vouches for the rarer ones beside it.
   if (bare.length > 0 && !bare.some(likelyName)) whole = false;
   if (bare.some(isWord) && !bare.some((name) => name.length > 2 && likelyName(name))) whole = false;
+  // 甲 2021-03-05 10:00: what a page prints below its headline.
+  const dated =
+    bare.length > 0 && bare.length <= 4 && moment.test(text) && bare.every((name) => likelyName(name) && !isWord(name));
+  labelled ||= dated;
   return { names: names.sort((a, b) => a.start - b.start), whole: whole && (labelled || !numbers), labelled };
 }
+
+/** What is run together with the name of its place: 某县融媒体中心. */
+const outlets = /[心报台社部网媒]$/u;
+
+/** A date at the beginning or the end of a line. */
+const moment =
+  /^\s*\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?\s*$/u;
 
 /** 来源:甲: a source that is nothing but a person's name is who sent the item in. */
 function sourcePerson(tokens: readonly Token[], at: number): Piece | undefined {
@@ -160,6 +202,8 @@ function sourcePerson(tokens: readonly Token[], at: number): Piece | undefined {
     first?.kind === "name" && second?.kind === "name" && third?.start !== second.end && likelyOrganization(first.text);
   const [value, next] = sender ? [second, third] : [first, second];
   if (value?.kind !== "name" || next?.kind === "name" || next?.kind === "number") return undefined;
+  // 来源|溪口县融媒体中心
+  if (isPlace(value.text) || (next?.kind === "filler" && next.start === value.end)) return undefined;
   if (!likelyName(value.text) || value.text.length > 3 || /[网办局报台站部委社]$/u.test(value.text)) return undefined;
   return { start: value.start, end: value.end, name: value.text };
 }
@@ -173,9 +217,21 @@ function announces(token: Token | undefined): boolean {
   return token !== undefined && /^\s*[:丨]/u.test(token.after);
 }
 
+/** What a label that the vocabulary does not know credits by the sign in it: 监审, 图文采编. */
+function roleBySign(label: string): BylineRole | undefined {
+  const signs = vocabulary().words("byline-sign");
+  for (const character of label) {
+    const role = signs.get(character)?.as;
+    if (role !== undefined) return role as BylineRole;
+  }
+  return undefined;
+}
+
 /** Credits for other work (技术:甲): what stands before the colon is no name, and what follows is one. */
 function unknownLabel(token: Token, next: Token | undefined): boolean {
-  if (token.kind !== "name" || next?.kind !== "name" || !announces(token) || token.text.length > 6) return false;
+  if (token.kind !== "name" || next?.kind !== "name" || token.text.length > 6) return false;
+  const barred = /^[/|]/u.test(token.after) && token.text.length <= 4 && roleBySign(token.text) !== undefined;
+  if (!announces(token) && !barred) return false;
   return !likelyName(token.text) && (likelyName(next.text) || likelyOrganization(next.text));
 }
 

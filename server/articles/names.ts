@@ -1,5 +1,5 @@
 import type { Span } from "../domain/span.ts";
-import { knownWord, likelyName, nameCost } from "../vocabulary/name-likelihood.ts";
+import { isWord, knownWord, likelyName, nameCost } from "../vocabulary/name-likelihood.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
 
 export { isWord, likelyName, possibleName } from "../vocabulary/name-likelihood.ts";
@@ -41,13 +41,24 @@ export function isPlace(text: string): boolean {
 }
 
 const organizationEnd =
-  /(?:[局办部委社报台站所院校厅处室科队团会镇乡村县市区州旗省]|街道|公司|集团|中心|学校|中学|小学|医院|银行|支行|大队|支队|法院|融媒|传媒|日报|晚报|在线|发布)$/u;
+  /(?:[局办部委社报台站所院校厅处室科队团会联镇乡村县市区州旗省]|街道|公司|集团|中心|学校|中学|小学|医院|银行|支行|大队|支队|法院|融媒|传媒|日报|晚报|在线|发布)$/u;
+/** What accounts and offices are called by their field of work: 某县供电, 某县教育. */
+const field =
+  /.{2,}(?:供电|教育|税务|公安|消防|交警|气象|文旅|党建|政务|网信|应急|移动|电信|联通|烟草|之声|新闻|时报|司法|检察|民政|财政|卫健|水利|林业|农业|住建|统计|审计|先锋|组工|纪检|监察|旅游|广电|工会|团委)$/u;
 
 /** Whether a piece of a credit line names the organization that sent the item in rather than a person. */
 export function likelyOrganization(text: string): boolean {
   if (vocabulary().words("relative-organ").has(text)) return true;
   if (text.length === 2) return false;
   if (/[省市州县区旗镇乡]$/u.test(text) && isPlace(text)) return true;
-  if (/[网报站局办厅]$/u.test(text)) return true;
+  if (/[网报站局办厅处室部区县乡]$/u.test(text)) return true;
+  // 宣教科, 高家村: people are called 登科 and 新村 as well.
+  if (
+    text.length === 3 &&
+    /家[村庄屯]$|[科村镇社团院队]$/u.test(text) &&
+    (/家.$/u.test(text) || isWord(text.slice(0, 2)))
+  )
+    return true;
+  if (text.length > 3 && field.test(text)) return true;
   return organizationEnd.test(text) && (text.length > 3 || !likelyName(text));
 }

@@ -91,8 +91,12 @@ function opening(read: string): Cut[] {
   return cuts;
 }
 
+/** Where it was first printed: (文章来源某报2017年8月25日A5版). */
+const reprinted = /[ \u3000]*[(](?:文章|稿件|信息|图文)?(?:来源|转载|原载|转自|摘自)[^()]{2,40}[)][ \u3000]*$/u;
+
 /** Where credits begin that are printed at the end of a story or caption: (甲 乙), 甲 摄, 记者 甲. */
-function ending(read: string, last: boolean): { start: number; credits: Credits } | null {
+function ending(printed: string, last: boolean): { start: number; credits: Credits } | null {
+  const read = printed.replace(reprinted, "");
   const bracket = closing.exec(read);
   if (bracket !== null && bracket.index > 0) {
     const credits = creditsOf(bracket[0]);
@@ -109,7 +113,8 @@ function ending(read: string, last: boolean): { start: number; credits: Credits 
   if (stop < 0 || tail.trim() === "" || tail.length > 70) return null;
   const credits = creditsOf(tail);
   // Bare names after the last full stop sign the whole story and stand nowhere else.
-  const signed = credits.labelled || (last && tail.length <= 20 && /[。!]$/u.test(read.slice(0, stop + 1)));
+  const item = /^[◆■●□▲★☆○◇▶►※]/u.test(read);
+  const signed = credits.labelled || ((last || item) && tail.length <= 20 && /[。!]$/u.test(read.slice(0, stop + 1)));
   return credits.whole && signed && credits.names.length > 0 ? { start: stop + 1, credits } : null;
 }
 
@@ -145,10 +150,14 @@ export function storyPieces(one: Labelled, first: boolean, last: boolean): Piece
 /** What is printed after a headline on the same line: its date, its author, its source. */
 const appended = /[ \u3000]+(?=\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}|[\p{Script=Han}]{2,5}[:]\s*\S)/u;
 
+/** (记者 甲) behind a headline. */
+const creditBracket = /[(][^()]{2,40}[)]\s*$/u;
+
 /** Parts a headline line from the date and credits appended to it. */
 export function titlePieces(one: Labelled, kind: PartKind): Piece[] {
   const { text, runs } = one.block;
-  const end = appended.exec(one.read)?.index ?? text.length;
+  const bracket = creditBracket.exec(one.read);
+  const end = appended.exec(one.read)?.index ?? bracket?.index ?? text.length;
   const credits = end < text.length ? creditsOf(one.read.slice(end)) : null;
   const dated = /^\s*\d{4}[-年/.]\d/u.test(one.read.slice(end));
   if (credits === null || !(dated || (credits.whole && credits.labelled))) {

@@ -27,7 +27,7 @@ let words: Words | undefined;
 function compile(): Words {
   words ??= {
     any: new RegExp(`${anyWord("byline-role", "byline-verb", "byline-filler")}`, "uy"),
-    inside: new RegExp(`${anyWord("byline-run-on")}|融媒体中心|(?:${anyWord("byline-verb")})$`, "gu"),
+    inside: new RegExp(`(?:${anyWord("byline-verb")})$|${anyWord("byline-run-on")}|融媒体中心`, "gu"),
     label: new RegExp(`(?:${anyWord("source-label")})\\s*[:丨|]`, "uy"),
     announcing: new RegExp(`(?:${anyWord("byline-role")})$`, "u"),
     labelling: new RegExp(`(?:${anyWord("source-label")})$`, "u"),
