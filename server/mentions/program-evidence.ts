@@ -53,7 +53,8 @@ const means = /^(?:[\p{Script=Han}]{0,6})为(?:抓手|载体|牵引|总抓手|�
 const spoken =
   /(?:[:,称叫说道是写喊誉为做到有让讲成]|赢得|写着|打出|悬挂|题写|名为|变成|变为|当好|争当|当|像|犹如|宛如|所谓)$/u;
 const awarded = /(?:荣获|获得|授予|评为|获评|喜获|入选|命名|被评|获|赠送|送上|写有|印有)[^,。]{0,12}$/u;
-const aim = /^(?:的)?(?:工作|奋斗|发展)?(?:目标|要求|思路|理念|方针|标准|责任|原则|总要求|路径)/u;
+const aim =
+  /^(?:的)?(?:工作|奋斗|发展|空间|产业)?(?:目标|要求|思路|理念|方针|标准|责任|原则|总要求|路径|格局|布局|产业体系)/u;
 const festival = /^[迎庆贺闹过][\p{Script=Han}]{0,3}(?:春|元宵|国庆|中秋|端午|节|五一|七一|八一|重阳|元旦)/u;
 /** “杏林红”志愿者, “蓝天”救援队, “扬帆”小程序: who or what is called so. */
 const body =
@@ -61,7 +62,7 @@ const body =
 /** 的春节慰问活动 after the quotes, where something is held under that name. */
 const heldAs = /^的?[\p{Script=Han}]{1,8}?(?:活动|行动|工程|项目|机制|模式|工作法)/u;
 /** “穿衣”安居房建设, “归雁”人才回引计划. */
-const laterNoun = /^[\p{Script=Han}]{1,6}?(?:工程|行动|计划|活动|项目|机制|模式|改革|试点|建设|创建|竞赛)/u;
+const laterNoun = /^[\p{Script=Han}]{1,6}?(?:工程|行动|计划|活动|项目|机制|制度|模式|平台|改革|试点|建设|创建|竞赛)/u;
 const holding = /(?:开展|进行|举行|举办|实施|组织|推行|推出|创新|打造|探索)(?:了|的|以)?$/u;
 const themed = /^为主题的?/u;
 /** 一股绳, 一盘棋, 一张网: a figure. */
@@ -71,7 +72,14 @@ const figure =
 const column = /^(?:专栏|栏目|专题(?!教育|讲座|培训|活动|调研|会)|节目|特刊|专版|报道|一文|微信)/u;
 const thing = (tail: string): boolean => vocabulary().words("program-thing").has(tail);
 
-const hasNoun = ({ right }: Sight): boolean => patterns().sure.test(right);
+const occasion = /^活动(?:期间|当天|之际|前后)/u;
+const hasNoun = ({ right }: Sight): boolean => patterns().sure.test(right) && !occasion.test(right);
+
+/** “红盾护农”“红盾维权”行动: the noun is of both. */
+const sharesNoun = ({ right }: Sight): boolean => {
+  const list = /^[、和及与]?“[^”]{2,14}”/u.exec(right)?.[0];
+  return list !== undefined && patterns().sure.test(right.slice(list.length));
+};
 
 /** What speaks for a quotation's being a program and what against, with its weight; three in all make one. */
 export const evidence: readonly Evidence[] = [
@@ -84,6 +92,7 @@ export const evidence: readonly Evidence[] = [
   ["noun", 3.5, hasNoun],
   ["held-as", 1.5, (sight) => holding.test(sight.left) && heldAs.test(sight.right) && !hasNoun(sight)],
   ["weak-noun", 1.5, (sight) => !hasNoun(sight) && patterns().after.test(sight.right)],
+  ["shared-noun", 2.5, (sight) => !hasNoun(sight) && sharesNoun(sight)],
   ["later-noun", 2.5, (sight) => !hasNoun(sight) && laterNoun.test(sight.right)],
   ["verb", 2, ({ left }) => patterns().sureVerb.test(left)],
   ["weak-verb", 1, ({ left }) => !patterns().sureVerb.test(left) && patterns().verb.test(left)],
@@ -92,16 +101,23 @@ export const evidence: readonly Evidence[] = [
   ["beside", 2, ({ beside }) => beside],
   ["repeated", 1, ({ times }) => times > 1],
   ["handy", 0.5, ({ name, phrases }) => phrases.length === 1 && name.length >= 3 && name.length <= 8],
-  ["long", -1, ({ name, tail }) => name.length > 12 && !(tail && tail.length > 1)],
-  ["very-long", -2, ({ name }) => name.length > 16],
+  ["long", -1, (sight) => sight.name.length > 12 && !(sight.tail && sight.tail.length > 1) && !hasNoun(sight)],
+  ["very-long", -2, (sight) => sight.name.length > 16 && !hasNoun(sight)],
+  ["very-long-and-noun", -1, (sight) => sight.name.length > 16 && hasNoun(sight)],
   ["two-characters", -3, (sight) => sight.name.length < 3 && !hasNoun(sight)],
   ["two-characters-and-noun", -0.5, (sight) => sight.name.length < 3 && hasNoun(sight)],
-  ["phrases", -1.5, ({ phrases }) => phrases.length > 1 && !phrases.every(({ length }) => length <= 5)],
+  [
+    "phrases",
+    -1.5,
+    (sight) => sight.phrases.length > 1 && !sight.phrases.every(({ length }) => length <= 5) && !hasNoun(sight),
+  ],
   ["many-phrases", -2, (sight) => sight.phrases.length > 2 && !hasNoun(sight)],
   ["sentence", -2.5, (sight) => sentence.test(sight.name) && !(sight.tail && sight.tail.length > 1) && !hasNoun(sight)],
   ["figure", -3, (sight) => figure.test(sight.name) && !hasNoun(sight) && !patterns().after.test(sight.right)],
   ["figure-of-speech", -4, ({ name }) => vocabulary().words("quote-figure").has(name)],
   ["motto", -4, (sight) => patterns().motto.test(sight.right) && !hasNoun(sight)],
+  ["of", -2, ({ right }) => right.startsWith("的")],
+  ["adjective", -2.5, (sight) => /[式型级版类]$/u.test(sight.name) && !hasNoun(sight)],
   ["aim", -3, ({ right }) => aim.test(right)],
   ["theme", -3, ({ right }) => themed.test(right)],
   ["body", -3, (sight) => body.test(sight.right) && !hasNoun(sight)],

@@ -48,7 +48,7 @@ export function isParticular(works: Works, tokens: readonly Token[], found: Foun
   if (lookedAt.test(clause)) score += 1;
   if (/[、]$/u.test(clause)) score += 1;
   if (loose.test(stem)) score -= stem.length < 9 ? 3 : 1;
-  if (/\d个|等|(?:优秀|先进|示范|典型|样板)$/u.test(stem)) score -= 5;
+  if (/\d[个项]|等|(?:优秀|先进|示范|典型|样板|重点|重大|大型|民生|惠民)$/u.test(stem)) score -= 5;
   // 工程 is said of what has a name; 项目 of anything.
   return score >= (tail === "工程" ? 2 : 4) && stem.length >= (proper ? 3 : 4);
 }

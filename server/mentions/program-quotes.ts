@@ -51,7 +51,7 @@ function sightOf(
   return {
     name,
     left: left.slice(Math.max(...["。", ";", "!", "?", "\n"].map((stop) => left.lastIndexOf(stop))) + 1),
-    right: text.slice(end + 1, end + 13),
+    right: text.slice(end + 1, end + 25),
     phrases: name.split(/[,、,\s]+/u),
     tail: tails().exec(name)?.[0],
     times,

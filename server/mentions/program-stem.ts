@@ -29,14 +29,25 @@ function before(tokens: readonly Span[], offset: number): number {
 function stops(text: string, token: Token, tail: number): boolean {
   const printed = text.slice(token.start, Math.min(token.end, tail));
   const stopping = vocabulary().words("program-stop");
-  // 充分发挥 is one word to the dictionary.
-  if (stopping.has(printed) || (printed.length === 4 && stopping.has(printed.slice(-2)))) return true;
+  if (stopping.has(printed)) return true;
+  // 充分发挥, 先后到 are one word to the dictionary.
+  if (printed.length === 4 && stopping.has(printed.slice(-2))) return true;
+  if (printed.length === 3 && stopping.has(printed.slice(0, 2)) && stopping.has(printed.slice(2))) return true;
   const { word } = token;
   if (word === null) return false;
   if (between.test(word.speech)) return !beginners.has(printed);
   if (word.speech === "c") return true;
   if (word.speech !== "v") return false;
   return printed.length > 1 && word.cost < common && !vocabulary().words("program-deed").has(printed);
+}
+
+const isDeed = (words: string): boolean =>
+  deedEnd.test(words) || vocabulary().words("program-deed").has(words.slice(-2));
+
+/** Whether 和, 与, 及 joins two deeds of one project (保护与综合治理), or its parts (充电桩及配套设施). */
+function joined(left: string, joint: string, right: string): boolean {
+  if (/(?:项目|工程|现场|公司|[镇村县])$/u.test(left)) return false;
+  return joint.endsWith("及") || (isDeed(left) && isDeed(right));
 }
 
 /**
@@ -57,12 +68,7 @@ export function stemStart(text: string, tokens: readonly Token[], from: number, 
       start = open;
       continue;
     }
-    const left = text.slice(from, token.start);
-    if (
-      lists &&
-      joins.test(printed) &&
-      (deedEnd.test(left) || (printed === "及" && !/(?:项目|工程|现场|公司|[镇村县])$/u.test(left)))
-    ) {
+    if (lists && joins.test(printed) && joined(text.slice(from, token.start), printed, text.slice(token.end, tail))) {
       start = token.start;
       continue;
     }

@@ -3,8 +3,9 @@ import type { Span } from "../domain/span.ts";
 import { touching } from "../domain/spans.ts";
 import type { Token } from "./lattice.ts";
 import type { Found, Page } from "./page.ts";
-import { apart, type PlainProgram, plainPrograms, strivings } from "./program-plain.ts";
+import { type PlainProgram, plainPrograms } from "./program-plain.ts";
 import { type QuoteReading, readQuote } from "./program-quotes.ts";
+import { strivings } from "./program-strivings.ts";
 import { folded } from "./program-variants.ts";
 import { type Quote, quotesOf } from "./quotes.ts";
 
@@ -48,7 +49,7 @@ export function findPrograms(page: Page, tokens: readonly Token[], found: Found)
   });
 }
 
-const outside = /^(?:专项行动|实践活动|主题教育|行动|工程|计划|建设)/u;
+const outside = /^(?:专项行动|实践活动|主题教育|行动|工程|计划|建设(?!工程|项目))/u;
 
 /** Overlaps a quotation without holding it whole. */
 function cuts(program: Span, quote: Quote): boolean {
@@ -107,4 +108,19 @@ function inName({ start, end, rule }: PlainProgram, { organizations = [], places
   const holds = (body: Span) => start >= body.start && (known ? end < body.end : end <= body.end);
   const here = { start, end };
   return touching(organizations, here).some(holds) || touching(places, here).some(holds);
+}
+
+/** Keeps spans apart: of two that overlap the longer. */
+function apart<T extends Span>(spans: readonly T[]): T[] {
+  const sorted = [...spans].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const kept: T[] = [];
+  const taken = new Set<number>();
+  for (const span of sorted) {
+    let free = true;
+    for (let at = span.start; at < span.end && free; at++) free = !taken.has(at);
+    if (!free) continue;
+    for (let at = span.start; at < span.end; at++) taken.add(at);
+    kept.push(span);
+  }
+  return kept.sort((a, b) => a.start - b.start);
 }
