@@ -93,7 +93,9 @@ export class Lattice {
         const character = text.charAt(start);
         // A title announces a name across a colon or a space too.
         const passed = passesOn.has(character) ? (left[start] ?? 0) - 0.5 : 0;
-        left[start + 1] = Math.max(behindSign[code] ?? 0, passed);
+        // 副县长(挂职): the bracket ends a word of the vocabulary.
+        const word = (longestBefore[start + 1] ?? 0) > 0 ? (left[start + 1] ?? 0) : passed;
+        left[start + 1] = Math.max(behindSign[code] ?? 0, passed, word);
         const vita = (character === "," || character === ",") && biography.has(text.slice(start + 1, start + 3));
         right[start] = vita ? inFrontOfBiography : (inFrontOfSign[code] ?? 0);
         // (挂职) is a word of the vocabulary.

@@ -60,7 +60,8 @@ export function isCertain(lattice: Lattice, { start, end, margin }: Token): bool
   const before = lattice.left[start] ?? 0;
   const after = lattice.right[end] ?? 0;
   if (before >= announced) return true;
-  if (after <= place) return false;
+  // 、华祥耐材、 is no 华祥耐.
+  if (after <= place || (isHan(lattice.text[end]) && closesName(lattice.text, end))) return false;
   if (before >= beginning && after >= announced && margin > 0) return true;
   if (end - start > 2 && after >= beforeTitle && margin > beforeTitle) return true;
   if (margin < certain) return false;
@@ -163,7 +164,8 @@ function chosenForms(lattice: Lattice, head: string, where: readonly number[]): 
     const saved =
       lattice.costOfName(start + 2, -(right[start + 2] ?? 0)) - lattice.costOfName(start + 3, -(right[start + 3] ?? 0));
     // 委员范召会、: where a name must stand, nothing but its end is left before the sign.
-    const ended = (left[start] ?? 0) >= announced && closesName(text, start + 2) ? enclosed : 0;
+    const ended =
+      ((left[start] ?? 0) >= announced || text[start - 1] === "、") && closesName(text, start + 2) ? enclosed : 0;
     groups.set(next, (groups.get(next) ?? 0) + saved + ended);
   }
   const long = [...groups]

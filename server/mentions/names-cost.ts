@@ -23,6 +23,12 @@ export const announced = 3;
 const endsPlace = (text: string, start: number, end: number): boolean =>
   placeEnds.has(text[end - 1] ?? "") || (text[start - 1] !== "、" && /[河湖]/u.test(text[end - 1] ?? ""));
 const cutShort = 3;
+/** Verbs of more than one character behind a name weigh as much. */
+const verbal = 1.5;
+/** 村支书 + 记. */
+const endsTitle = new Set("记长任席员");
+/** A character that begins no known name, where an office is printed in front and the name ends for sure. */
+const unknownSurname = 12;
 const asPlace = 5;
 /** What ends names of places and organizations rather than people's. */
 const placeEnds = new Set("村镇乡县区街局厂店庄屯寨路沟桥坝闸站矿圩坳塬垸畈垌墩坑坎浜渠寺庙坞埭窑垭坨堰");
@@ -33,7 +39,10 @@ const strayEnd = 6;
 /** What may well stand alone between a name and a sign. */
 const speaks = new Set("等说摄文图道称家问答的了任");
 const closes = (text: string, at: number): boolean =>
-  at >= text.length || !isHan(text.charCodeAt(at)) || text.startsWith("同志", at) || text[at] === "等";
+  at >= text.length ||
+  (!isHan(text.charCodeAt(at)) && !isDigit(text.charCodeAt(at))) ||
+  text.startsWith("同志", at) ||
+  text[at] === "等";
 
 /** What opens something: 初雪到“…”, 白毫获《…》 leave a verb before it. */
 const opens = new Set("\"'“‘《〈「『【([（");
@@ -45,6 +54,7 @@ export const closesName = (text: string, at: number): boolean =>
 /** 老滕, 小滕 are no full names. */
 const intimate = new Set("老小阿");
 const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isGap = (code: number): boolean => code === 0x20 || code === 0x3000;
 
 /**
@@ -86,7 +96,10 @@ export function nameCosts(lattice: Pick<Lattice, "text" | "left" | "right">): (N
     const inList = text[start - 1] === "、" && text[end] === "、" ? listMember : 0;
     // A name that leaves one character before a sign or 同志 is most likely cut short.
     const next = text[end];
-    const stub = next !== undefined && isHan(at(end)) && closes(text, end + 1) && !speaks.has(next) ? cutShort : 0;
+    const left1 = next !== undefined && isHan(at(end)) && !speaks.has(next);
+    // 詹立忠、万博绅参加: nor does one stand alone before a verb.
+    const alone = left1 && (closes(text, end + 1) || ((right[end + 1] ?? 0) >= verbal && (right[end] ?? 0) <= 0));
+    const stub = alone ? cutShort : 0;
     const expected = (left[start] ?? 0) >= announced;
     const enclosed = expected && !isHan(at(end)) ? listMember : 0;
     const place = !expected && end - start > 2 && endsPlace(text, start, end) ? asPlace : 0;
@@ -104,6 +117,7 @@ export function nameCosts(lattice: Pick<Lattice, "text" | "left" | "right">): (N
     const ends = closes(text, start + 3) || text[start + 3] === "及";
     return ends && !speaks.has(text[start + 2] ?? "") ? strayEnd : cost;
   };
+  const ends = (end: number): boolean => closes(text, end) || (right[end] ?? 0) >= verbal;
   for (let start = 0; start < text.length; start++) {
     const a = text.charCodeAt(start);
     if (!isHan(a)) continue;
@@ -130,6 +144,12 @@ export function nameCosts(lattice: Pick<Lattice, "text" | "left" | "right">): (N
         if (alone && isHan(at(given)) && (!isHan(at(given + 1)) || (left[start] ?? 0) >= titled - 1))
           add(start, given + 1, base + (only[at(given)] ?? 0) + 2);
       }
+    }
+    // 县长憨振强,: somebody of a surname that no list has.
+    if (!Number.isFinite(family) && (left[start] ?? 0) >= titled && isHan(b) && !endsTitle.has(text[start] ?? "")) {
+      const base = prior + unknownSurname;
+      if (ends(start + 2)) add(start, start + 2, base + (only[b] ?? 0));
+      if (isHan(c) && ends(start + 3)) add(start, start + 3, base + (first[b] ?? 0) + (second[c] ?? 0));
     }
     if (isHan(b) && isHan(c) && compound.has(text.slice(start, start + 2))) {
       add(start, start + 3, prior + 5 + (only[c] ?? 0));

@@ -62,6 +62,12 @@ export function organizationStart(text: string, tokens: readonly Token[], end: n
       continue;
     }
     const part = free && at < end - 1 && describes(text, token, tokens[at - 1]);
+    const body = isKind(token, "post-bound") ? joinsBodies(tokens, text, at, end) : -1;
+    if (body >= 0) {
+      at = body;
+      first = at;
+      continue;
+    }
     if (isKind(token, "post-bound") && !part) break;
     const next = first < end ? tokens[first] : undefined;
     const strong = token.margin >= (free ? strongName : weakName) && !(free && namesCompany(text, tokens, at));
@@ -121,10 +127,11 @@ function enclosed(text: string, tokens: readonly Token[], from: number, end: num
   if (sort > from + 1 || !localOffice.test(printed(tokens[sort], text))) return from;
   for (let at = from - 1; at >= 0 && sorted - (tokens[at]?.start ?? 0) < longestOwn; at--) {
     const token = tokens[at];
-    if (!isHan(token, text) || token?.name) return from;
+    if (!isHan(token, text) || token?.name || isKind(token, ...boundaries)) return from;
     if (token !== undefined && token.end - token.start > 1 && !/^n?[rs]?$/u.test(token.word?.speech ?? "")) return from;
     const before = tokens[at - 1];
-    if (before !== undefined && isHan(before, text) && !isSuffix(before) && printed(before, text) !== "同志") continue;
+    const parted = isSuffix(before) || isDivision(before) || printed(before, text) === "同志";
+    if (before !== undefined && isHan(before, text) && !parted) continue;
     const own = text.slice(token?.start, sorted);
     return own.length === 2 && !noOwnName.test(own) ? at : from;
   }
@@ -195,6 +202,17 @@ function joinsVerb(text: string, tokens: readonly Token[], at: number, end: numb
   if (isKind(tokens[end - 1], "organ")) return isNominal(text, token);
   if (token.end - token.start < 2) return next?.end === tokens[end - 1]?.end && isKind(next, "organization-suffix");
   return isKind(next, "organization-suffix") || (at + 2 < end && isKind(tokens[at + 2], "organization-suffix"));
+}
+
+/** 全国政协 + 农业和农村 + 委员会: 和 inside a committee's name; the token of the body in front, or -1. */
+function joinsBodies(tokens: readonly Token[], text: string, at: number, end: number): number {
+  if (printed(tokens[at], text) !== "和" || !/委员会$|工委$/u.test(printed(tokens[end - 1], text)) || end - at > 4)
+    return -1;
+  for (let left = at - 1; left > at - 4 && left >= 0; left--) {
+    if (isSuffix(tokens[left])) return left < at - 1 ? left : -1;
+    if (!isHan(tokens[left], text) || isKind(tokens[left], ...boundaries) || tokens[left]?.name === true) return -1;
+  }
+  return -1;
 }
 
 const longestPurpose = 14;

@@ -98,12 +98,14 @@ export class Story {
       const posts = this.#besideCollective(left);
       return { token: at, rule: posts.length > 0 ? "title-before-name" : "collective", posts, announced: true };
     }
+    const cued = isKind(this.tokens[left], "person-cue") ? this.#besideCollective(left) : [];
+    if (cued.length > 0) return { token: at, rule: "title-before-name", posts: cued, announced: true };
     if (isKind(this.tokens[left], "person-cue", "byline-role"))
       return { token: at, rule: "cue", posts: [], announced: entryOf(this.tokens[left], "person-cue")?.as !== "weak" };
     return { token: at, rule: "name", posts: [], announced: false };
   }
 
-  /** 县委常委、县政府负责人王明: the posts before the 负责人 are his. */
+  /** 县委常委、县政府负责人王明, 县人大代表、致富带头人王明: the posts before the 、 are his. */
   #besideCollective(collective: number): Given[] {
     const comma = organizationStart(this.text, this.tokens, collective) - 1;
     const chain = this.#word(comma) === "、" ? this.#chainTo.get(comma - 1) : undefined;

@@ -46,6 +46,23 @@ export const withinBody = (organization: string): boolean =>
   organization === "办公室" || bareGroup.test(organization) || vocabulary().words("organ-part").has(organization);
 const bareGroup = /^(?:党组|党委|党工委|党总支)$/u;
 
+/** 河长, 湖长, 林长, 路长: of a stretch of river or road. */
+const keepers = /^[河湖林田路段链库]长$/u;
+const longestStretch = 14;
+
+/** 龙溪河(云山段) + 县级 + 河长: what stands between a sign and such a post is the stretch it keeps. */
+function stretchStart(text: string, tokens: readonly Token[], end: number): number {
+  for (let at = end - 1; at >= 0; at--) {
+    const token = tokens[at];
+    if (token === undefined || (tokens[end]?.start ?? 0) - token.start > longestStretch) return end;
+    const word = printed(token, text);
+    if (/^[()]$/u.test(word)) continue;
+    if (/^[、,。;:\s]$/u.test(word)) return at + 1;
+    if (token.name || isKind(token, "post-bound", "title", "former", "courtesy") || /^[\d"“”]/u.test(word)) return end;
+  }
+  return end;
+}
+
 const term = /^第?[一二三四五六七八九十百\d]+届$/u;
 const partOfTerm = /^第?[一二三四五六七八九十百\d]*届?$/u;
 
@@ -53,7 +70,7 @@ const partOfTerm = /^第?[一二三四五六七八九十百\d]*届?$/u;
 function termStart(text: string, tokens: readonly Token[], end: number): number {
   if (!printed(tokens[end - 1], text).endsWith("届")) return end;
   let first = end - 1;
-  while (first > end - 4 && partOfTerm.test(printed(tokens[first - 1], text))) first--;
+  while (first > Math.max(0, end - 4) && partOfTerm.test(printed(tokens[first - 1], text))) first--;
   if (!term.test(text.slice(tokens[first]?.start, tokens[end]?.start))) return end;
   while (isKind(tokens[first - 1], "level") || (tokens[first - 1]?.word?.division ?? null) !== null) first--;
   return first;
@@ -92,6 +109,8 @@ export function phraseAt(text: string, tokens: readonly Token[], head: number): 
   const titleFirst = first;
   first = organizationStart(text, tokens, first);
   if (entry.as === "responsible" && first === titleFirst) return null;
+  if (keepers.test(entry.text)) first = stretchStart(text, tokens, first);
+  first = termStart(text, tokens, first);
   // 困难教师: what describes a person is no organization.
   if (
     entry.as === "person" &&
