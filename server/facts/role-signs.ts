@@ -4,7 +4,7 @@ import { vocabulary } from "../vocabulary/vocabulary.ts";
 
 /** 出席会议的有甲、乙: the verb stands before those it is said of. */
 export const headed =
-  /(?:^|[。;\s])(?:出席|参加|列席|参会|与会)(?:会议|人员|领导|嘉宾|单位)?:\s*$|(?<verb>出席|参加|列席|参会|与会|到会|主持|就[座坐]|祝贺)[^,。;]{0,30}(?:的[^,。;]{0,14}(?:有|是|为|包括)|人员|领导|执行主席是|执行主席)[:]?\s*(?:第?[一二三四五六七八九十]+届)?$/u;
+  /(?:^|[。;\s])(?:出席|参加|列席|参会|与会)(?:会议|人员|领导|嘉宾|单位)?:\s*$|(?<verb>出席|参加|列席|参会|与会|到会|主持|就[座坐]|祝贺)[^,。;]{0,30}(?:的[^,。;]{0,14}(?:有|是|为|包括)|(?:人员|领导|嘉宾)(?:有|为|是|包括)?|执行主席是|执行主席)[:]?\s*(?:第?[一二三四五六七八九十]+届)?$/u;
 export const presiding =
   /(?:(?:执行主席|主持人|主持)(?:是|为|有)?[:]?\s*|主持(?:会议|大会|仪式|开幕[式会]|闭幕[式会])的)$/u;
 /** 大会的执行主席是甲、乙、丙: who takes turns in the chair; of a long list each was there. */
@@ -15,9 +15,9 @@ export const among =
 /** 通过视频, 通过网络: the means by which somebody takes part. */
 export const means = /^通过(?:视频|网络|线上|电话|远程|现场|直播|连线|电视|腾讯|“?云)/u;
 /** 甲作的《…报告》 goes on with what was heard. */
-export const given = /^(?:同志)?(?:代表[^,]{2,12})?所?作的/u;
+export const heardOf = /^(?:同志)?(?:代表[^,]{2,12})?所?作的/u;
 /** 大会执行主席甲、乙在主席台前排就座: one of them presides, which is told elsewhere. */
-export const seated = /执行主席[^。;]*在主席台$/u;
+export const seated = /执行主席[^。;]*在(?:大会)?主席台/u;
 /** The group is spoken to or about, not acting: 受甲委托, 向甲, 对甲, 选举甲. */
 export const objectBefore =
   /(?:向|对|受|按照|根据|给|授予|任命|免去|选举|当选|推选|看望|慰问|祝贺|追授|提名|补选|接受|关于|学习|落实|贯彻|领会)$/u;

@@ -9,7 +9,7 @@ import {
   courtesy,
   during,
   duringRole,
-  given,
+  heardOf,
   headed,
   inSpeech,
   means,
@@ -69,9 +69,14 @@ export function rolesIn(
   const carried = topic && pronoun.test(text.slice(sentence.start, sentence.end)) ? topic : null;
   if (sentence.groups.length === 0 && !carried && open.waiting.length === 0) return nothing;
   const named = (at: Span) => touching(sentence.groups, at).length > 0 || touching(works, at).length > 0;
+  // 甲作《…工作报告》, 甲作2020年医院工作报告: what he gave is told by how its name ends.
+  const given = ({ kind, start, end }: Lexeme) =>
+    kind === "role-noun"
+      ? text.charAt(end) === "》"
+      : kind === "light-verb" && sentence.groups.some((group) => group.end === start);
   const words = lexemes(text.slice(sentence.start, sentence.end), sentence.start).filter(
     (word) =>
-      !named({ start: word.start, end: word.start + 1 }) &&
+      (given(word) || !named({ start: word.start, end: word.start + 1 })) &&
       !(told.has(word.role ?? "") && /^会(?!议)/u.test(text.slice(word.end, word.end + 2))),
   );
   const tokens: Token[] = [
@@ -118,7 +123,7 @@ class SentenceReader {
   #group(group: PersonGroup): void {
     const before = this.#text.slice(Math.max(this.#sentence.start, group.start - 44), group.start);
     const after = this.#text.slice(group.end, group.end + 8);
-    if (group.start < this.#heardUntil || (this.#heardUntil >= 0 && given.test(after))) {
+    if (group.start < this.#heardUntil || (this.#heardUntil >= 0 && heardOf.test(after))) {
       this.#heardUntil = Math.max(this.#heardUntil, this.#clauseTo(group.end));
       this.#heard(group);
       return;
@@ -135,7 +140,8 @@ class SentenceReader {
     const head = headed.exec(before);
     if (head) this.#headed = /列席/u.test(head[0]) ? "observer" : "attendee";
     if (rota.test(before) && group.persons.length > 2) this.#headed = "attendee";
-    if (presiding.test(before) && !seated.test(before + this.#text.slice(group.start, group.end + 4)))
+    const place = before + this.#text.slice(group.start, group.end + 8);
+    if (presiding.test(before) && !seated.test(place))
       this.#add([group], group.persons.length > 2 && rota.test(before) ? "attendee" : "chair", group.start);
     else if (this.#headed) this.#add([group], this.#headed, group.start);
   }

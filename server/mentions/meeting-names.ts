@@ -28,7 +28,7 @@ function patterns(): Patterns {
   compiled ??= {
     convening: new RegExp(`(?:${wordPattern("convening-verb")})(?:了|过|的是)?`, "gu"),
     opening: new RegExp(
-      `^(?:(?:今日|昨日|今天|昨天|近日|日前|[0-9]{1,2}月?[0-9]{0,2}日?(?:[至-][0-9月]{1,5}日)?)?(?:上午|下午|晚)?(?:[在于][^,。]{2,30}?)?)(?:分[一二两三四]天|隆重|胜利|顺利|正式|圆满|成功|如期|同步|首次|分别|继续|相继|先后|陆续|连续|集中|接连)*(?:${wordPattern("closing-verb")})(?!了?的|之?后|以后|时)`,
+      `^(?:(?:今日|昨日|今天|昨天|近日|日前|[0-9]{1,2}月?[0-9]{0,2}日?(?:[至-][0-9月]{1,5}日)?)?(?:上午|下午|晚)?(?:正?[在于][^,。]{2,30}?)?)(?:分[一二两三四]天|隆重|胜利|顺利|正式|圆满|成功|如期|同步|首次|分别|继续|相继|先后|陆续|连续|集中|接连)*(?:${wordPattern("closing-verb")})(?!了?的|之?后|以后|时)`,
       "u",
     ),
     acting: new RegExp(
@@ -51,7 +51,8 @@ const halfDay = /^(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|当
 const selfWord = /^(?:我|全|该|本|各)?[\p{Script=Han}]{0,8}?[县市区旗州省乡镇村街道盟]$/u;
 /** 我县, said of the paper's own county, is not part of a name. */
 const ownPlace = /^我[县市区旗州省乡镇村院校局盟](?![与和同])/u;
-const notName = /^(?:并|[一这此本该]次|重要|祝贺|[^“]{0,8}(?:参加|出席|指导|听取|确保|图为|莅临|开好|开了|通过))/u;
+const notName =
+  /^(?:并|决定|确定|定于|同意|建议|提议|拟|[一这此本该]次|重要|祝贺|[^“]{0,8}(?:参加|出席|指导|听取|确保|图为|莅临|开好|开了|通过))/u;
 const convener = /[\p{Script=Han}A-Za-z0-9“”·()()]{2,40}$/u;
 const organEnd =
   /(?:委|府|办|局|部|院|会|组|团|处|所|队|站|中心|人大|政协|党组|司|厂|校|学|医院|集团|联|盟|社|行|军|班子|会议|大会)$/u;
@@ -99,7 +100,7 @@ export function nameOf(text: string, tail: Tail, from: number): NamedMeeting | n
   const verb = lastMatch(convening, prefix.slice(0, tail.start - clause + 1));
   const rest = text.slice(tail.end, clauseEnd(text, tail.end, 45));
   // 县政府第12次常务会议研究…: the meeting acts.
-  const acts = numbered.test(prefix.slice(-30)) && acting.test(rest);
+  const acts = from === 0 && numbered.test(prefix.slice(-30)) && acting.test(rest);
   // 某某研究会在…召开座谈会: it convenes another one.
   const opens =
     acts ||
@@ -139,10 +140,15 @@ export function nameOf(text: string, tail: Tail, from: number): NamedMeeting | n
   const edge = Math.max(inside ? 0 : (relayed?.end ?? 0), attended?.end ?? 0);
   let start = edge || joined;
   if (edge === 0 && joined === 0) start = timeEnd(prefix, tail.start - clause);
+  // 甲宣布会议开幕.
+  const announced = prefix.lastIndexOf("宣布", tail.start - clause);
+  if (announced >= start) start = announced + 2;
   // 甲在全县…大会上强调: the name begins after the preposition.
   const at = /^(?:上|期间|中)/u.test(rest)
-    ? Math.max(prefix.lastIndexOf("在", tail.start - clause), start - 1)
-    : start - 1;
+    ? Math.max(prefix.lastIndexOf("在", tail.start - clause), prefix.lastIndexOf("从", tail.start - clause), start - 1)
+    : /^(?:获悉|了解到|传来)/u.test(rest)
+      ? Math.max(prefix.lastIndexOf("从", tail.start - clause), start - 1)
+      : start - 1;
   start = at + 1;
   if (opens && ownPlace.test(prefix.slice(start))) start += 2;
   const located = /^(?:在|就|对|按|由|于|为|把|将)/u.exec(prefix.slice(start));

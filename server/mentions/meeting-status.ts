@@ -31,6 +31,8 @@ const dayAfter = /^于[^,。;]{2,12}日/u;
 /** 调研组召开座谈会: what is held on a visit, by those who came. */
 const visited = /(?:座谈|汇报|反馈|见面|交流|恳谈)会$/u;
 const guests = /(?:一行|[调督考检巡视指][研导察查查视导].{0,4}组)[^,。]{0,14}$/u;
+/** 召开动员会、推进会12次: so many, none of them told. */
+const counted = /^(?:[、和及][^,。]{0,8})?(?:共|累计|等)?\d+(?:余|多)?(?:余?[次场期]|个)/u;
 /** 甲主持召开: told of a person by name, it took place. */
 const presides = /(?:主持召开|组织召开|召集召开)了?$/u;
 
@@ -66,6 +68,7 @@ export function statusOf(
   const who = startingIn(persons, start - 60, start).findLast(({ printed }) => before.endsWith(printed));
   const told = who ? before.slice(0, -who.printed.length) : before;
   if (unheld.test(told.replace(/需要|主要|重要|要求|全县各地/gu, ""))) return "mentioned";
+  if (frame === "convened" && counted.test(after)) return "mentioned";
   if (quoted(text, start) || speech.test(sentence)) return "mentioned";
   if (frame === "told")
     return sequel.test(sentence) ||

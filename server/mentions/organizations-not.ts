@@ -31,7 +31,8 @@ const hamlet = /[村寨屯社](?![村寨屯社两支]|务|.*(?:工作|督导|调
 export function isNoOrganization(text: string, start: number, end: number): boolean {
   const name = text.slice(start, end);
   if (several.test(name) || room.test(name) || seats.test(name) || anyOfSort.test(name)) return true;
-  if (noBody.test(name) || hamlet.test(name) || notBody.test(name) || siteOf.test(text.slice(end, end + 3))) return true;
+  if (noBody.test(name) || hamlet.test(name) || notBody.test(name) || siteOf.test(text.slice(end, end + 3)))
+    return true;
   if (level.test(name) && ofEvery.test(text.slice(Math.max(0, start - 8), start))) return true;
   if (level.test(name) && ofEach.test(text.slice(Math.max(0, start - 8), start))) return true;
   if (level.test(name) && oneOfMany.test(text.slice(Math.max(0, start - 1), start))) return true;

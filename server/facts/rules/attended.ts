@@ -1,5 +1,7 @@
 import type { Fact } from "../../domain/fact.ts";
+import type { PersonMention } from "../../domain/mention.ts";
 import { startingIn } from "../../domain/spans.ts";
+import { vocabulary } from "../../vocabulary/vocabulary.ts";
 import type { PersonGroup } from "../person-groups.ts";
 import { type OpenList, rolesIn } from "../roles.ts";
 import { factOf, type Rule } from "../rule.ts";
@@ -28,7 +30,7 @@ function match(scene: Scene): Fact[] {
       const who = `${person.name}\n${person.key}`;
       // 他说 after 表态发言 or 作报告 is the same speech.
       if (role === "reporter-in" || role === "presenter") modest.add(who);
-      if (quoted && (modest.has(who) || !(there.has(who) || inSession))) continue;
+      if (quoted && (modest.has(who) || !(there.has(who) || inSession || leads(person)))) continue;
       there.add(who);
       if (scene.far.has(who)) continue;
       const meeting = meetingAt(scene, sentence.end - 1);
@@ -50,6 +52,10 @@ function match(scene: Scene): Fact[] {
   }
   return facts;
 }
+
+/** 副县长甲表示: no guest, but one who speaks for the county. */
+const leads = ({ posts }: PersonMention) =>
+  posts.some(({ title, former }) => !former && vocabulary().words("leading-title").has(title));
 
 export const attended: Rule = {
   id: "attended",
