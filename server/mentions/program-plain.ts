@@ -35,7 +35,7 @@ const goesOn: Readonly<Record<string, RegExp>> = {
   项目: /^(?:经理|部|负责|推进|组|库|清单|单位|办|施工(?!现场)|工地|落地|评审|签约|谋划|业主|法人|申报|资金|化|管理|服务|投资|观摩|攻坚|区|点|数|质量|引进|代表|进度|组|为王|典型|审批|入库|建设资金)/u,
   工程: /^(?:师|项目|质量|量|款|机械|施工|队|部|院|局|监理|总|学|造价|公司|有限|集团|概况|验收|招标|处|段|机|车|业|指挥|技术|管理|学校|类|款)/u,
   改革: /^(?:开放|发展|创新|委|办|领导|任务|工作|措施|成果|试验|试点|红利|攻坚|方案|进程|局|者|稳定|力度|领导小组|事项|先锋|大计|举措|精神|家)/u,
-  试点: /^(?:工作经验|试验|单位|县|村|镇|企业|成果|学校|方案|任务|城市|期|示范|项目)/u,
+  试点: /^(?:工作经验|试验|单位|县|村|镇|企业|成果|学校|方案|任务|城市|医院|地区|期|示范|项目)/u,
   行动: /^(?:自觉|上|力|指南|纲领|中|组|派|方案|队|起来|迅速|不便|能力|指|者|轨迹|步|计划|力量|路线)/u,
   计划: /^(?:生育|单列|表|书|内|外|投资|总投资|于|在|用|年|安排|完成|今年|明年|建设|到|招|\d)/u,
   战略: /^(?:性|机遇|合作|定位|部署|目标|支撑|支点|伙伴|框架|思想|意义|高度|思维|任务|举措|新兴|要求|决策|投资|空间|布局|资源)/u,
@@ -89,8 +89,10 @@ function byTail(text: string, tokens: readonly Token[], hit: Hit, found: Found):
   start += wholePlace.exec(text.slice(start, hit.start))?.[0].length ?? 0;
   start += /^(?:加快)?建设(?=.{6})/u.exec(text.slice(start, hit.start))?.[0].length ?? 0;
   // 县供电公司…行动: who does it is not its name; what is built may be called after who builds it.
+  const whole = start;
   start = afterWho(text, start, hit.start, found, works ? 6 : 2);
   if (touching(found.persons ?? [], { start, end: hit.start }).some(({ posts }) => posts.length > 0)) return null;
+  if (credited.test(text.slice(Math.max(0, start - 4), start))) return null;
   const stem = text.slice(start, hit.start);
   if (stem.length < 2 || generic().test(stem) || /[(,、]$|“[^”]{2,}”$/u.test(stem)) return null;
   if (/等[一二三四五六七八九十两\d]*(?:个|项|大|类)?$/u.test(stem)) return null;
@@ -98,14 +100,18 @@ function byTail(text: string, tokens: readonly Token[], hit: Hit, found: Found):
   if (/^[省市县区旗州镇乡]?(?:年度|工作|投资|生产|经营|教学|招生|采购|立法|作战|预算|财务|课程)$/u.test(stem))
     return null;
   if (honour.test(tail) && !striving.test(text.slice(Math.max(0, start - 4), start))) return null;
-  if (works && !isParticular({ text, tail, start, at: hit.start, end: hit.end }, tokens, found)) return null;
+  if (works && !isParticular({ text, tail, start, at: hit.start, end: hit.end, owned: start > whole }, tokens, found))
+    return null;
   if (short.has(tail) && stem.replace(/[^\p{Script=Han}\d]/gu, "").length < 4) return null;
   const kind = vocabulary().words("program-tail").get(tail)?.as ?? "campaign";
   return { start, end: hit.end, name: stem + tail, kind, rule: "program-tail" };
 }
 
 /** 甲酒业二期项目: what is numbered is the body's. */
-const after = /^(?:第?[一二三四五\d]+期|\(|的|及|和)/u;
+const after = /^(?:第?[一二三四五\d]+期|\(|的|及|和|[改扩新迁重续]建|改扩建|改造|提升|提标|整体|异地|搬迁|建设)/u;
+
+/** 来源:甲绿化工程: who printed it. */
+const credited = /(?:来源|作者|供稿|单位)[: ]{1,2}$/u;
 
 /** The offset behind an organization at the beginning of a stem, where enough is left to be a name. */
 function afterWho(text: string, start: number, end: number, { organizations = [] }: Found, enough: number): number {

@@ -9,11 +9,13 @@ export interface Works {
   readonly start: number;
   readonly at: number;
   readonly end: number;
+  /** It stands right behind the name of who builds it. */
+  readonly owned: boolean;
 }
 
 /** What is measured is a particular thing: 年产5万吨, 500MW, 二期. */
 const measured =
-  /\d+(?:\.\d+)?(?:万|亿)?(?:吨|MW|兆瓦|千瓦|台|套|件|公里|平方米|亩|头|只|千伏|kV|GW|GWh|MWh|米|立方米|张|羽|万标)|年产|[A-Z]{2,}|[一二三四五]期|[一二三]标段|号线/u;
+  /\d+(?:\.\d+)?(?:万|亿)?(?:吨|MW|兆瓦|千瓦|台|套|件|公里|平方米|亩|头|只|千伏|kV|GW|GWh|MWh|米|立方米|张|羽|万标)|年产|[百千万]+吨|[A-Z]{2,}|[一二三四五]期|[一二三]标段|号线/u;
 /** 重点项目, 民生实事项目: said of any number of them. */
 const loose =
   /候选|实事|重大|重点|招商|合作|签约|引进|惠民|民生|各|在谈|大项|为|一批|全年|努力|完成|系统|系列|该|本|此|其他|相关|上述|类$/u;
@@ -30,11 +32,12 @@ const deeds =
 export function isParticular(works: Works, tokens: readonly Token[], found: Found): boolean {
   const { text, tail, start, at, end } = works;
   const stem = text.slice(start, at);
-  const proper = hasName(works, tokens, found);
+  if (/\d[个项]|等|(?:优秀|先进|示范|典型|样板|重点|重大|大型|民生|惠民)$/u.test(stem)) return false;
+  const proper = works.owned || hasName(works, tokens, found);
   let score = 0;
   if (measured.test(stem)) score += 3;
   if (/“[^”]+”/u.test(stem) && stem.length >= 6) score += 3;
-  if (proper) score += 2;
+  if (proper) score += 3;
   if (deeds.test(stem)) score += 1;
   if (stem.length >= 4 && tail === "工程") score += 2;
   if (stem.length >= 6) score += 1;
@@ -48,7 +51,6 @@ export function isParticular(works: Works, tokens: readonly Token[], found: Foun
   if (lookedAt.test(clause)) score += 1;
   if (/[、]$/u.test(clause)) score += 1;
   if (loose.test(stem)) score -= stem.length < 9 ? 3 : 1;
-  if (/\d[个项]|等|(?:优秀|先进|示范|典型|样板|重点|重大|大型|民生|惠民)$/u.test(stem)) score -= 5;
   // 工程 is said of what has a name; 项目 of anything.
   return score >= (tail === "工程" ? 2 : 4) && stem.length >= (proper ? 3 : 4);
 }

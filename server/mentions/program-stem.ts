@@ -26,14 +26,20 @@ function before(tokens: readonly Span[], offset: number): number {
   return low - 1;
 }
 
+/** 人才支持计划, 儿童关爱行动: verbs that may stand right before the tail. */
+const modifiers = new Set(["支持", "帮助", "激励", "关爱", "引导", "保障"]);
+
 function stops(text: string, token: Token, tail: number): boolean {
   const printed = text.slice(token.start, Math.min(token.end, tail));
+  if (token.end === tail && modifiers.has(printed)) return false;
   const stopping = vocabulary().words("program-stop");
   if (stopping.has(printed)) return true;
   // 充分发挥, 先后到 are one word to the dictionary.
   if (printed.length === 4 && stopping.has(printed.slice(-2))) return true;
   if (printed.length === 3 && stopping.has(printed.slice(0, 2)) && stopping.has(printed.slice(2))) return true;
   const { word } = token;
+  // 考察学习, 督导检查: two verbs.
+  if (printed.length === 4 && word?.speech !== "n" && stopping.has(printed.slice(0, 2))) return true;
   if (word === null) return false;
   if (between.test(word.speech)) return !beginners.has(printed);
   if (word.speech === "c") return true;

@@ -12,7 +12,9 @@ import { type Quote, quotesOf } from "./quotes.ts";
 /** Every named policy, campaign, project, pilot and mechanism; the forms of one program share a name. */
 export function findPrograms(page: Page, tokens: readonly Token[], found: Found): ProgramMention[] {
   const { text, article } = page;
-  const works = found.works ?? [];
+  // 《》 titles, and lines that credit the article (来源:甲绿化工程).
+  const credits = article.parts.filter(({ kind }) => kind === "byline" || kind === "credit");
+  const works = [...(found.works ?? []), ...credits].sort((a, b) => a.start - b.start);
   const inWork = ({ start, end }: Span) =>
     touching(works, { start, end }).some((work) => start >= work.start && end <= work.end);
   const quotes = quotesOf(text);
