@@ -1,7 +1,7 @@
 import type { Article, ArticlePart, BylineName } from "../domain/article.ts";
 import type { SourceItem } from "../domain/edition.ts";
 import { joinPrinted, type Printed } from "../domain/printed.ts";
-import type { Draft } from "./drafts.ts";
+import { type Draft, opensReport } from "./drafts.ts";
 import { titlesOf } from "./headlines.ts";
 import { kindOf } from "./kind.ts";
 import { type Piece, storyPieces, titlePieces } from "./pieces.ts";
@@ -28,7 +28,9 @@ export function assemble(draft: Draft, key: string, page: string | null, item: S
     ...titles.kicker.flatMap((one) => titlePieces(one, "kicker")),
     ...titles.headline.flatMap((one) => titlePieces(one, "headline")),
     ...titles.subhead.flatMap((one) => titlePieces(one, "subhead")),
-    ...[...draft.meta, ...draft.content].flatMap((one) => storyPieces(one, one === firstBody, one === lastBody)),
+    ...[...draft.meta, ...draft.content].flatMap((one) =>
+      storyPieces(one, one === firstBody || (one.label === "body" && opensReport(one)), one === lastBody),
+    ),
   ];
   const parts: ArticlePart[] = [];
   const byline: BylineName[] = [];

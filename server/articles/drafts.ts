@@ -115,7 +115,7 @@ export function draftsOf(labelled: readonly Labelled[]): Draft[] {
       at = end;
       continue;
     }
-    if (one.label === "body" && hasStory && opensReport(one)) {
+    if (one.label === "body" && hasStory && opensReport(one) && !(reports === 1 && captioned(draft))) {
       // A second 本报讯 is a second report, even where its headline was lost.
       begin();
     } else if (one.label === "from" && hasStory) begin();
@@ -125,6 +125,11 @@ export function draftsOf(labelled: readonly Labelled[]): Draft[] {
   }
   begin();
   return drafts;
+}
+
+/** Whether nothing but captions of pictures has been printed of an article so far; its report may follow. */
+function captioned(draft: Draft): boolean {
+  return draft.content.length <= 4 && draft.content.every(({ label, read }) => label !== "body" || read.length <= 60);
 }
 
 function hasBegun(draft: Draft): boolean {

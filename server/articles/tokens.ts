@@ -37,7 +37,7 @@ function compile(): Words {
 
 /** The stroke 丨 (U+4E28), which Unicode counts among the characters, is printed for a bar. */
 const separator = /[^\p{Script=Han}\p{L}\p{N}〇·•・]|丨/u;
-const number = /^(?:[\dA-Za-z]+|(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?)$/u;
+const number = /^(?:[\dA-Za-z]+|(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:\d{1,2}[时点]?(?:\d{1,2}分?)?)?)$/u;
 const middot = /[·•・]/u;
 
 function rolesOf(kind: string, word: string): BylineRole[] {

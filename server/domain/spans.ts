@@ -35,3 +35,9 @@ export function holding<T extends Span>(spans: readonly T[], offset: number): T 
 export function lastFrom<T extends Span>(spans: readonly T[], offset: number): T | undefined {
   return spans[firstFrom(spans, offset + 1) - 1];
 }
+
+/** Where the line of `offset` begins, looked for at most `most` characters back. */
+export function lineStart(text: string, offset: number, most: number): number {
+  const least = Math.max(0, offset - most);
+  return Math.max(least, text.lastIndexOf("\n", offset - 1) + 1);
+}

@@ -57,9 +57,11 @@ function countyOf(source: EditionSource, newspaper: string | null, text: string,
 function leadOf({ text, parts }: Article): string {
   const body = parts.find(({ kind }) => kind === "body");
   const dateline = parts.find(({ kind }) => kind === "dateline");
-  const print = (part: typeof body): string =>
+  const print = (part: typeof dateline): string =>
     part === undefined ? "" : readingView(text.slice(part.start, part.end));
-  return `${print(body).slice(0, 200)}\n${print(dateline)}`;
+  // A caption may stand above the story.
+  const story = body === undefined ? "" : readingView(text.slice(body.start, body.start + 260));
+  return `${story}\n${print(dateline)}`;
 }
 
 function printedDate(source: EditionSource, articles: readonly Article[]): string | null {

@@ -43,9 +43,9 @@ function compile(): Patterns {
     "(?:新华社|中新社|[\\p{Script=Han}A-Za-z·-]{1,16}?(?:报社|报|网|电视台|台|社|融媒体中心|融媒体?|发布|新闻|客户端|在线|学习平台))";
   // Whatever calls itself by 讯 and names its reporters right after is an outlet (云上甲河讯 记者…).
   const credited =
-    "(?:[\\p{Script=Han}A-Za-z·+-]{2,16}?(?:\\d{1,2}月\\d{1,2}日)?|\\d{1,2}月\\d{1,2}日)(?<![通资审问喜音])讯[】\\]〕]?[: \\u3000]*(?=[(【]|[\\p{Script=Han}]{0,5}(?:记者|通讯员))";
+    "(?:[\\p{Script=Han}A-Za-z·+-]{2,16}?(?:(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日)?|\\d{1,2}月\\d{1,2}日)(?<![通资审问喜音])讯[】\\]〕]?[: \\u3000]*(?=[(【]|[\\p{Script=Han}]{0,5}(?:记者|通讯员))";
   const placed =
-    "[ \\u3000]*(?:[\\p{Script=Han}]{2,6}?)?(?:\\d{1,2}月\\d{1,2}日(?:[\\p{Script=Han}]{2,4}?)?)?[ \\u3000]*";
+    "[ \\u3000]*(?:[\\p{Script=Han}]{2,6}?)?(?:(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日(?:[\\p{Script=Han}]{2,4}?)?)?[ \\u3000]*";
   return {
     continuation: new RegExp(
       `[(【\\[〔]?\\s*(?:(?<on>${anyWord("continued-on")})|(?<from>${anyWord("continued-from")}))\\s*${page}(?:[^。\\n]{0,50}?[)】\\]〕]|[^。,\\n]{0,40}$|\\s*$)`,
