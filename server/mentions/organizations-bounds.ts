@@ -1,11 +1,13 @@
 import type { Token } from "./lattice.ts";
-import { isKind, printed } from "./tokens.ts";
+import { isHan, isKind, printed } from "./tokens.ts";
 
 /** The leading bodies of a level, each by itself: nothing of one is part of another's name. */
 const leading =
-  /^(?:[省市州盟县区旗镇乡]委|[省市州盟县区旗镇乡]?(?:党委|党工委|人大|人大常委会|政府|人民政府|政协)|管委会|管委|党中央|国务院)$/u;
+  /^(?:[省市州盟县区旗镇乡]?委|[省市州盟县区旗镇乡]?(?:党委|党工委|人大|人大常委会|政府|人民政府|政协)|管委会|管委|党中央|国务院)$/u;
 /** 政协妇联界别, 政协农业组: those who sit together. */
 const seat = /^(?:界|界别|小?组)$/u;
+/** 交警支队高速大队: what a troop is for, whatever else the word may be. */
+export const ofTroop = /^(?:高速|机动|直属|特巡警|巡特警)$/u;
 const counted = /^(?:两|几|多|数|[一二三四五六七八九十]+|\d+|一些|多个|数家)$/u;
 const counter = /^(?:处|家|个|组|名|座|所|支|位|类|种|项|批|期|组对)$/u;
 
@@ -19,6 +21,16 @@ export const acts = (text: string, token: Token): boolean =>
   token.word?.speech === "v" &&
   isKind(token, "name-follower") &&
   !nominal.test(printed(token, text));
+
+/** 项目建设组民族中学, 广东企业骏驰公司: whether the word at `at` stands before the name of a company or a school. */
+export function endsBefore(text: string, tokens: readonly Token[], at: number): boolean {
+  const word = printed(tokens[at], text);
+  if (word === "组") return true;
+  return (
+    word === "企业" &&
+    !/^(?:管理|集团|服务|咨询|联合会|发展|协会|投资|家|公司|有限|总部|商会)/u.test(printed(tokens[at + 1], text))
+  );
+}
 
 /** Whether a verb in front of a listed body's name can be part of the whole. */
 export const isNominal = (text: string, token: Token): boolean => nominal.test(printed(token, text));
@@ -51,6 +63,8 @@ export function namesCompany(text: string, tokens: readonly Token[], at: number)
   return /^[、,,。;;::(("“\n]$/u.test(printed(before, text));
 }
 
+const particle = /^[的了在和与及为是对向从由被把等到至将使让给于以其该各每]$/u;
+
 /** 烽金源 + 新型 + 建材: a word that describes is part of the name behind a name of its own. */
 export function describes(text: string, token: Token, before: Token | undefined): boolean {
   if (before === undefined) return false;
@@ -62,10 +76,10 @@ export function describes(text: string, token: Token, before: Token | undefined)
   }
   if (!/^[abndt]$/u.test(token.word?.speech ?? "")) return false;
   return (
-    before.name ||
+    (before.name && token.word?.speech !== "n") ||
     isKind(before, "level") ||
     (before.word?.division ?? null) !== null ||
-    (before.word === null && before.end - before.start === 1) ||
+    (before.end - before.start === 1 && isHan(before, text) && !particle.test(printed(before, text))) ||
     (before.word?.cost ?? 0) > 11
   );
 }

@@ -1,6 +1,6 @@
 import { dictionary } from "../vocabulary/dictionary.ts";
 import type { Token } from "./lattice.ts";
-import { acts, countedFrom, describes, isNominal, namesCompany, partedAt } from "./organizations-bounds.ts";
+import { endsBefore, acts, countedFrom, describes, isNominal, namesCompany, partedAt } from "./organizations-bounds.ts";
 import { entryOf, isHan, isKind, printed } from "./tokens.ts";
 
 const longest = 26;
@@ -15,6 +15,12 @@ const anyWords = new Set(["company", "school", "hospital", "mass"]);
 const weakName = 6;
 const strongName = 15;
 
+/** Those for whom a body is there, though the word tells time too: 青年志愿服务中心. */
+const ofAge = /^(?:青年|老年|少年|青少年|中老年|未成年|高速)$/u;
+const isWhole = (token: Token | undefined): boolean => {
+  const division = token?.word?.division;
+  return division !== undefined && division !== null && !division.short;
+};
 /** Whose committees have a level in their name: 民盟县委会. */
 const parties = /^(民盟|民革|民建|民进|农工党|九三学社|致公党|台盟|共青团)$/u;
 const grammatical =
@@ -50,6 +56,7 @@ export function organizationStart(text: string, tokens: readonly Token[], end: n
     }
     // 现省教育学会会长
     if (isKind(token, "former") && isDivision(tokens[first])) break;
+    if (free && at < end - 1 && endsBefore(text, tokens, at)) break;
     if (free && token.end - token.start === 1 && !grammatical.test(printed(token, text)) && isHan(token, text)) {
       first = at;
       continue;
@@ -71,9 +78,11 @@ export function organizationStart(text: string, tokens: readonly Token[], end: n
     if (isKind(token, "post-bound") && !part) break;
     const next = first < end ? tokens[first] : undefined;
     const strong = token.margin >= (free ? strongName : weakName) && !(free && namesCompany(text, tokens, at));
-    if (free && (acts(text, token) || printed(token, text) === "组")) break;
+    if (free && acts(text, token)) break;
     const village = next !== undefined && token.end - token.start < 4 && villageOffice.test(printed(next, text));
-    if (token.name && ((strong && !village) || next === undefined)) break;
+    // 山西省 + 吕梁 + 市委: what stands between two levels is a division, whatever else it may be.
+    const between = isLed(next, text) && token.end - token.start < 4 && isWhole(tokens[at - 1]);
+    if (token.name && ((strong && !village && !between) || next === undefined)) break;
     if (next !== undefined && partedAt(text, tokens, first)) break;
     const named = isSuffix(token) || isDivision(token) || (next !== undefined && isKind(token, "organization-joint"));
     if (named && (!isLed(next, text) || isDivision(token) || parties.test(printed(token, text)))) {
@@ -90,9 +99,9 @@ export function organizationStart(text: string, tokens: readonly Token[], end: n
       continue;
     }
     const speech = token.word?.speech ?? "";
-    const strange = foreign.has(speech) && !part;
+    const strange = foreign.has(speech) && !part && !ofAge.test(printed(token, text));
     if (token.end - token.start > 1 ? strange : grammatical.test(printed(token, text))) break;
-    if (next !== undefined && closed(text, token, next, tokens[at + 1]?.start ?? 0)) break;
+    if (next !== undefined && !between && closed(text, token, next, tokens[at + 1]?.start ?? 0)) break;
     const single =
       token.end - token.start === 1 &&
       (isDivision(next) || isLed(next, text) || (next !== undefined && next.end - next.start === 1));
@@ -107,7 +116,7 @@ export function organizationStart(text: string, tokens: readonly Token[], end: n
   }
   const own = free ? atDivision(tokens, first, end) : first;
   // 天茂纺织有限公司: 天 counts days only behind a numeral.
-  const counts = !free || printed(tokens[own], text) !== "天" || tokens[own - 1]?.word?.speech === "m";
+  const counts = !free || !/^[天月百千万]$/u.test(printed(tokens[own], text)) || tokens[own - 1]?.word?.speech === "m";
   const from = counts ? trimmed(text, tokens, own, end) : own;
   return free ? from : enclosed(text, tokens, from, end);
 }
@@ -199,7 +208,7 @@ function joinsVerb(text: string, tokens: readonly Token[], at: number, end: numb
   const next = tokens[at + 1];
   if (token === undefined || at + 1 >= end) return false;
   // 指派白果派出所: what has a name of its own is led by no verb.
-  if (isKind(tokens[end - 1], "organ")) return isNominal(text, token);
+  if (isKind(tokens[end - 1], "organ")) return at + 2 === end && isNominal(text, token) && !isLed(next, text);
   if (token.end - token.start < 2) return next?.end === tokens[end - 1]?.end && isKind(next, "organization-suffix");
   return isKind(next, "organization-suffix") || (at + 2 < end && isKind(tokens[at + 2], "organization-suffix"));
 }
@@ -235,7 +244,7 @@ function ledFrom(text: string, tokens: readonly Token[], at: number, end: number
 }
 
 const done =
-  /^(要|充分|充分发挥|发挥|引进|引导|成立|出台|组建|创办|培育|依托|鼓励|支持|扶持|采取|通过|联系|认为|希望|表示|分赴|对接|考察|考察对接|企业|民企|央企|国企|外企|港企|台企|客商|商户|业主|乙方|甲方)$/u;
+  /^(要|充分|充分发挥|发挥|引进|引导|成立|出台|组建|创办|培育|依托|鼓励|支持|扶持|采取|通过|联系|认为|希望|表示|分赴|对接|考察|考察对接|企业|民企|央企|国企|外企|港企|台企|客商|商户|业主|项目|重点项目|乙方|甲方)$/u;
 
 /** Leaves out what cannot begin a name. */
 function trimmed(text: string, tokens: readonly Token[], from: number, end: number): number {
@@ -248,7 +257,7 @@ function trimmed(text: string, tokens: readonly Token[], from: number, end: numb
     const next = printed(tokens[first + 1], text);
     if (/^[我本该此各全]/u.test(word) && isKind(tokens[first], "level")) first++;
     // 要充分发挥…合作社, 引进…公司: what is done to it.
-    else if (first + 1 < end && done.test(word)) first++;
+    else if (first + 1 < end && (done.test(word) || (/^[兼携]$/u.test(word) && end - first > 2))) first++;
     else if (/^[我本该]..?$/u.test(word)) first++;
     else if (/^\d/u.test(word) || (isKind(tokens[first], "organization-joint") && !garrison)) first++;
     else if (

@@ -17,7 +17,12 @@ const longestOwn = 4;
 export function companyByTrade(text: string, tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   if (token === undefined || !isKind(token, "trade")) return -1;
-  if (!behind.has(text.charAt(token.end)) && !isKind(tokens[at + 1], "title", "collective")) return -1;
+  if (
+    !behind.has(text.charAt(token.end)) &&
+    !isKind(tokens[at + 1], "title", "collective") &&
+    printed(tokens[at + 1], text) !== "企业"
+  )
+    return -1;
   let first = at;
   while (first > 0) {
     const own = tokens[first - 1];

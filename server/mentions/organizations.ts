@@ -3,7 +3,7 @@ import type { Span } from "../domain/span.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Token } from "./lattice.ts";
 import { isLed, organizationStart } from "./organizations-left.ts";
-import { partedAt } from "./organizations-bounds.ts";
+import { isNominal, ofTroop, partedAt } from "./organizations-bounds.ts";
 import { isNoOrganization } from "./organizations-not.ts";
 import { companyByTrade } from "./organizations-trade.ts";
 import { entryOf, isKind, printed } from "./tokens.ts";
@@ -23,7 +23,11 @@ const isDivision = (name: string): boolean =>
   /(?:.[省市州盟县旗镇乡级村]|(?<!军|战|警备)区|苏木|嘎查|社区|街道|村.{1,5}组)$/u.test(name);
 /** 该公司党总支, 检察院第八检察部: what is left of a body without its name. */
 const bare =
-  /^(?:.|(?:集团)?(?:股份)?(?:有限)?(?:责任)?公司|集团|企业|学校|医院|支部|党组织|小组|单位|部门|办公室|合作社|协会|商会|银行|支行|中心)$/u;
+  /^(?:.|(?:集团)?(?:股份)?(?:有限)?(?:责任)?公司|(?:集团|公司|医院|学校)党委|集团|企业|学校|医院|支部|党组织|小组|单位|部门|办公室|合作社|协会|商会|银行|支行|中心)$/u;
+
+const ofLeaders = /^[省市州盟县区旗镇乡](?:委|政府|人大|政协)领导$/u;
+const officeBehind = /^(?:党委|党工委|党总支|党支部|人大|政府|机关党委)/u;
+const townOf = /(?:[镇乡村]|街道|社区|苏木|嘎查|农场|林场|直属机关|省直|市直|县直)$/u;
 
 /** A stretch that names an organization: first token, and the one after the last. */
 interface Stretch {
@@ -56,9 +60,14 @@ export function findOrganizations(
     const own = text
       .slice(start, end)
       .replace(/(?:业务|常务|执行|专职|挂职|分管|(?<=[厅局院司团])(?:安全|技术|财务|行政|运营|营销|生产))$/u, "");
-    if (!isDivision(own) && !bare.test(own))
+    const alone = endingAt(tokens, end);
+    const division = alone?.start === start && (alone.word?.division ?? null) !== null;
+    if (!division && !isDivision(own) && !bare.test(own))
       add(start, start + own.length, kindOf(endingAt(tokens, start + own.length)), "organization-of-post");
     posts.set(start, postEnd);
+    // 响水滩乡党委副书记: the town's committee, though the post calls it by the title's first word.
+    const office = officeBehind.exec(text.slice(end, postEnd));
+    if (office !== null && townOf.test(own)) add(start, end + office[0].length, "party", "organization-of-post");
   }
   for (const { first, end, rule } of stretches(text, tokens)) {
     const from = tokens[first];
@@ -67,6 +76,11 @@ export function findOrganizations(
     add(from.start, to.end, kindOf(to), rule);
   }
 
+  // 市委、市政府领导: those who lead it stand for it.
+  for (const token of tokens) {
+    if (isKind(token, "collective") && ofLeaders.test(printed(token, text)))
+      add(token.start, token.end - 2, "government", "organization-known");
+  }
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
 
@@ -115,7 +129,7 @@ function goesOn(text: string, tokens: readonly Token[], at: number): boolean {
   if (isSuffix(token)) return !notMore.test(printed(token, text));
   const next = tokens[at + 1];
   return (
-    /^[nbjv]$/u.test(token.word?.speech ?? "") &&
+    (/^[nbjv]$/u.test(token.word?.speech ?? "") || ofTroop.test(printed(token, text))) &&
     token.end - token.start >= 2 &&
     isKind(next, "organization-suffix") &&
     !isKind(token, "name-follower", "person-cue", "level") &&
@@ -142,7 +156,7 @@ function ruleOf(text: string, tokens: readonly Token[], first: number, end: numb
   )
     return null;
   if (
-    /(大会|考察团|采风团|采访团|观摩团|参观团|慰问团|代表团|宣讲团|调研组|监控室|常务会议|常委会会议)$|^第.{1,4}届/u.test(
+    /((?<!人民代表)大会|届.*人民代表大会|考察团|采风团|采访团|观摩团|参观团|慰问团|代表团|宣讲团|调研组|监控室|常务会议|常委会会议)$|^第.{1,4}届/u.test(
       text.slice(tokens[first]?.start ?? 0, last?.end ?? 0),
     )
   )
@@ -152,6 +166,8 @@ function ruleOf(text: string, tokens: readonly Token[], first: number, end: numb
     if (!isKind(last, "organ") || generic.has(word) || /^(人大常委会|人民代表大会)/u.test(word)) return null;
     return "organization-known";
   }
+  // 放下猎枪发展牧业: a trade behind a verb is what is done.
+  if (isKind(last, "trade") && tokens.slice(first, end - 1).some((token) => doing(text, token))) return null;
   // 舞钢市纺织服装产业园
   const next = tokens[end];
   if (led && isKind(last, "trade") && next?.start === last?.end && /^[nj]$/u.test(next?.word?.speech ?? "")) {
@@ -174,13 +190,16 @@ function ruleOf(text: string, tokens: readonly Token[], first: number, end: numb
   return own.length >= 2 ? "organization-by-suffix" : null;
 }
 
+const doing = (text: string, token: Token): boolean =>
+  token.end - token.start > 1 && token.word?.speech === "v" && !isNominal(text, token);
+
 /** Whether a name of its own stands in front: a word that no dictionary has. */
 function rare(tokens: readonly Token[], first: number, end: number): boolean {
   let single = 0;
   for (let at = first; at < end - 1; at++) {
     const token = tokens[at];
     if (token === undefined) continue;
-    if (at > first && isKind(token, "trade")) return true;
+    if (at > first && isKind(token, "trade", "place-suffix") && token.end - token.start < 3) return true;
     if (token.word === null || token.word.cost > 11.5) return true;
     single = token.end - token.start === 1 ? single + 1 : 0;
     if (single > 1) return true;
