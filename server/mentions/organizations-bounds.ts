@@ -37,6 +37,7 @@ export const isNominal = (text: string, token: Token): boolean => nominal.test(p
 
 /** Whether a name ends between two tokens, though organizations stand on both sides: 县委 | 政协, 党委 | 政府, 政协 | 妇联界别. */
 export function partedAt(text: string, tokens: readonly Token[], right: number): boolean {
+  if (!isKind(tokens[right - 1], "organ", "organization-suffix")) return false;
   const before = printed(tokens[right - 1], text);
   if (!leading.test(before)) return false;
   const token = tokens[right];
@@ -46,10 +47,12 @@ export function partedAt(text: string, tokens: readonly Token[], right: number):
   return before.endsWith("政协") && seat.test(printed(tokens[right + 1], text)) && isKind(token, "organ");
 }
 
+const numerals = new Set("两几多数一二三四五六七八九十0123456789");
 const quantity = /^(?:两|几|多|数|[一二三四五六七八九十]+)(?:处|家|个|组|名|座|所|位|类|批)$/u;
 
 /** 社区两处养老院: where what the token at `at` counts begins; -1 where it counts nothing. */
 export function countedFrom(text: string, tokens: readonly Token[], at: number): number {
+  if (!numerals.has(text[tokens[at]?.start ?? 0] ?? "")) return -1;
   const word = printed(tokens[at], text);
   if (quantity.test(word)) return at + 1;
   return counted.test(word) && counter.test(printed(tokens[at + 1], text)) ? at + 2 : -1;
@@ -66,8 +69,10 @@ export function namesCompany(text: string, tokens: readonly Token[], at: number)
 const particle = /^[的了在和与及为是对向从由被把等到至将使让给于以其该各每]$/u;
 
 /** 烽金源 + 新型 + 建材: a word that describes is part of the name behind a name of its own. */
-export function describes(text: string, token: Token, before: Token | undefined): boolean {
-  if (before === undefined) return false;
+export function describes(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || before === undefined) return false;
   // 神马集团联合盐化有限公司
   if (printed(token, text) === "联合") return /(?:集团|公司)$/u.test(printed(before, text));
   // 省 + 振兴 + 投资 + 集团

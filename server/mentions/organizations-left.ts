@@ -17,10 +17,15 @@ const strongName = 15;
 
 /** Those for whom a body is there, though the word tells time too: 青年志愿服务中心. */
 const ofAge = /^(?:青年|老年|少年|青少年|中老年|未成年|高速)$/u;
-const isWhole = (token: Token | undefined): boolean => {
-  const division = token?.word?.division;
-  return division !== undefined && division !== null && !division.short;
-};
+
+/** 山西省 + 吕梁 + 市委: what stands between two levels is a division, whatever else it may be. */
+function between(text: string, tokens: readonly Token[], at: number, next: Token): boolean {
+  const token = tokens[at];
+  const division = tokens[at - 1]?.word?.division;
+  if (token === undefined || !division || division.short || token.end - token.start > 3) return false;
+  return isLed(next, text);
+}
+
 /** Whose committees have a level in their name: 民盟县委会. */
 const parties = /^(民盟|民革|民建|民进|农工党|九三学社|致公党|台盟|共青团)$/u;
 const grammatical =
@@ -68,21 +73,23 @@ export function organizationStart(text: string, tokens: readonly Token[], end: n
       first = open;
       continue;
     }
-    const part = free && at < end - 1 && describes(text, token, tokens[at - 1]);
-    const body = isKind(token, "post-bound") ? joinsBodies(tokens, text, at, end) : -1;
+    const bound = isKind(token, ...boundaries);
+    const part =
+      free && at < end - 1 && (bound || foreign.has(token.word?.speech ?? "")) && describes(text, tokens, at);
+    const body = bound && isKind(token, "post-bound") ? joinsBodies(tokens, text, at, end) : -1;
     if (body >= 0) {
       at = body;
       first = at;
       continue;
     }
-    if (isKind(token, "post-bound") && !part) break;
+    if (bound && !part && isKind(token, "post-bound")) break;
     const next = first < end ? tokens[first] : undefined;
-    const strong = token.margin >= (free ? strongName : weakName) && !(free && namesCompany(text, tokens, at));
     if (free && acts(text, token)) break;
-    const village = next !== undefined && token.end - token.start < 4 && villageOffice.test(printed(next, text));
-    // 山西省 + 吕梁 + 市委: what stands between two levels is a division, whatever else it may be.
-    const between = isLed(next, text) && token.end - token.start < 4 && isWhole(tokens[at - 1]);
-    if (token.name && ((strong && !village && !between) || next === undefined)) break;
+    if (token.name) {
+      const strong = token.margin >= (free ? strongName : weakName) && !(free && namesCompany(text, tokens, at));
+      const village = token.end - token.start < 4 && villageOffice.test(printed(next, text));
+      if (next === undefined || (strong && !village && !between(text, tokens, at, next))) break;
+    }
     if (next !== undefined && partedAt(text, tokens, first)) break;
     const named = isSuffix(token) || isDivision(token) || (next !== undefined && isKind(token, "organization-joint"));
     if (named && (!isLed(next, text) || isDivision(token) || parties.test(printed(token, text)))) {
@@ -91,7 +98,7 @@ export function organizationStart(text: string, tokens: readonly Token[], end: n
       first = at;
       continue;
     }
-    if ((!part && isKind(token, ...boundaries)) || (isKind(token, "person-cue") && at === end - 1)) break;
+    if ((!part && bound) || (isKind(token, "person-cue") && at === end - 1)) break;
     if (!isHan(token, text)) {
       // Digits and letters stand inside names (第301医院), never at their beginning before a division.
       if (!/^[\dA-Za-z]+$/u.test(printed(token, text)) || at === end - 1 || isDivision(next)) break;
@@ -99,9 +106,11 @@ export function organizationStart(text: string, tokens: readonly Token[], end: n
       continue;
     }
     const speech = token.word?.speech ?? "";
-    const strange = foreign.has(speech) && !part && !ofAge.test(printed(token, text));
-    if (token.end - token.start > 1 ? strange : grammatical.test(printed(token, text))) break;
-    if (next !== undefined && !between && closed(text, token, next, tokens[at + 1]?.start ?? 0)) break;
+    const strange = (): boolean => foreign.has(speech) && !part && !ofAge.test(printed(token, text));
+    if (token.end - token.start > 1 ? strange() : grammatical.test(printed(token, text))) break;
+    if (next !== undefined && closed(text, token, next, tokens[at + 1]?.start ?? 0)) {
+      if (!between(text, tokens, at, next)) break;
+    }
     const single =
       token.end - token.start === 1 &&
       (isDivision(next) || isLed(next, text) || (next !== undefined && next.end - next.start === 1));
@@ -162,7 +171,8 @@ function atDivision(tokens: readonly Token[], first: number, end: number): numbe
 
 /** Where the bracket opens that closes at `at`, as in 骏马(深圳)有限公司; -1 where none does. */
 function bracketStart(text: string, tokens: readonly Token[], at: number): number {
-  if (!/^[))]$/u.test(printed(tokens[at], text))) return -1;
+  const sign = text[tokens[at]?.start ?? 0];
+  if (sign !== ")" && sign !== ")") return -1;
   for (let left = at - 1; left > at - 5 && left > 0; left--) {
     if (/^[((]$/u.test(printed(tokens[left], text))) return left;
     if (!isHan(tokens[left], text)) return -1;

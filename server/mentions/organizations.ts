@@ -73,13 +73,8 @@ export function findOrganizations(
     const from = tokens[first];
     const to = tokens[end - 1];
     if (from === undefined || to === undefined || to.end <= (posts.get(from.start) ?? 0)) continue;
-    add(from.start, to.end, kindOf(to), rule);
-  }
-
-  // 市委、市政府领导: those who lead it stand for it.
-  for (const token of tokens) {
-    if (isKind(token, "collective") && ofLeaders.test(printed(token, text)))
-      add(token.start, token.end - 2, "government", "organization-known");
+    if (isKind(to, "collective")) add(from.start, to.end - 2, "government", rule);
+    else add(from.start, to.end, kindOf(to), rule);
   }
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
@@ -102,9 +97,11 @@ function kindOf(token: Token | undefined): string {
 function stretches(text: string, tokens: readonly Token[]): Stretch[] {
   const found: Stretch[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (!isSuffix(tokens[at])) {
-      const trade = companyByTrade(text, tokens, at);
-      if (trade >= 0) found.push({ first: trade, end: at + 1, rule: "organization-of-trade" });
+    const entries = tokens[at]?.word?.entries;
+    if (entries === undefined || entries.size === 0) continue;
+    if (!entries.has("organ") && !entries.has("organization-suffix")) {
+      const whole = wholeAt(text, tokens, at);
+      if (whole !== null) found.push(whole);
       continue;
     }
     if (at > 0 && isKind(tokens[at - 1], "organ") && notMore.test(printed(tokens[at], text))) continue;
@@ -119,6 +116,14 @@ function stretches(text: string, tokens: readonly Token[]): Stretch[] {
     if (rule !== null && !isNoOrganization(text, from, tokens[end - 1]?.end ?? from)) found.push({ first, end, rule });
   }
   return found;
+}
+
+/** 晶禾棉业; and 市政府领导, for those who lead it stand for it. */
+function wholeAt(text: string, tokens: readonly Token[], at: number): Stretch | null {
+  const trade = companyByTrade(text, tokens, at);
+  if (trade >= 0) return { first: trade, end: at + 1, rule: "organization-of-trade" };
+  const leaders = isKind(tokens[at], "collective") && ofLeaders.test(printed(tokens[at], text));
+  return leaders ? { first: at, end: at + 1, rule: "organization-known" } : null;
 }
 
 /** 县委 + 办公室, 人大常委会 + 财政经济 + 工作委员会. */
