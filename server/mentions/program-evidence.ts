@@ -62,7 +62,8 @@ const body =
 /** 的春节慰问活动 after the quotes, where something is held under that name. */
 const heldAs = /^的?[\p{Script=Han}]{1,8}?(?:活动|行动|工程|项目|机制|模式|工作法)/u;
 /** “穿衣”安居房建设, “归雁”人才回引计划. */
-const laterNoun = /^[\p{Script=Han}]{1,6}?(?:工程|行动|计划|活动|项目|机制|制度|模式|平台|改革|试点|建设|创建|竞赛)/u;
+const laterNoun =
+  /^[\p{Script=Han}]{1,6}?(?:工程|战略(?!定位|性|目标)|行动|计划|活动|项目|机制|制度|模式|平台|改革|试点|建设|创建|竞赛)/u;
 const holding = /(?:开展|进行|举行|举办|实施|组织|推行|推出|创新|打造|探索)(?:了|的|以)?$/u;
 const themed = /^为主题的?/u;
 /** 一股绳, 一盘棋, 一张网: a figure. */

@@ -29,9 +29,10 @@ function before(tokens: readonly Span[], offset: number): number {
 /** 人才支持计划, 儿童关爱行动: verbs that may stand right before the tail. */
 const modifiers = new Set(["支持", "帮助", "激励", "关爱", "引导", "保障"]);
 
-function stops(text: string, token: Token, tail: number): boolean {
+function stops(text: string, token: Token, tail: number, works: boolean): boolean {
   const printed = text.slice(token.start, Math.min(token.end, tail));
-  if (token.end === tail && modifiers.has(printed)) return false;
+  // 甲至乙公路工程.
+  if ((token.end === tail && modifiers.has(printed)) || (works && printed === "至")) return false;
   const stopping = vocabulary().words("program-stop");
   if (stopping.has(printed)) return true;
   // 充分发挥, 先后到 are one word to the dictionary.
@@ -43,7 +44,8 @@ function stops(text: string, token: Token, tail: number): boolean {
   if (word === null) return false;
   if (between.test(word.speech)) return !beginners.has(printed);
   if (word.speech === "c") return true;
-  if (word.speech !== "v") return false;
+  // 快速通道项目, 电子支付工程: right before the tail a verb says what it is.
+  if (word.speech !== "v" || token.end === tail) return false;
   return printed.length > 1 && word.cost < common && !vocabulary().words("program-deed").has(printed);
 }
 
@@ -78,7 +80,7 @@ export function stemStart(text: string, tokens: readonly Token[], from: number, 
       start = token.start;
       continue;
     }
-    if (/^[^\p{Script=Han}\p{L}\p{N}·—\-~+./]/u.test(printed) || stops(text, token, tail)) break;
+    if (/^[^\p{Script=Han}\p{L}\p{N}·—\-~+./]/u.test(printed) || stops(text, token, tail, lists)) break;
     start = token.start;
   }
   while (start < tail && /[和及与·—\-~+.]/u.test(text.charAt(start))) start++;

@@ -17,15 +17,26 @@ function shortens(short: string, long: string): boolean {
   return false;
 }
 
+const works = /(?:项目|工程)$/u;
+
+/** 云台县河口大桥工程 for 河口大桥工程: with the place before it. */
+const placed = (short: string, long: string): boolean =>
+  short.length >= 6 && long.length > short.length && long.length - short.length <= 8 && long.endsWith(short);
+
 /**
  * For each name, in printed order, the one its program goes by in this article: the first printed of its forms
- * (“县乡一体 条抓块统” and “县乡一体、条抓块统”; 创建全国文明城市 and 全国文明城市创建工作; 安全生产大排查 and 安全生产领域大排查).
+ * (“县乡一体 条抓块统” and “县乡一体、条抓块统”; 创建全国文明城市 and 全国文明城市创建工作; 安全生产大排查 and 安全生产领域大排查; 云台县河口大桥工程 and 河口大桥工程).
  */
 export function folded(names: readonly string[]): ReadonlyMap<string, string> {
-  const alike = Map.groupBy(new Set(names.map(core)), (id) => id.slice(0, 2));
+  const ids = new Set(names.map(core));
+  const alike = Map.groupBy(ids, (id) => id.slice(0, 2));
+  const endingAlike = Map.groupBy(ids, (id) => id.slice(-4));
   const home = (name: string): string => {
     const own = core(name);
-    const longer = (alike.get(own.slice(0, 2)) ?? []).filter((other) => shortens(own, other));
+    const longer = [
+      ...(alike.get(own.slice(0, 2)) ?? []).filter((other) => shortens(own, other)),
+      ...(works.test(name) ? (endingAlike.get(own.slice(-4)) ?? []) : []).filter((other) => placed(own, other)),
+    ];
     return longer.length === 1 ? (longer[0] ?? own) : own;
   };
   const first = new Map<string, string>();

@@ -35,6 +35,10 @@ describe("programs", () => {
     expect(programs("创建全国文明城市是大事。要抓好全国文明城市创建工作。")).toEqual(["创建全国文明城市"]);
   });
 
+  it("go by one name with and without the place before it", () => {
+    expect(programs("来到云台县河口大桥改建工程现场。河口大桥改建工程进展顺利。")).toEqual(["云台县河口大桥改建工程"]);
+  });
+
   it.each([
     "以“跳起来摘桃子”的勇气抓项目。",
     "要有“慢不得”的紧迫感。",
