@@ -54,6 +54,10 @@ const frame = new RegExp(
   "u",
 );
 
+/** The name of a picture's file where the picture was. */
+const pictureFile =
+  /^(?:微信|QQ)?(?:图片|截图|照片)?[_-]?(?:IMG|DSC|WechatIMG|image|mmexport)?[_-]?\d{4,}[_\d]*(?:_副本|\(\d+\))?(?:[.](?:jpe?g|png|gif|bmp))?$|^[\w-]{1,30}[.](?:jpe?g|png|gif|bmp)$/iu;
+
 /** A line of names and nothing else. */
 const bareNames = /^[(□■◎●◆○]?\s*[\p{Script=Han} 、·]{2,30}[)]?$/u;
 
@@ -80,6 +84,7 @@ function labelOf(block: Block, head: boolean): Labelled {
     if (mark?.index === 0 && mark[0].length >= read.length - 1) return markOf(plain, mark);
     if (dateLine.test(read) || siteLine.test(read) || passed.test(read)) return { ...plain, label: "date" };
   }
+  if (read.length <= 60 && pictureFile.test(read)) return { ...plain, label: "frame" };
   if (read.length <= 160 && !read.includes("。")) {
     const credits = creditsOf(read);
     const bare = !credits.labelled && credits.names.length > 0 && bareNames.test(read);

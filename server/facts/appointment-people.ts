@@ -1,7 +1,7 @@
 import type { PersonMention } from "../domain/mention.ts";
 import type { Span } from "../domain/span.ts";
 import { startingIn, touching } from "../domain/spans.ts";
-import { isWord, possibleName } from "../vocabulary/name-likelihood.ts";
+import { isWord, nameCost } from "../vocabulary/name-likelihood.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
 import { afterNames, type Governing, withoutBetween } from "./appointment-words.ts";
 import type { PersonGroup } from "./person-groups.ts";
@@ -52,10 +52,10 @@ export function bareNames({ mentions, text }: Scene, start: number, end: number)
   const stretch = text.slice(start, end);
   for (const { 0: printed, index } of stretch.matchAll(nameInList)) {
     const span = { start: start + index, end: start + index + printed.length };
-    if (touching(known, span).length > 0) continue;
+    if (touching(mentions.persons, span).length > 0) continue;
     if (/^[(]/u.test(stretch.slice(0, index).match(/[(][^)]*$/u)?.[0] ?? "")) continue;
     const person = formalPerson(printed, span.start);
-    if (!surnamed(person.name) || !possibleName(person.name)) return null;
+    if (!surnamed(person.name) || nameCost(person.name) > (person.name.length === 3 ? 42 : 34)) return null;
     found.push(person);
     rest = rest.replace(printed, "、");
   }

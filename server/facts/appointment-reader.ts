@@ -1,7 +1,7 @@
 import type { PersonMention } from "../domain/mention.ts";
 import { lastFrom } from "../domain/spans.ts";
 import type { AppointmentKind } from "../model/kinds.ts";
-import { designations, type Governing, losingAt, takingAt } from "./appointment-words.ts";
+import { designations, type Governing, losingAt, takingAt, titleBehind } from "./appointment-words.ts";
 import type { PersonGroup } from "./person-groups.ts";
 import { postsAt, type WrittenPost } from "./post-text.ts";
 import type { Scene, Sentence } from "./scene.ts";
@@ -29,10 +29,10 @@ const moving = /不再担任|不再兼任|另有任用|免去|决定/u;
 const removing: ReadonlySet<string> = new Set(["removed", "resigned"]);
 /** Posts of a working group or a count of votes, which are shared out rather than given. */
 const passing = /(?:组长|指挥长|总指挥|召集人|监票人|计票人|评委|裁判长?|组员|河长|网格长)$/u;
+/** 优秀党员 is an honour. */
+const honour = /^(?:[省市县区镇校]|全[国省市县])?级?(?:优秀|先进|最美|十佳|模范|杰出|道德模范|劳动模范|标兵|好人)/u;
 /** The heads that are held 代理. */
 const acting = /(?:市长|县长|区长|旗长|州长|盟长|省长|镇长|乡长|主席|主任|院长|检察长|局长|书记)$/u;
-/** 甲副县长为…: the title behind the name stands between. */
-const titleBehind = /^副?(?:[市县区州旗镇乡]长|主任|书记|局长|主席|院长|检察长)(?=为|同志)/u;
 const plainTaking: ReadonlySet<string> = new Set(["任", "担任", "代理"]);
 
 /** Reads the changes of post of one sentence. `mode` is afterwards what its list is about. */
@@ -67,6 +67,8 @@ export class ChangeReader {
       // 根据市委的提名,会议决定甲…: the proposal is behind.
       if (verb?.kind === "nominated" && /决定|通过/u.test(this.#scene.text.slice(verb.end, group.start)))
         this.mode = null;
+      // 决定甲为…: decided on without a verb of giving.
+      if (/决定由?$/u.test(this.#scene.text.slice(Math.max(0, group.start - 4), group.start))) this.mode = "appointed";
       this.#nextTitled = next !== undefined && next.start < limit;
       const own = this.#entry(group, limit, verb?.end ?? null);
       found.push(...own);
@@ -93,7 +95,7 @@ export class ChangeReader {
         const posts = this.#posts(at + step.length, limit);
         if (posts.length === 0) break;
         for (const { name, proposed } of posts) {
-          if (step.passing && passing.test(name)) continue;
+          if ((step.passing && passing.test(name)) || honour.test(name)) continue;
           const kind = proposed ? "nominated" : step.kind;
           found.push(...all(group, step.acting ? name.replace(acting, "代理$&") : name, kind));
         }
@@ -145,7 +147,7 @@ export class ChangeReader {
     const taking = takingAt(after);
     if (taking?.kind === "governed") {
       if (!this.mode || removing.has(this.mode) || (!governed && turn > 0)) return null;
-      return { kind: this.mode, length: taking.length };
+      return { kind: this.mode, length: taking.length, passing: this.mode === "appointed" };
     }
     if (taking) {
       const { word, length } = taking;

@@ -55,11 +55,15 @@ const nominating = (): string[] =>
     .flatMap(({ text, as }) => (as === "nominated" && text.length > 1 && text !== "作为" ? [text] : []))
     .sort((a, b) => b.length - a.length);
 
+/** 镇选举委员会主任甲: nothing is being elected. */
+const noVerb =
+  /^(?:选举(?:委员会|工作|办法?|法|领导|指导|机构|单位|权|日)|任命书|公示(?:栏|牌|板)|推荐(?:书|信|会|表)|接受(?:[^辞]{0,4})(?:采访|慰问|检查|监督|教育))/u;
+
 /** The verbs before people in a stretch of text that begins at `offset`. */
 export function governingIn(text: string, offset: number): Governing[] {
   const kinds = vocabulary().words("appointing-verb");
   return [...text.matchAll(patterns().governing)].flatMap(({ 0: word, index }) => {
-    const kind = kinds.get(word)?.as;
+    const kind = noVerb.test(text.slice(index, index + 8)) ? undefined : kinds.get(word)?.as;
     return kind ? [{ start: offset + index, end: offset + index + word.length, kind: kind as AppointmentKind }] : [];
   });
 }
@@ -89,11 +93,15 @@ export function designations(text: string): number[] {
 
 /** What may stand between names and their verb, piece by piece from the verb backwards. */
 const behindNames =
-  /(?:提出的?|关于|请求|申请|依法|正式|分别|均|等额|差额|再次|现|被|同时|并|已经?|将|又|也|还|[,]|全票|高票|满票|以[^,。]{0,16}票(?:的?(?:高票|全票|满票|得票数)?)?|因[^,。]{2,14}|[(][^)]{0,30}[)]|同志们?|先生|女士|等?[\d一二三四五六七八九十两几]+[人名位](?:同志|代表|委员)?|等)$/u;
+  /(?:提出的?|关于|请求|申请|依法|正式|分别|等额|差额|再次|被|同时|[,]|全票|高票|满票|以[^,。]{0,16}票(?:的?(?:高票|全票|满票|得票数)?)?|因[^,。]{2,14}|[(][^)]{0,30}[)]|同志们?|先生|女士|等?[\d一二三四五六七八九十两几]+[人名位](?:同志|代表|委员)?|等)$/u;
+
+/** 甲副县长为…: the title behind the name stands between. */
+export const titleBehind = /^副?(?:[省市县区州盟旗镇乡]长|主任|书记|局长|主席|院长|检察长)(?=为|同志)/u;
+const titleAtEnd = /(?<=决定\p{Script=Han}{2,3})副?(?:[省市县区州盟旗镇乡]长|主任|书记|主席|院长|检察长)$/u;
 
 /** A text without what stands between the names at its end and the verb after it. */
 export function withoutBetween(text: string): string {
-  let rest = text;
+  let rest = text.replace(titleAtEnd, "");
   for (let cut = behindNames.exec(rest); cut && cut[0] !== ""; cut = behindNames.exec(rest))
     rest = rest.slice(0, cut.index);
   return rest;

@@ -73,8 +73,11 @@ function cleaned(piece: string): string {
         : "",
     )
     .trim();
+  name = name.replace(/(?<=[长任席记员事官])(?:并|后)(?:[^任副]).*$/u, "").replace(/^(?:新一[届任]|本届)/u, "");
+  // 主席(会长)
+  name = name.replace(/(?<=[长任席记员])[(][\p{Script=Han}]{2,4}[)]$/u, "");
   // 书记的新一届领导班子
-  name = name.replace(/的(?:决定|决议|议案|请求|申请|报告|事项|建议|说明|通知)(?:.*|$)$/u, "");
+  name = name.replace(/的(?:决定|决议|议案|请求|申请|辞呈|辞职|辞职请求|报告|事项|建议|说明|通知)(?:.*|$)$/u, "");
   name = name.replace(/的(?:新一届|[^的]{0,12}(?:领导班子|委员会|理事会|领导集体)).*$/u, "");
   name = name.replace(/^(?:了|的|其|为|是|所任|原任|同志|拟任|拟?提名为|拟?推荐为)+/u, "");
   for (let before = ""; before !== name; ) {
