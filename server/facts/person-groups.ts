@@ -34,7 +34,8 @@ export function personGroups(text: string, sentence: Span, persons: readonly Per
 }
 
 function listed(between: string): boolean {
-  if (between.length > 40 || predicate.test(between)) return false;
+  // 甲、无党派人士代表乙: in a list he is one.
+  if (between.length > 40 || predicate.test(between.replace(/^(?<list>[、,和与及].*)代表$/u, "$<list>"))) return false;
   if (!/[、,和及与\s]|以及|同志|等/u.test(between) && between !== "") return false;
   return lexemes(between).length === 0;
 }

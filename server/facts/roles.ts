@@ -153,7 +153,7 @@ class SentenceReader {
     if (
       !/(?:听取|听了)/u.test(before.slice(-longestClause)) ||
       /关于$/u.test(before) ||
-      !/^(?:等|同志|院长|局长)?(?:关于|就|对|代表|所?作|的|分别)/u.test(said)
+      !/^(?:等|同志|院长|局长)?(?:关于|就|对|代表|受[^,]{2,14}委托|所?作|的|分别)/u.test(said)
     )
       return;
     if (/(?:报告|说明)》?(?:、|和|及|$)/u.test(said)) this.#add([group], "presenter", group.start);
@@ -305,7 +305,8 @@ class SentenceReader {
 
   #assign(word: Lexeme, role: AttendanceRole): void {
     if (!this.#subject || !this.#speaksOn(word.start)) return;
-    this.#add([this.#subject], role, word.start);
+    const inTurn = /先后|分别|依次/u.test(this.#text.slice(this.#subject.end, word.start));
+    this.#add(inTurn && this.#waiting.length > 1 ? this.#waiting : [this.#subject], role, word.start);
     this.#waiting = [];
   }
 

@@ -33,9 +33,9 @@ export function mergedMeetings(placed: readonly PlacedMeeting[]): MergedMeeting[
       if (better(meeting, home)) home.name = meeting.name;
       continue;
     }
-    const only = held[0];
     // A headline announces what the lead tells; someone's attendance is at the meeting just told.
-    if (only && (meeting.zone === "headline" || weak(meeting))) only.members.push(meeting);
+    const own = meeting.zone === "headline" ? held[0] : weak(meeting) ? lastTold(held, meeting.start) : undefined;
+    if (own) own.members.push(meeting);
     else held.push({ name: meeting.name, members: [meeting] });
   }
   const names = new Map(held.flatMap(({ name, members }) => members.map((member) => [member, name] as const)));
@@ -50,6 +50,20 @@ export function mergedMeetings(placed: readonly PlacedMeeting[]): MergedMeeting[
       ? { meeting, name: told.name, status: "held" }
       : { meeting, name: meeting.name, status: meeting.status };
   });
+}
+
+/** The meeting last named before `at`. */
+function lastTold(held: readonly Cluster[], at: number): Cluster | undefined {
+  let last: Cluster | undefined;
+  let from = -1;
+  for (const cluster of held.slice(-near)) {
+    for (const { start } of cluster.members) {
+      if (start >= at || start <= from) continue;
+      from = start;
+      last = cluster;
+    }
+  }
+  return last;
 }
 
 /** Those without a name of their own come last. */

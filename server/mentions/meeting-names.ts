@@ -61,6 +61,7 @@ const ownCongress = /^第?[一二三四五六七八九十]+届(?:人民代表大
 const ownTown = /(?<![\p{Script=Han}])(?![我全本])[\p{Script=Han}]{2,7}[县市区旗州乡镇]$/u;
 /** Those who come to visit, and what is said of a meeting rather than who convenes it. */
 const guests = /(?:调研|督导|督查|督察|考察|检查|巡视|巡察|指导|考核|验收|评估)组$|^(?:这|此|本次)/u;
+const delegation = /(?:审议|讨论)$/u;
 /** A meeting with a number is a particular one. */
 const numbered = /第?[一二三四五六七八九十百\d]+次/u;
 /** 召开 with a meeting after it: whoever stands before it convenes that. */
@@ -115,6 +116,8 @@ export function nameOf(text: string, tail: Tail, from: number): NamedMeeting | n
   if (verb && verb.end <= tail.start - clause) {
     // 由甲承办的乙论坛在…举行: it opens, whoever prepared it.
     const frame = !/^了?的/u.test(prefix.slice(verb.end)) ? "convened" : opens ? "opens" : "told";
+    // 组织开展“两会”观摩活动: an activity, not the meeting.
+    if (/开展(?:了|过)?$/u.test(prefix.slice(0, verb.end)) && /^\p{Script=Han}/u.test(rest)) return null;
     const said = prefix.slice(verb.end);
     const cut = afterModifier(said, tail.end - tail.start);
     const name = said.slice(cut).replace(leading, "");
@@ -158,6 +161,8 @@ export function nameOf(text: string, tail: Tail, from: number): NamedMeeting | n
   start += leading.exec(prefix.slice(start))?.[0].length ?? 0;
   const name = prefix.slice(start);
   if (tail.organ && !opens && !attended && !relayed) return null;
+  // 参加县人大三次会议柳河代表团审议: the meeting is what it is a sitting of.
+  if (delegation.test(name) && (!attended || /次会议|两会/u.test(name) || /^[^时中并后]/u.test(rest))) return null;
   const stem = name.slice(0, Math.max(0, name.length - (tail.end - tail.start)));
   if (stem === "" && telling(name) && /^(?:上|由)/u.test(rest)) return make(clause + start, name, "bare", "");
   // 参加汇报会。: whoever was there was at the one meeting that the article has.

@@ -24,7 +24,7 @@ const national = /^(?:党的|中国共产党第|中共中央|中央|全国人大
 const opening = /(?:^|[。!?;\n]\s*|[。!?;\n]\s*(?:在|随后的?|在随后的|在调研|调研))$/u;
 /** What an item of a chronicle begins with, and how far its meeting may stand from there. */
 const mark = /^(?:[◆◇●○■□★☆▲△▼※►▶◎]|[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)、.])/u;
-const recent = /^(?:近日|日前|近期|近来|前不久),/u;
+const recent = /^(?:近日|日前|近期|近来|前不久|(?:当[天日]|同日)?(?:上午|下午|晚上|晚)),?/u;
 const longestOpening = 120;
 /** 第三次会议于5月8日补选…. */
 const dayAfter = /^于[^,。;]{2,12}日/u;
@@ -76,7 +76,7 @@ export function statusOf(
       ? "held"
       : "mentioned";
   // 县长甲主持召开会议,研究…: it has no name, but it was held.
-  if (frame === "unnamed") return (zone !== "body" && who) || sequel.test(sentence) ? "held" : "mentioned";
+  if (frame === "unnamed") return zone !== "body" || sequel.test(sentence) ? "held" : "mentioned";
   if (frame === "attended" && national.test(name)) return "mentioned";
   const day = frame === "opens" ? dayAfter.exec(after) : null;
   if (day && comes(dates, end, end + day[0].length)) return "mentioned";
