@@ -73,17 +73,20 @@ export function findNamed(page: Page): Named & { readonly tokens: readonly Token
   };
 }
 
-/** 王明局长 says nothing new of someone whom the article calls 县农机局局长王明. */
+/** 王明局长 says nothing new of someone whom the article calls 县农机局局长王明, nor 王明书记 of its 党委书记. */
 function dropRepeatedTitles(persons: PersonMention[]): void {
-  const held = new Set(
-    persons.flatMap(({ name, posts }) =>
-      posts.filter((post) => post.organization !== null).map((post) => `${name} ${post.title}`),
-    ),
-  );
+  const held = new Map<string, string[]>();
+  for (const { name, posts } of persons) {
+    const titles = posts.flatMap(({ title, organization, rule }) =>
+      organization !== null || rule !== "title-after-name" ? [title] : [],
+    );
+    held.set(name, [...(held.get(name) ?? []), ...titles]);
+  }
   for (const [index, person] of persons.entries()) {
+    const titles = held.get(person.name) ?? [];
     const posts = person.posts.filter(
-      (post) =>
-        post.rule !== "title-after-name" || post.organization !== null || !held.has(`${person.name} ${post.title}`),
+      ({ rule, organization, title }) =>
+        rule !== "title-after-name" || organization !== null || !titles.some((longer) => longer.endsWith(title)),
     );
     if (posts.length < person.posts.length) persons[index] = { ...person, posts };
   }

@@ -3,6 +3,7 @@ import { vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Lattice, Token } from "./lattice.ts";
 import { announced, charactersCost, closesName } from "./names-cost.ts";
 import { leaveCompanies, leavePlaces, placesAmong } from "./names-places.ts";
+import { entryOf } from "./tokens.ts";
 
 /** Cost of naming once more a person whom the article has named already. */
 const again = 3.5;
@@ -46,6 +47,7 @@ export function agree(lattice: Lattice, tokens: readonly Token[], given: readonl
       cheapenList(lattice, token.end, (left[token.start] ?? 0) >= titled ? titledNeighbour : neighbour);
     if (text[token.start - 1] === "、") cheapenEnd(lattice, token.start - 1, neighbour);
   }
+  for (const name of behindBodies(lattice, tokens)) proven.add(name);
   for (const [head, where] of occurrences(text, [...heads.keys()], boundaries)) {
     for (const name of heads.get(head) ?? []) proven.delete(name);
     for (const name of chosenForms(lattice, head, where)) proven.add(name);
@@ -67,6 +69,29 @@ export function isCertain(lattice: Lattice, { start, end, margin }: Token): bool
   if (margin < certain) return false;
   if (end - start > 2) return before > indifferent;
   return before >= beginning && after >= follower && lattice.text[end] !== "、";
+}
+
+/** So many of them make a list of winners or members. */
+const enoughBodies = 3;
+const likelyOfTwo = 18.5;
+const likelyOfThree = 27;
+
+/** 甲县第一中学陈锋、乙镇小学陆健、…: names right behind schools and hospitals, where several stand so. */
+function behindBodies({ text, right }: Lattice, tokens: readonly Token[]): string[] {
+  const names: string[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const kind = (entryOf(token, "organ") ?? entryOf(token, "organization-suffix"))?.as;
+    if (kind !== "school" && kind !== "hospital") continue;
+    const { start, word } = tokens[at + 1] ?? token;
+    if (start !== token.end || (word !== null && word.entries.size > 0)) continue;
+    const length = [3, 2].find(
+      (each) => /[、,;。\n]/u.test(text[start + each] ?? "") || (right[start + each] ?? 0) >= 0.5,
+    );
+    const name = length === undefined ? undefined : /^[\u4e00-\u9fff]+$/u.exec(text.slice(start, start + length))?.[0];
+    if (name === undefined) continue;
+    if (charactersCost(name) < (name.length > 2 ? likelyOfThree : likelyOfTwo)) names.push(name);
+  }
+  return names.length >= enoughBodies ? names : [];
 }
 
 /** Makes every member of the list that begins with the 、 at `comma` likelier as a name. */

@@ -31,7 +31,9 @@ const endsTitle = new Set("记长任席员");
 const unknownSurname = 12;
 const asPlace = 5;
 /** What ends names of places and organizations rather than people's. */
-const placeEnds = new Set("村镇乡县区街局厂店庄屯寨路沟桥坝闸站矿圩坳塬垸畈垌墩坑坎浜渠寺庙坞埭窑垭坨堰");
+const placeEnds = new Set("村镇乡县区街局厂店庄屯寨路沟桥坝闸站矿圩坳塬垸畈垌墩坑坎浜渠寺庙坞埭窑垭坨堰网");
+/** 金宝初 + 中 is a school. */
+const straddled = new Set(["初中", "高中", "小学", "中学", "大学", "学院", "置地", "集团"]);
 /** No words of the length of a name are as unlikely. */
 const hopeless = 30;
 /** What a character costs at a name's end that can be nothing else there. */
@@ -102,7 +104,9 @@ export function nameCosts(lattice: Pick<Lattice, "text" | "left" | "right">): (N
     const stub = alone ? cutShort : 0;
     const expected = (left[start] ?? 0) >= announced;
     const enclosed = expected && !isHan(at(end)) ? listMember : 0;
-    const place = !expected && end - start > 2 && endsPlace(text, start, end) ? asPlace : 0;
+    const cut =
+      !expected && end - start > 2 && (endsPlace(text, start, end) || straddled.has(text.slice(end - 1, end + 1)));
+    const place = cut ? asPlace : 0;
     const whole = cost + place + stub - (left[start] ?? 0) - (right[end] ?? 0) - inList - enclosed;
     if (whole > hopeless || text.slice(start, end).includes("某")) return;
     const arc = { end, cost: Math.max(0.5, whole) };

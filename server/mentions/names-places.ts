@@ -22,9 +22,9 @@ export function placesAmong(lattice: Lattice, tokens: readonly Token[], given: r
   for (const { name, start, end } of tokens) {
     if (!name) continue;
     const head = text.slice(start, start + 2);
-    if ((left[start] ?? 0) >= announced || (right[end] ?? 0) >= announced) people.add(head);
+    if ((left[start] ?? 0) >= announced) people.add(head);
     else candidates.add(head);
-    if (end === start + 2) short.add(head);
+    if (end === start + 2 && (right[end] ?? 0) < announced) short.add(head);
   }
   for (const head of people) candidates.delete(head);
   if (candidates.size === 0) return candidates;

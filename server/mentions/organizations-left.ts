@@ -225,10 +225,14 @@ function joinsVerb(text: string, tokens: readonly Token[], at: number, end: numb
 
 /** 全国政协 + 农业和农村 + 委员会: 和 inside a committee's name; the token of the body in front, or -1. */
 function joinsBodies(tokens: readonly Token[], text: string, at: number, end: number): number {
-  if (printed(tokens[at], text) !== "和" || !/委员会$|工委$/u.test(printed(tokens[end - 1], text)) || end - at > 4)
+  if (
+    printed(tokens[at], text) !== "和" ||
+    !/委员会$|工委$|局$|中心$/u.test(printed(tokens[end - 1], text)) ||
+    end - at > 4
+  )
     return -1;
   for (let left = at - 1; left > at - 4 && left >= 0; left--) {
-    if (isSuffix(tokens[left])) return left < at - 1 ? left : -1;
+    if (isSuffix(tokens[left]) || isDivision(tokens[left])) return left < at - 1 ? left : -1;
     if (!isHan(tokens[left], text) || isKind(tokens[left], ...boundaries) || tokens[left]?.name === true) return -1;
   }
   return -1;

@@ -215,6 +215,14 @@ export class Story {
     if (this.#isName(this.#after(chain.last)) && !this.#belongsBefore(chain, group)) return;
     const ofOffice = /^(职务|一职|职)$/u.test(this.#word(chain.last + 1));
     const removed = this.#removedBefore(group[0]) || (ofOffice && this.#word(verbs) === "的");
+    // 甲、乙等6名县政协委员
+    if (
+      next === verbs &&
+      /^等?[一二两三四五六七八九十\d]{1,3}[名位]$/u.test(text.slice(end, this.tokens[next]?.start))
+    ) {
+      this.#give(group, chain, "title-after-name");
+      return;
+    }
     if (next === verbs) {
       const apart = (this.tokens[next]?.start ?? 0) > end && gap.test(text.slice(end, end + 1));
       if (removed) this.#give(group, chain, "removed-from", true);

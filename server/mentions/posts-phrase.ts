@@ -37,7 +37,7 @@ const headed = /[部局厅院校所站处科社台厂队馆园庭]$/u;
 const organs = (): ReadonlyMap<string, unknown> => vocabulary().words("organ");
 /** 分局长, 分行长 may well be meant. */
 const branch = /^[局行院校社所]长$/u;
-const partyGroup = /^(.{2,}?(?:[^镇乡道村区县市旗州组木查]))(党组|党委|党总支|党支部)$|^(.{2,})(党组)$/u;
+const partyGroup = /^(.+?(?:[^镇乡道村区县市旗州组木查]))(党组|党委|党总支|党支部)$|^(.{2,})(党组)$/u;
 const doubledWord = /([^第一二三四五六七八九十]{2,6})\1|^([省市州县区旗])\2/u;
 const partNames = /[部局委厅院校所站处科股室台社行厂队会办组团系]$/u;
 

@@ -64,6 +64,7 @@ const costOfKind: Readonly<Record<string, number>> = {
   "organization-joint": 7,
   "post-bound": 9,
   trade: 11,
+  "plain-word": 8.5,
 };
 
 const headed = /[部局厅院校所站处科社台厂队馆园庭]$/u;
