@@ -41,8 +41,8 @@ function described(name: string, kind: string, facts: readonly Fact[]): string {
 /** Why quotations were taken for programs. */
 function weighed({ mentions }: Reading): string[] {
   const quoted = new Map(mentions.programs.map((program) => [program.name, program]));
-  return [...quoted.values()].flatMap(({ name, rule, evidence }) =>
-    evidence === undefined ? [] : [styleText("dim", `   ${name}: ${rule}, ${evidence}`)],
+  return [...quoted.values()].flatMap(({ name, rule, signs }) =>
+    signs === undefined ? [] : [styleText("dim", `   ${name}: ${rule}, ${signs}`)],
   );
 }
 

@@ -63,7 +63,7 @@ export interface MeetingMention extends Mention {
 export interface ProgramMention extends Mention {
   readonly kind: string;
   /** Of a quotation: what spoke for its being a program and what against, with its weight. */
-  readonly evidence?: string;
+  readonly signs?: string;
 }
 
 /** Everything named in one article, each list sorted by `start`. */

@@ -14,7 +14,7 @@ export interface PlainProgram extends Span {
   readonly name: string;
   readonly kind: string;
   readonly rule: string;
-  readonly evidence?: string;
+  readonly signs?: string;
 }
 
 /** 脱贫攻坚成果: what came of it, not the campaign. */
@@ -95,6 +95,8 @@ function byTail(text: string, tokens: readonly Token[], hit: Hit, found: Found):
   if (credited.test(text.slice(Math.max(0, start - 4), start))) return null;
   const stem = text.slice(start, hit.start);
   if (stem.length < 2 || generic().test(stem) || /[(,、]$|“[^”]{2,}”$/u.test(stem)) return null;
+  // 创新驱动、人才强县、开放带动战略: the end of a list that shares its noun.
+  if (/(?:战略|改革)$/u.test(tail) && shared.test(text.slice(Math.max(0, start - 9), start))) return null;
   if (/等[一二三四五六七八九十两\d]*(?:个|项|大|类)?$/u.test(stem)) return null;
   if (/^[一二三四五六七八九十两\d]{1,3}(?:个|项|大|批|期|家|类|条|处|座)/u.test(stem)) return null;
   if (/^[省市县区旗州镇乡]?(?:年度|工作|投资|生产|经营|教学|招生|采购|立法|作战|预算|财务|课程)$/u.test(stem))
@@ -109,6 +111,8 @@ function byTail(text: string, tokens: readonly Token[], hit: Hit, found: Found):
 
 /** 甲酒业二期项目: what is numbered is the body's. */
 const after = /^(?:第?[一二三四五\d]+期|\(|的|及|和|[改扩新迁重续]建|改扩建|改造|提升|提标|整体|异地|搬迁|建设)/u;
+
+const shared = /^(?!.*(?:战略|改革|行动|工程|计划|项目|试点|制度|机制|[”》])).*、$/u;
 
 /** 来源:甲绿化工程: who printed it. */
 const credited = /(?:来源|作者|供稿|单位)[: ]{1,2}$/u;

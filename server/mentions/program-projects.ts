@@ -56,10 +56,16 @@ export function isParticular(works: Works, tokens: readonly Token[], found: Foun
 }
 
 /** Whether a place, an organization or an uncommon word stands in the stem. */
-function hasName({ start, at }: Works, tokens: readonly Token[], { places = [], organizations = [] }: Found): boolean {
+function hasName(
+  { text, start, at }: Works,
+  tokens: readonly Token[],
+  { places = [], organizations = [] }: Found,
+): boolean {
   const stem = { start, end: at };
   const within = (named: { start: number; end: number }) => named.start >= start - 1 && named.end <= at + 2;
   if (touching(places, stem).some(within) || touching(organizations, stem).some(within)) return true;
+  // 柳林煤矿项目 in an article about 柳林镇.
+  if (places.some(({ name }) => name.length > 2 && text.startsWith(name.slice(0, -1), start))) return true;
   return touching(tokens, stem).some(
     ({ word, name }) => name || word?.division != null || word?.speech === "ns" || word?.speech === "nz",
   );

@@ -1,14 +1,14 @@
 import { wordPattern } from "../vocabulary/pattern.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
-import { enough, evidence, type Sight } from "./program-evidence.ts";
+import { enough, type Sight, signs } from "./program-signs.ts";
 import type { Quote } from "./quotes.ts";
 
 /** What a quotation is taken for, and why. */
 export interface QuoteReading {
   readonly kind: string;
   readonly rule: string;
-  /** The evidence for and against, by name and weight: verb +2, counted +1.5. */
-  readonly evidence: string;
+  /** What speaks for it and against, by name and weight: verb +2, counted +1.5. */
+  readonly signs: string;
 }
 
 let compiled: RegExp | undefined;
@@ -30,13 +30,13 @@ export function readQuote(
     return null;
   // 百日, 活动 alone say only what sort of thing it is.
   if (name.length <= 4 && vocabulary().words("program-tail").has(name) && !/^大|百日|年$/u.test(name)) return null;
-  const signs = evidence.filter(([, , holds]) => holds(sight));
-  const score = signs.reduce((sum, [, weight]) => sum + weight, 0);
+  const holding = signs.filter(([, , holds]) => holds(sight));
+  const score = holding.reduce((sum, [, weight]) => sum + weight, 0);
   if (score < enough) return null;
   return {
     kind: vocabulary().words("program-name").get(name)?.as ?? kindOf(sight.tail),
     rule: "program-quoted",
-    evidence: signs.map(([sign, weight]) => `${sign} ${weight > 0 ? "+" : ""}${weight}`).join(", "),
+    signs: holding.map(([sign, weight]) => `${sign} ${weight > 0 ? "+" : ""}${weight}`).join(", "),
   };
 }
 

@@ -33,7 +33,7 @@ export function findPrograms(page: Page, tokens: readonly Token[], found: Found)
     (a, b) => a.start - b.start,
   );
   const names = folded(all.map(({ name }) => name));
-  return all.map(({ start, end, name, kind, rule, evidence }) => {
+  return all.map(({ start, end, name, kind, rule, signs }) => {
     const goes = names.get(name) ?? name;
     const printed = article.text.slice(start, end);
     const basis = goes === name ? "stated" : "inferred";
@@ -45,7 +45,7 @@ export function findPrograms(page: Page, tokens: readonly Token[], found: Found)
       rule,
       kind,
       basis,
-      ...(evidence !== undefined && { evidence }),
+      ...(signs !== undefined && { signs }),
       ...(goes !== name && { reason: `与“${goes}”同一举措` }),
     };
   });
@@ -81,10 +81,10 @@ function agreed({ said }: Quote, proven: QuoteReading | undefined): QuoteReading
 }
 
 /** A quotation's program, and the one that it counts among its own. */
-function named(text: string, quote: Quote, { kind, rule, evidence }: QuoteReading): PlainProgram[] {
+function named(text: string, quote: Quote, { kind, rule, signs }: QuoteReading): PlainProgram[] {
   const programs: PlainProgram[] = [];
   const counted = membered.exec(text.slice(Math.max(0, quote.start - 16), quote.start));
-  if (counted && /tail/u.test(evidence)) {
+  if (counted && /tail/u.test(signs)) {
     const end = quote.start - 2;
     const name = (counted[1] ?? "").replace(doing, "");
     programs.push({ start: end - name.length, end, name, kind, rule: "program-member" });
@@ -95,7 +95,7 @@ function named(text: string, quote: Quote, { kind, rule, evidence }: QuoteReadin
   const own = outer === "" || said.endsWith(outer) || (outer === "建设" && /(?:工程|行动|计划)$/u.test(said));
   const start = own ? quote.start : quote.start - 1;
   const end = own ? quote.end : quote.end + 1 + outer.length;
-  return [...programs, { start, end, name: own ? said : `“${said}”${outer}`, kind, rule, evidence }];
+  return [...programs, { start, end, name: own ? said : `“${said}”${outer}`, kind, rule, signs }];
 }
 
 /** 工业项目大提升等“七大行动”: one of what the quotation counts. */

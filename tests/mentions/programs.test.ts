@@ -59,7 +59,7 @@ describe("programs", () => {
 
   it("keep what spoke for a quotation and what against", () => {
     const [program] = read("推行“三查四单”工作法。").mentions.programs;
-    expect(program?.evidence).toMatch(/noun \+3\.5.*verb \+2.*counted/u);
+    expect(program?.signs).toMatch(/noun \+3\.5.*verb \+2.*counted/u);
   });
 
   it("survive a quotation that never closes", () => {

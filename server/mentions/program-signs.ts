@@ -16,7 +16,7 @@ export interface Sight {
   readonly beside: boolean;
 }
 
-type Evidence = readonly [name: string, weight: number, holds: (sight: Sight) => boolean];
+type Sign = readonly [name: string, weight: number, holds: (sight: Sight) => boolean];
 
 interface Patterns {
   readonly sure: RegExp;
@@ -83,7 +83,7 @@ const sharesNoun = ({ right }: Sight): boolean => {
 };
 
 /** What speaks for a quotation's being a program and what against, with its weight; three in all make one. */
-export const evidence: readonly Evidence[] = [
+export const signs: readonly Sign[] = [
   ["known", 6, ({ name }) => vocabulary().words("program-name").has(name)],
   ["field", 2, ({ name }) => vocabulary().words("program-field").has(name)],
   ["long-tail", 4, ({ tail }) => tail !== undefined && tail.length >= 3],
@@ -125,7 +125,7 @@ export const evidence: readonly Evidence[] = [
   ["column", -5, ({ right }) => column.test(right)],
   ["spoken", -3, ({ left }) => spoken.test(left)],
   ["awarded", -5, ({ left }) => awarded.test(left)],
-  ["festival", -4, ({ name, tail }) => festival.test(name) && !tail],
+  ["festival", -4, ({ name, tail }) => (festival.test(name) && !tail) || name.endsWith("节")],
 ];
 
 /** So much makes a program. */
