@@ -8,6 +8,7 @@ import type { Scene } from "./scene.ts";
 interface Patterns {
   readonly generic: RegExp;
   readonly suffix: RegExp;
+  readonly work: RegExp;
   readonly verbs: RegExp;
 }
 let compiled: Patterns | undefined;
@@ -15,6 +16,7 @@ function patterns(): Patterns {
   compiled ??= {
     generic: new RegExp(`^(?:${wordPattern("visit-generic")}|[0-9]+|[“”])*$`, "u"),
     suffix: new RegExp(`[\\p{Script=Han}\\w)”](?:${wordPattern("site-suffix")})$`, "u"),
+    work: new RegExp(`(?:${wordPattern("site-work")})$`, "u"),
     verbs: new RegExp(`^(?:${wordPattern("visit-verb")})`, "u"),
   };
   return compiled;
@@ -25,7 +27,9 @@ export const tellsSite = (name: string): boolean => patterns().suffix.test(name)
 
 /** Whether a name ends like a place's, a body's (公司, 局) or a work's (项目, 生产线); null where its end tells nothing. */
 export function sortOfSite(name: string): "place" | "body" | "work" | null {
-  const end = patterns().suffix.exec(name)?.[0].slice(1);
+  const end = patterns()
+    .suffix.exec(name.replace(/[((][^))]*[))]$/u, ""))?.[0]
+    .slice(1);
   if (end === undefined) return null;
   return (vocabulary().words("site-suffix").get(end)?.as as "body" | "work" | undefined) ?? "place";
 }
@@ -38,13 +42,18 @@ const longGeneric = (): readonly string[] =>
     .sort((a, b) => b.length - a.length));
 
 const leading =
-  /^(?:[了的、\s“"]|我[县市区旗州省]|该[县市区]|本[县市]|辖区内?的?|位于|全[县市区]|对接|洽谈|调研|考察|检查|慰问|看望|第[一二三四五六七八九十\d]+站|到(?=.{3})|往(?=.{3})|.{2,12}(?:示范点|联系点|包联点|挂点村|联系村)(?=.{3,}(?:村|公园|社区|基地|合作社|公司|园)$))+/u;
+  /^(?:[了的、\s“"]|我[县市区旗州省]|(?:[县市区]?城区|县城)(?=.{2,}(?:路|街|道|广场|社区|公园|桥)$)|该[县市区]|本[县市]|辖区内?的?|位于|全[县市区]|对接|洽谈|调研|考察|检查|慰问|看望|第[一二三四五六七八九十\d]+站|到(?=.{3})|往(?=.{3})|.{2,12}(?:示范点|联系点|包联点|挂点村|联系村)(?=.{3,}(?:村|公园|社区|基地|合作社|公司|园)$))+/u;
 const rejected =
   /^(?:驻(?!马店)|各(?!庄)|部分|有关|相关|多个|全体)|负责人$|成员$|书记$|队员$|同志$|^\d+余?个|余个|(?<![村社寨][\p{Script=Han}]{0,5})组$|(?<!之)家$|家中$|家里$|(?<=[业发产资]|房地产)企业$|[已未]|们$|群众$|干部$|人员$|代表$|党员$|老人$|职工$|企业家$|工作$|精神$|一线$|情况$|问题$|会议$|活动$|会上$|[着过]|了(?!望)|重点[\p{Script=Han}]{2}$|如何|进一步|第一书记|(?:[屋房院车厂场校]|家)[内里外]$|[床地村田山坝桥]头$|[身路岸田]边$|[门眼床窗面]前$|门口$|身[边旁]$|途中$|[车船台]上$|^(?:对口|一道|一起)/u;
 
-/** 和美乡村 and 和平镇 join nothing. */
-const joins = (stretch: string, at: number): boolean =>
-  stretch[at] === "及" || (stretch[at] === "和" && !/^和[美谐平睦顺田煦合府悦]/u.test(stretch.slice(at, at + 2)));
+/** 和美乡村, 和平镇 and 巴彦和小学 join nothing, nor does 污水改扩建及清淤工程. */
+function joins(stretch: string, from: number, at: number): boolean {
+  if (stretch[at] !== "及" && stretch[at] !== "和") return false;
+  const rest = stretch.slice(at + 1).split(/[、,]/u, 1)[0] ?? "";
+  if (/^(?:小学|中学|幼儿园|医院|学校|卫生院|[村镇乡]|社区)$/u.test(rest)) return false;
+  if (/(?:工程|项目)$/u.test(rest) && !tellsSite(stretch.slice(from, at))) return false;
+  return stretch[at] === "及" || !/^[美谐平睦顺田煦合府悦]/u.test(rest);
+}
 
 /** The items of a list, without what leads up to a name (我县的, 深入到). */
 export function itemsOf({ mentions }: Scene, stretch: string, start: number): Destination[] {
@@ -71,7 +80,7 @@ export function itemsOf({ mentions }: Scene, stretch: string, start: number): De
       depth <= 0 &&
       (character === "、" ||
         character === "," ||
-        (i - from >= 2 && i + 2 < stretch.length && joins(stretch, i) && !inside(start + i)))
+        (i - from >= 2 && i + 2 < stretch.length && joins(stretch, from, i) && !inside(start + i)))
     ) {
       push(i);
       from = i + 1;
@@ -100,7 +109,11 @@ export function checked(scene: Scene, item: Destination): Destination | null {
     .slice(start, end)
     .replace(/(?:困难|贫困|五保|低保|脱贫|老)?(?:党员|群众|村民|农户|户|果农|居民)$/u, (word) => (visited ? "" : word));
   const of = name.lastIndexOf("的");
-  if (of > 0 && of < name.length - 2) {
+  // 黄山村的新农村建设: what it has is no place.
+  const had = name.slice(of + 1);
+  const none = startingIn(scene.mentions.places, start + of + 1, end).length === 0;
+  if (of > 2 && !tellsSite(had) && none && tellsSite(name.slice(0, of))) name = name.slice(0, of);
+  else if (of > 0 && of < name.length - 2) {
     start += of + 1;
     name = name.slice(of + 1);
   }
@@ -141,12 +154,17 @@ function described({ mentions }: Scene, start: number, name: string): [number, s
   let from = start;
   let larger = start;
   for (let place = leadingPlace(mentions, from, end); place; place = leadingPlace(mentions, from, end)) {
+    // 查干嘎查和小学
+    if (/^[和及与]/u.test(name.slice(place.end - start))) break;
     larger = from;
     from = place.end;
   }
   const last = startingIn(mentions.places, from, end).findLast((one) => one.end === end);
   const known = body ?? last;
   const before = name.slice(0, Math.max(0, (known?.start ?? start) - start));
+  if (from > start && someOf.test(name.slice(from - start))) return [larger, name.slice(larger - start, from - start)];
+  // 先锋嘎查: a village has its own name, however ordinary.
+  if (last && last.start === from && /^(?:town|village)$/u.test(last.level)) return [from, name.slice(from - start)];
   if (from > start && ofPlace(name.slice(from - start))) return [larger, name.slice(larger - start)];
   if (known && (known.start === from || /(?:地|场所|单位|的|点)$/u.test(before)))
     return [known.start, name.slice(known.start - start)];
@@ -160,13 +178,16 @@ function described({ mentions }: Scene, start: number, name: string): [number, s
 }
 
 /** 花生种植基地, 美丽乡村示范点: what many places have. */
-const ofPlace = (rest: string): boolean => isOrdinary(rest) || commonly.test(rest) || rest.endsWith("组");
+const ofPlace = (rest: string): boolean =>
+  (rest.length > 3 && isOrdinary(rest)) || commonly.test(rest) || rest.endsWith("组");
+/** 洪格苏木部分嘎查: no more than the place that holds them. */
+const someOf = /^(?:部分|有关|相关|各|多个|所属|辖区|两个|几个|[一二三四五六七八九十\d]+[个家处户])/u;
 const commonly =
   /^(?:和美|美丽|精品|高标准|高效|标准化|智慧|生态)|(?:种植|养殖|项目|示范|产业|生产|加工|育苗|制种|采摘|安置)(?:基地|区|园|点|片|带|村|大棚)$/u;
 
 /** A county, town or village named at an offset, with enough after it for a name of its own. */
 function leadingPlace({ places }: Scene["mentions"], at: number, end: number) {
   return startingIn(places, at, at + 1).find(
-    (one) => end - one.end >= 3 && /[县市区旗州镇乡道村]$|苏木$|社区$|嘎查$/u.test(one.printed),
+    (one) => end - one.end >= 3 && /[县市区旗镇乡道村]$|..州$|苏木$|社区$|嘎查$/u.test(one.printed),
   );
 }

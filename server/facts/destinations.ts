@@ -9,7 +9,12 @@ import type { Scene } from "./scene.ts";
 /** Somewhere that may be visited, as printed. */
 export interface Destination extends Span {
   readonly name: string;
+  /** 中健医疗、晶洋实业等企业: what the list says they are. */
+  readonly body?: true;
 }
+
+/** What a verb says of where somebody is: he goes to it, he looks at something there, he is in it. */
+export type Way = "going" | "looking" | "in";
 
 let compiled: RegExp | undefined;
 const activity = (): RegExp => (compiled ??= new RegExp(`(?:${wordPattern("visit-verb")})`, "gu"));
@@ -27,16 +32,22 @@ const listBefore =
 const noPlaces = /(?:情况|设施|资料|工作|管理|手册|台账|进度|环境|现场|场所|展板|设备|条件|住宿|清单|记录|运行|质量)$/u;
 
 /** The destinations that begin at `start` after a verb of motion; they end at the clause's end or with what is done there. */
-export function destinationsAt(scene: Scene, start: number, limit: number, certain: boolean): Destination[] {
+export function destinationsAt(scene: Scene, start: number, limit: number, way: Way): Destination[] {
+  const certain = way === "going";
   const end = clauseEnd(scene, start, limit);
   let stretch = scene.text.slice(start, end);
   const list = listBefore.exec(scene.text.slice(start, Math.min(limit, start + 160)))?.groups?.list;
+  const bodies = /等[\p{Script=Han}\d]{0,6}(?:企业|公司|商户|单位)/u.test(scene.text.slice(start, end));
   const inList = list !== undefined && list.length >= 5 && list.length <= stretch.length;
   // 察看了展板、台账等资料 lists no places: only names that tell of a place count after such a verb.
   const listed = (certain || inList) && (inList || listEnd.test(stretch)) && /[、和]/u.test(stretch);
   if (inList) stretch = list;
-  else if (!certain && noPlaces.test(stretch)) return townsOf(scene, stretch, start);
-  stretch = stretch.replace(listEnd, "").replace(countEnd, "");
+  else if (!certain && noPlaces.test(stretch)) return townsOf(scene, stretch, start, sites);
+  // 大田村、上湾村等高速公路施工: what was seen in the places listed.
+  stretch = stretch
+    .replace(listEnd, "")
+    .replace(countEnd, "")
+    .replace(/(?<=、.{2,20}[村镇乡区道司园校院厂])等[^、]{2,}$/u, "");
   const items = itemsOf(scene, stretch, start);
   const valid = items.map((item) => checked(scene, item));
   const tells = (item: Destination) => isNamed(scene, item) || tellsSite(item.name);
@@ -44,34 +55,41 @@ export function destinationsAt(scene: Scene, start: number, limit: number, certa
   const anchored = valid.every((item) => item !== null) && valid.some((item) => item !== null && tells(item));
   return valid.flatMap((item) => {
     if (!item) return [];
-    if (!inList && isCommon(scene, item, certain)) return [];
+    if (!inList && isCommon(scene, item, way)) return [];
     // 调研甲乡综合改革项目: no project but the town was visited.
     if (!certain && /(?:项目|工程)$/u.test(item.name) && !isNamed(scene, item))
-      return townsOf(scene, item.name, item.start);
+      return townsOf(scene, item.name, item.start, towns);
     return tells(item) ||
       listed ||
       (certain && anchored && items.length > 1) ||
       (certain && items.length === 1 && /^\p{Script=Han}{2,4}$/u.test(item.name))
-      ? [item]
+      ? [bodies ? { ...item, body: true as const } : item]
       : [];
   });
 }
 
 /** 查看了超级大棚、数字化平台: nothing particular. 县福利院 is the one of that county, 电厂社区 is one of its kind. */
-function isCommon(scene: Scene, item: Destination, certain: boolean): boolean {
-  if (!isOrdinary(item.name) || (certain ? isNamed(scene, item) : item.name.length > 5)) return false;
-  return !(tellsSite(item.name) && /^[省市县区旗州镇乡]|(?:社区|村|镇|乡|嘎查)$/u.test(item.name));
+function isCommon(scene: Scene, item: Destination, way: Way): boolean {
+  if (!isOrdinary(item.name) || isNamed(scene, item) || (way === "in" && item.name.length > 5)) return false;
+  return !(
+    tellsSite(item.name) &&
+    /^[省市县区旗州镇乡]|(?:社区|村|镇|乡|嘎查|.{2}工业园区?|.{2}产业园|.{2}开发区)$/u.test(item.name)
+  );
 }
 
+const towns = /^(?:town|village)$/u;
+const sites = /^(?:town|village|site)$/u;
+
 /** 察看了甲镇、乙乡代表活动室建设情况: what was seen is no place, but the towns that it is in are. */
-function townsOf(scene: Scene, stretch: string, start: number): Destination[] {
-  const towns = itemsOf(scene, stretch, start).map((item) =>
-    startingIn(scene.mentions.places, item.start, item.start + 1).find(({ printed }) =>
-      /[镇乡村]$|街道$|社区$|[库湖闸河]$/u.test(printed),
-    ),
-  );
-  return towns.every((town) => town !== undefined)
-    ? towns.map((town) => ({ start: town.start, end: town.end, name: town.printed }))
+function townsOf(scene: Scene, stretch: string, start: number, levels: RegExp): Destination[] {
+  const { places } = scene.mentions;
+  const found = itemsOf(scene, stretch, start).map((item) => {
+    let last = startingIn(places, item.start, item.start + 1)[0];
+    for (let next = last; next; next = startingIn(places, next.end, next.end + 1)[0]) last = next;
+    return last && levels.test(last.level) ? last : undefined;
+  });
+  return found.every((town) => town !== undefined)
+    ? found.map((town) => ({ start: town.start, end: town.end, name: town.printed }))
     : [];
 }
 

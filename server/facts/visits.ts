@@ -29,13 +29,13 @@ let compiled: Patterns | undefined;
 const patterns = (): Patterns =>
   (compiled ??= {
     motion: new RegExp(`(?:${wordPattern("motion-verb")})`, "gu"),
-    object: new RegExp(`(?:${wordPattern("visit-object")})了?`, "gu"),
+    object: new RegExp(`(?:${wordPattern("visit-object")})(?:[和并、](?:${wordPattern("visit-object")}))?了?`, "gu"),
     activity: new RegExp(`(?:${wordPattern("visit-verb")})`, "gu"),
     unlike: new RegExp(`^(?:${wordPattern("motion-unlike")})`, "u"),
   });
 
 /** Verbs that take one to a place, rather than have one look at something there. */
-const going = /(?:[往到赴进临达])$|^(?:奔)/u;
+const going = /(?:[往到赴进入临达])$|^(?:奔)/u;
 
 /** Between the visitor and a short verb (到, 来, 赴) stands at most this. */
 const near =
@@ -46,12 +46,16 @@ const attendants = /(?:陪同|参加|随同|参与|一同|一起|随行)/u;
 export function visitsIn(scene: Scene): Visit[] {
   const visits: Visit[] = [];
   let topic: readonly PersonMention[] = [];
+  const hosts = new Set<string>();
   for (const sentence of scene.sentences) {
     const { text } = scene;
     if (sentence.groups.length === 0 && topic.length === 0) continue;
     const said = text.slice(sentence.start, sentence.end);
     const speech = /(?:强调|指出|要求|表示|说道|说|认为|希望)[,:“]/u.exec(said);
     const limit = sentence.start + (speech ? speech.index : said.length);
+    for (const group of sentence.groups) {
+      if (accompanying(text, group, sentence)) for (const { name } of group.persons) hosts.add(name);
+    }
     const acting = sentence.groups.filter(
       ({ start, end }) => start < limit && !accompanying(text, { start, end }, sentence) && !listenedTo(text, start),
     );
@@ -73,10 +77,10 @@ export function visitsIn(scene: Scene): Visit[] {
       const leader =
         group && acting.find((one) => one.end < group.start && leads.test(text.slice(one.end, group.start)));
       const led = leader ? [...leader.persons, ...group.persons] : group?.persons;
-      const visitors = led ?? carried(topic, before, start - sentence.start);
+      const visitors = led ?? carried(topic, before, start - sentence.start, hosts);
       if (visitors.length === 0) continue;
       const purpose = purposeOf(said);
-      const destinations = destinationsAt(scene, end, limit, going.test(text.slice(start, end)));
+      const destinations = destinationsAt(scene, end, limit, going.test(text.slice(start, end)) ? "going" : "looking");
       if (destinations.length > 0 && group) topic = group.persons;
       // 甲、乙分别到上村、下村: each to his own.
       const each =
@@ -128,25 +132,35 @@ function departures(scene: Scene, sentence: Sentence, limit: number): Span[] {
     const start = sentence.start + match.index;
     const end = start + match[0].length;
     const place = startingIn(scene.mentions.places, end, end + 1)[0];
-    if (place && /^(?:town|village|site)$/u.test(place.level) && !found.some((one) => one.end === end))
-      found.push({ start, end });
+    const named = place !== undefined && /^(?:town|village|site)$/u.test(place.level);
+    const toured = match[0].endsWith("了") && /(?:先后|分别|依次|相继)$/u.test(text.slice(start - 2, start));
+    if ((named || toured) && !found.some((one) => one.end === end)) found.push({ start, end });
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
 /** 一行先后到…, 检查组还来到…, or the clause begins with the verb: whoever was visiting before. */
-function carried(topic: readonly PersonMention[], before: string, offset: number): readonly PersonMention[] {
+function carried(
+  topic: readonly PersonMention[],
+  before: string,
+  offset: number,
+  hosts: ReadonlySet<string>,
+): readonly PersonMention[] {
+  // 督查组一行来到…: those who only received it are none of it.
+  if (/[组团]一行|[组团]$/u.test(before.slice(-8)) && topic.every(({ name }) => hosts.has(name))) return [];
   return offset === 0 ||
-    /(?:一行|先后|还|组|团|队|他|她|又|并|再|也|随后|接着|之后|而后|然后|随即|最后|分别|领导|[,、]|实地|现场|首先|先|两长|相继|依次|继续|冒雨|冒着[^,]{1,6}|驱车|徒步|步行|乘船|乘车)$/u.test(
+    /(?:一行|先后|还|组|团|队|他|她|又|并|再|也|随后|接着|之后|而后|然后|随即|最后|分别|领导|[,、]|实地|现场|首先|先|两长|首站|[一二三]站|相继|依次|继续|冒雨|冒着[^,]{1,6}|驱车|徒步|步行|乘船|乘车)$/u.test(
       before,
     )
     ? topic
     : [];
 }
 
-/** 听取负责人甲的讲解: he is there already. */
+/** 听取负责人甲的讲解, 慰问老党员甲: he is there already. */
 const listenedTo = (text: string, start: number) =>
-  /(?:听取|听)了?[^,。]{0,10}$/u.test(text.slice(Math.max(0, start - 14), start));
+  /(?:(?:听取|听)了?|(?:慰问|看望|探望|走访|采访|救助)[了过]?)[^,。]{0,10}$/u.test(
+    text.slice(Math.max(0, start - 14), start),
+  );
 
 function accompanying(text: string, group: Span, sentence: Sentence): boolean {
   const after = text.slice(group.end, Math.min(sentence.end, group.end + 40));
@@ -176,8 +190,8 @@ function locatedAt(scene: Scene, sentence: Sentence, topic: readonly PersonMenti
     .find(({ start, end }) => end > from && start <= from + 2)
     ?.persons.filter((person) => Math.min(person.start, ...person.posts.map((post) => post.start)) >= from);
   if (!visitors && sentence.groups.length > 0 && !/^他/u.test(said.slice(match[0].length))) return [];
-  const at = sentence.start + match[0].indexOf("在") + 1;
-  return destinationsAt(scene, at, at + (match.groups?.place ?? "").length, false).flatMap((to) =>
+  const at = sentence.start + match[0].search(/[在对]/u) + 1;
+  return destinationsAt(scene, at, at + (match.groups?.place ?? "").length, "in").flatMap((to) =>
     (visitors ?? topic).map((person) => ({
       person,
       to,
@@ -191,7 +205,7 @@ function locatedAt(scene: Scene, sentence: Sentence, topic: readonly PersonMenti
 
 /** 在大田水库巡查, 在河口镇开展巡河活动 */
 const doneAt =
-  /在[^,。;:]{3,40}?(?:实地|现场|深入|一线|涉水|冒雨|徒步|带队|亲切|专题|开展了?|进行了?|督促|走访)*(?:[\p{Script=Han}]{0,10}(?:检查|督查|督导|督战|巡查|巡河|巡林|巡湖|执法|暗访|夜查)|调研|考察|视察|看望|慰问|察看|查看|走访)(?!组|站|中心|会|点)/u;
+  /[在对][^,。;:]{3,40}?(?:实地|现场|深入|一线|涉水|冒雨|徒步|带队|亲切|专题|开展了?|进行了?|督促|走访)*(?:[\p{Script=Han}]{0,10}(?:检查|督查|督导|督战|巡查|巡河|巡林|巡湖|执法|暗访|夜查)|调研|考察|视察|看望|慰问|察看|查看|走访)(?!组|站|中心|会|点)/u;
 
 /** 先后在A、B进行了实地考察: the stops stand before what is done there. */
 function touredIn(scene: Scene, sentence: Sentence, topic: readonly PersonMention[]): Visit[] {
@@ -201,12 +215,12 @@ function touredIn(scene: Scene, sentence: Sentence, topic: readonly PersonMentio
       said,
     ) ?? doneAt.exec(said);
   if (!match) return [];
-  const at = sentence.start + match.index + match[0].indexOf("在") + 1;
+  const at = sentence.start + match.index + match[0].search(/[在对]/u) + 1;
   const visitors = lastFrom(sentence.groups, at)?.persons ?? topic;
   if (!/^(?:先后|分别|还|又|一行)/u.test(match[0]) && (sentence.groups.length === 0 || !nameFrom(scene, at))) return [];
   const tour = match.groups?.tour;
   const limit = tour === undefined ? sentence.start + said.length : at + tour.length;
-  return destinationsAt(scene, at, limit, true).flatMap((to) =>
+  return destinationsAt(scene, at, limit, "going").flatMap((to) =>
     visitors.map((person) => ({
       person,
       to,

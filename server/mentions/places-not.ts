@@ -5,7 +5,7 @@ import { seats } from "./organizations-not.ts";
 const longer = /^(河|江|湖|溪|山(?![村区])|乡音|[东南西北中]?路|大道)/u;
 /** Short names that are words of everyday: 惠民生, 女性安康. */
 const everyday = new Set(
-  "朝阳 新建 惠民 安康 和平 平安 文明 青山 长安 永安 长寿 富民 新城 建设 振兴 团结 光明 和谐 新华 东方 长治 大同 安定 安宁 开发 红旗 前进 向阳 新兴 平和 民乐 民和 崇义 尚志 兴国 合作 和顺 互助 康乐 新民 惠农 鼓楼 丰收 太平 古城 平原 温泉 方正 博爱 同仁 宝塔 元宝 延寿".split(
+  "朝阳 新建 惠民 安康 和平 平安 文明 青山 长安 永安 长寿 富民 新城 建设 振兴 团结 光明 和谐 新华 东方 长治 大同 安定 安宁 开发 红旗 前进 向阳 新兴 平和 民乐 民和 崇义 尚志 兴国 合作 和顺 互助 康乐 新民 惠农 鼓楼 丰收 太平 古城 平原 温泉 方正 博爱 同仁 宝塔 钢城 元宝 延寿".split(
     " ",
   ),
 );
@@ -19,7 +19,7 @@ const room =
 /** 两镇, 排水沟: of any sort, no name. */
 /** 上山, 内湖, 全市水库: places of any county. */
 const ofAny =
-  /^(?:[上下进出登爬开封靠荒护巡入环跨沿临渡过内外]+[山江河湖海桥路街岛]|[全各].{1,5}|[江河湖海库渠沟溪]{2,})$/u;
+  /^(?:[上下进出登爬开封靠荒护巡入环跨沿临渡过内外]+[山江河湖海桥路街岛]|[全各].{1,5}|[江河湖海库渠沟溪]{2,}|.*(?:河河|湖湖)|.{0,2}侨乡|[鹤茶水渔花梦酒果药瓷]乡|(?:[一二两三四五六七八九十].){2,4})$/u;
 /** 来源:某县政府, 某市晨报: the press by its place. */
 const credited = /(?:来源|转自|出处|稿源|发布机构|发布单位|主办|版权)[^\n,。]{0,6}$/u;
 const press =
@@ -27,10 +27,18 @@ const press =
 
 const anyOfSort = /^[两几]+[镇乡村县市区]$|(排水|导渗|截水|灌溉|引水|防渗|泄洪|拦水|^渗)[沟渠]$|雪域高原$/u;
 
+/** 《某省平安建设条例》 speaks of a law. */
+function inTitle(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 50), start);
+  return before.lastIndexOf("《") > before.lastIndexOf("》");
+}
+
 /** Whether a mention is of no place, though it looks like one. */
 export function isNoPlace(text: string, { start, end, rule, basis }: PlaceMention): boolean {
   const name = text.slice(start, end);
-  if (ofAny.test(name)) return true;
+  if (ofAny.test(name) || inTitle(text, start)) return true;
+  // 五家村(企)代表: counted.
+  if (/^[二三四五六七八九十两几]家村$/u.test(name) && /^[((]/u.test(text.slice(end))) return true;
   if (rule === "place-short" || rule === "place-division") {
     if (credited.test(text.slice(Math.max(0, start - 14), start)) || press.test(text.slice(end, end + 9))) return true;
     if (text.slice(Math.max(0, start - 2), start) === "红网" && text[end] === "站") return true;

@@ -42,7 +42,9 @@ export function enclosed(text: string, tokens: readonly Token[], at: number, bef
   }
   const own = text.slice(before.end, tokens[at]?.start ?? 0);
   return tokens[first]?.start === before.end &&
-    !/[的了在到和与及等为]/u.test(own) &&
+    !/[的了在到与及等为]|和(?![美平睦谐顺])|^[把被将向从由使让就已正]/u.test(own) &&
+    // 山川乡对水库进行…: 对 begins the names of villages only.
+    !(own.startsWith("对") && !/[村镇乡]$/u.test(printed(tokens[at], text))) &&
     !words().has(own) &&
     !ordinary.test(own)
     ? first
@@ -50,7 +52,7 @@ export function enclosed(text: string, tokens: readonly Token[], at: number, bef
 }
 
 const grammatical =
-  /^[的了在和与及等为是被把对向从到于之其这那我他她及以并将也又都不个好位名各该本巡驻入进治护沿赴抵让着可共盯穿蹚由使助郊]$/u;
+  /^[的了在和与及等为是被把对向从到于之其这那我他她及以并将也又都不个好位名各该本巡驻入进治护沿赴抵让着可共盯穿蹚由使助郊就依傍靠]$/u;
 /** 余家 in 余家湾 is no numeral, whatever the word list says. */
 const family = /^.[家庄]$/u;
 
@@ -63,7 +65,7 @@ const words = () => vocabulary().words("place-outside");
 export function ownStart(text: string, tokens: readonly Token[], at: number, from: number, site: boolean): number {
   let first = at;
   const length = (tokens[at]?.end ?? 0) - (tokens[at]?.start ?? 0);
-  const longest = site && length > 1 ? longestSite : longestOwn;
+  const longest = site && length > 1 ? (length > 2 ? longestSite : longestOwn + 1) : longestOwn;
   for (let left = at - 1; left >= 0; left--) {
     const token = tokens[left];
     if (token === undefined || token.start < from || !isHan(token, text)) break;
@@ -71,9 +73,16 @@ export function ownStart(text: string, tokens: readonly Token[], at: number, fro
     if (/\d/u.test(text[token.start - 1] ?? "") && /^[年月日时号]$/u.test(printed(token, text))) break;
     if ((tokens[at]?.start ?? 0) - token.start > longest) {
       // What goes on further to the left is hardly cut in the right place.
-      return longest === longestSite ? at : first;
+      return site ? at : first;
     }
-    if (isKind(token, "level")) {
+    // 瀛州路: the sort of a division inside a name.
+    const past = tokens[left - 1];
+    const whole =
+      past !== undefined &&
+      past.end - past.start === 1 &&
+      isHan(past, text) &&
+      /^(?:ns)?$/u.test(past.word?.speech ?? "");
+    if (isKind(token, "level") && !(site && whole && token.end - token.start === 1)) {
       if (site && left === at - 1 && !/^[全各本我该]/u.test(printed(token, text))) first = left;
       break;
     }
@@ -113,10 +122,10 @@ export function isListed(text: string, begin: number, start: number): boolean {
 
 const lead = /[到赴往入进在察看访了、和]/u;
 const ordinary =
-  /^(强|大|小|新|老|本|全|各|该|每|此|驻|入|进|贫困|农|乡|城|部分|所有|整|两|几|多|示范|美丽|文明|先进|中心|重点|空心|一|二|三|四|五|六|七|八|九|十|\d)+$/u;
+  /^(强|产业|高新|经济|大|小|新|老|本|全|各|该|每|此|驻|入|进|贫困|农|乡|城|部分|所有|整|两|几|多|示范|美丽|文明|先进|中心|重点|空心|一|二|三|四|五|六|七|八|九|十|\d)+$/u;
 
 const descriptive =
-  /(强|大|名|中小|中型|小型|病险|自贸|住宅|居民|封闭|智慧|商住|物业|生态|宜居|文明|驻|社会|城市|结合|老旧|疫情|路口|风险|楼|非煤|整|规划|特色|富民|经济|工业|农业|旅游|安置|帮扶|贫困|示范|试点|无疫|专项|结合部|空心|幸福|平安|无讼|清廉|红色|[立兴富活靓百])$/u;
+  /(强|大|名|中小|中型|小型|病险|自贸|住宅|居民|封闭|智慧|商住|物业|生态|宜居|文明|驻|社会|城市|结合|老旧|疫情|路口|风险|楼|非煤|整|规划|特色|富民|经济|工业|农业|旅游|安置|帮扶|贫困|示范|试点|无疫|专项|结合部|超级|智能|日光|温室|[一二大中小]型|山塘|行洪|蓄洪|分洪|滞洪|生活|作业|候车|隔离|观察|核心|试验|缓冲|管控|封控|防范|淹没|干线|主干|支线|空心|幸福|平安|无讼|清廉|红色|[立兴富活靓百])$/u;
 
 /** Whether the words from `first` to `at` make a name of their own rather than a description. */
 export function isProper(text: string, tokens: readonly Token[], first: number, at: number, site: boolean): boolean {

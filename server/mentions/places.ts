@@ -100,7 +100,11 @@ function joinedPlaces(text: string, tokens: readonly Token[]): PlaceMention[] {
     const village =
       before?.level === "village" && before.end === part.start && /组$/u.test(text.slice(part.start, part.end));
     if (village) parts.push({ ...part, start: before.start, rule: "place-part" });
-    else if (named && leads.test(text.slice(before.start, before.end)))
+    else if (
+      named &&
+      (leads.test(text.slice(before.start, before.end)) ||
+        (before.rule === "place-short" && zone.test(text.slice(before.end, part.end))))
+    )
       parts[parts.length - 1] = { ...part, start: before.start };
     else parts.push(part);
   }
@@ -115,8 +119,13 @@ const leads = /^[东西南北中]区$|.[河江湖溪湾桥坝坪岭峰沟山闸�
 /** Short names of counties are words often enough: they count where someone goes or comes, or the sort follows. */
 const goneTo = (text: string, start: number, end: number): boolean =>
   start === 0 ||
-  /[到赴往入进在来于从与至回离自驻我:、,。\n]/u.test(text[start - 1] ?? "") ||
-  /^[县市区旗]/u.test(text.slice(end));
+  /[到赴往入进在来于从与至回离自驻我了:、,。\n]/u.test(text[start - 1] ?? "") ||
+  /^[县市区旗]/u.test(text.slice(end)) ||
+  zone.test(text.slice(end, end + 10));
+
+/** 林陵产业开发区, 卢溪高新区: a zone is named by its county. */
+const zone =
+  /^(?:国家级?|省级|经济|高新|产业|工业|循环|技术|农业|科技|综合|现代)*(?:开发区|高新区|经开区|新区|工业园区?|产业园区?|工业集中区|产业集聚区|保税区)/u;
 
 /** The sort that completes a short name: 文成 + 县, 甘南 + 州. */
 const sortBehind: Partial<Record<PlaceMention["level"], RegExp>> = {
@@ -129,7 +138,7 @@ const sortBehind: Partial<Record<PlaceMention["level"], RegExp>> = {
 const media = /^(网|融媒|日报|新闻|宣传|发布|晚报|时报|电视|广播|在线|政府|报|先锋|党建)/u;
 
 const common =
-  /^(乡村|农村|城乡|城镇|乡镇|村镇|全村|驻村|新农村|新村|山乡|家乡|故乡|他乡|异乡|下乡|返乡|回乡|入村|进村)$/u;
+  /^(乡村|农村|城乡|城镇|乡镇|村镇|全村|驻村|新农村|新村|山乡|小城镇|家乡|故乡|他乡|异乡|下乡|返乡|回乡|入村|进村)$/u;
 
 const endings = new Set("村镇乡");
 
@@ -166,6 +175,7 @@ function partAt(text: string, tokens: readonly Token[], at: number, before: Part
   }
   if (
     token.word?.speech === "ns" &&
+    !longerName.test(text.slice(end)) &&
     /^.[江河湖山海岛]$|..[江河湖山海岛盆原洲峡陵谷寺桥港湾]$|盆地$|半岛$/u.test(token.word.text)
   ) {
     return { start, end, level: "site", code: null, rule: "place-known" };
@@ -192,8 +202,14 @@ function partAt(text: string, tokens: readonly Token[], at: number, before: Part
   if (
     before?.end === start &&
     (before.rule !== "place-division" || level === "site") &&
-    // 太行山水 is a phrase.
+    // 太行山水 is a phrase; in 龙坪镇坝子河 another name begins behind the town.
     word !== "水" &&
+    !(
+      level === "site" &&
+      word.length === 1 &&
+      before.rule === "place-division" &&
+      /^\p{Script=Han}/u.test(text.slice(end))
+    ) &&
     !(office && before.rule === "place-short")
   ) {
     return office
@@ -203,8 +219,14 @@ function partAt(text: string, tokens: readonly Token[], at: number, before: Part
   if (office && before?.end === start) return null;
   // 丁湾村 + 花生 + 种植基地: any village's.
   if (level === "site" && before?.level === "village" && isYielding(text.slice(before.end, end))) return null;
+  // 巴彦 + 查干 + 嘎查: a county's short name begins many others.
+  const steppe = /^(?:嘎查|苏木)$/u.test(word) && before?.rule === "place-short" && start - before.end <= 4;
+  if (steppe && /^\p{Script=Han}*$/u.test(text.slice(before.end, start)))
+    return { ...before, end, level, code: null, rule: "place-by-suffix" };
   const first = enclosed(text, tokens, at, before) ?? ownStart(text, tokens, at, before?.end ?? 0, level === "site");
-  const begin = tokens[first]?.start ?? start;
+  let begin = tokens[first]?.start ?? start;
+  // 来岚桥县: counties' names are short.
+  if (/^[县市区旗]$/u.test(word) && start - begin >= 3 && /^[来到赴往回]/u.test(text.slice(begin))) begin++;
   if (begin >= start) {
     const alone = ended !== undefined && end - start > 2 && token.word?.speech === "ns";
     return alone ? { start, end, level, code: null, rule: "place-known" } : null;
@@ -216,6 +238,7 @@ function partAt(text: string, tokens: readonly Token[], at: number, before: Part
     !((level === "site" || word === "小区" || word === "社区") && isListed(text, begin, start))
   )
     return null;
+  if (level === "site" && word.length === 1 && start - begin === 1 && longerName.test(text.slice(end))) return null;
   // 二楼会议室, 工程施工现场: any building's.
   if (rooms.test(word) && isOrdinary(text.slice(begin, start))) return null;
   // 芹江办事处 is an organization; what it is named after is the place.
@@ -232,6 +255,8 @@ function partAt(text: string, tokens: readonly Token[], at: number, before: Part
 const yields = /^.{0,8}(?:基地|项目区|示范区|示范园|示范村|产业园|园区|大棚|茶园|果园|菜园|采摘园|安置点|工地)$/u;
 const isYielding = (name: string): boolean => yields.test(name) && !/^“/u.test(name);
 
+/** 滨河 in 滨河小镇 is the beginning of a name. */
+const longerName = /^(?:[小古]镇|公园|大道|新[城区]|路|街|广场|社区|小区|花园)/u;
 const rooms =
   /^(?:施工现场|工地|项目部|会议室|会场|大会场|报告厅|演播厅|考点|卡点|检查点|检测点|隔离点|接种点|宿舍|超市)$/u;
 

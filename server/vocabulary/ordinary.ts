@@ -1,7 +1,7 @@
 import { dictionary } from "./dictionary.ts";
 
 /** Words rarer than this hardly describe anything. */
-const everyday = 13;
+const everyday = 13.3;
 const mostCharacters = 16;
 
 /**

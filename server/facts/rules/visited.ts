@@ -1,4 +1,5 @@
 import type { EntityRef, Fact } from "../../domain/fact.ts";
+import type { Destination } from "../destinations.ts";
 import { sortOfSite } from "../destinations-items.ts";
 import { factOf, type Rule } from "../rule.ts";
 import { personRef, type Scene } from "../scene.ts";
@@ -7,8 +8,11 @@ import { visitsIn } from "../visits.ts";
 function match(scene: Scene): Fact[] {
   const bodies = new Set(scene.mentions.organizations.flatMap(({ name, printed }) => [name, printed]));
   /** What neither is named as a body nor ends like one is a place. */
-  const visitedRef = (name: string): EntityRef => ({
-    kind: bodies.has(name) || sortOfSite(name) === "body" ? "Organization" : "Place",
+  const visitedRef = ({ name, body }: Destination): EntityRef => ({
+    kind:
+      bodies.has(name) || (body && sortOfSite(name) !== "place") || sortOfSite(name) === "body"
+        ? "Organization"
+        : "Place",
     name,
     key: "",
   });
@@ -18,7 +22,7 @@ function match(scene: Scene): Fact[] {
       relation: "VISITED",
       rule: visited.id,
       from: personRef(person),
-      to: visitedRef(to.name),
+      to: visitedRef(to),
       span,
       properties: { ...(purpose !== null && { purpose }), ...(companion && { companion }) },
       reason,
