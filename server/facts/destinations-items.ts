@@ -27,9 +27,10 @@ export const tellsSite = (name: string): boolean => patterns().suffix.test(name)
 
 /** Whether a name ends like a place's, a body's (公司, 局) or a work's (项目, 生产线); null where its end tells nothing. */
 export function sortOfSite(name: string): "place" | "body" | "work" | null {
-  const end = patterns()
-    .suffix.exec(name.replace(/[((][^))]*[))]$/u, ""))?.[0]
-    .slice(1);
+  const bare = name.replace(/[((][^))]*[))]$/u, "");
+  // 查干嘎查和小学 are two.
+  if (patterns().work.test(bare) || /[村镇乡县市区查社][和及与]/u.test(bare)) return "work";
+  const end = patterns().suffix.exec(bare)?.[0].slice(1);
   if (end === undefined) return null;
   return (vocabulary().words("site-suffix").get(end)?.as as "body" | "work" | undefined) ?? "place";
 }
