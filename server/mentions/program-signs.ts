@@ -47,6 +47,8 @@ const sentence = /[是不也要你我他吗了就都才着谁怎吧呢很]|没�
 /** 三联, 四个一, 345, 3+2: a number makes an abbreviation, and the press abbreviates its programs so. */
 const counted =
   /^(?:[一二三四五六七八九十百千万两双\d]+[\p{Script=Han}]{1,3}){1,3}$|^\d{3,5}$|\d+[+·.-]\d+|\+|^[\p{Script=Han}]{0,4}[一二三四五六七八九十百千万双\d][\p{Script=Han}]{1,2}[一二三四五六七八九十百千万双\d][\p{Script=Han}]{1,2}$/u;
+/** 五大振兴, 八个有: one number, as goals and demands are counted too. */
+const once = /^[一二三四五六七八九十两双](?:(?![一二三四五六七八九十百千万两双])\p{Script=Han}){1,3}$/u;
 /** 以“…”为抓手: a program is what one works with. */
 const means = /^(?:[\p{Script=Han}]{0,6})为(?:抓手|载体|牵引|总抓手|平台|突破口|契机)/u;
 /** 称为“…”, 说“…”, 喊出“…”. */
@@ -98,7 +100,8 @@ export const signs: readonly Sign[] = [
   ["verb", 2, ({ left }) => patterns().sureVerb.test(left)],
   ["weak-verb", 1, ({ left }) => !patterns().sureVerb.test(left) && patterns().verb.test(left)],
   ["means", 2, ({ left, right }) => means.test(right) && /以$/u.test(left)],
-  ["counted", 1.5, ({ name }) => counted.test(name)],
+  ["counted", 1, ({ name }) => counted.test(name)],
+  ["counted-twice", 0.5, ({ name }) => counted.test(name) && !once.test(name)],
   ["beside", 2, ({ beside }) => beside],
   ["repeated", 1, ({ times }) => times > 1],
   ["handy", 0.5, ({ name, phrases }) => phrases.length === 1 && name.length >= 3 && name.length <= 8],
