@@ -41,6 +41,16 @@ export function personId(jurisdiction: string, name: string, namesake: string): 
   return join("person", jurisdiction, namesake === "" ? name : `${name}@${namesake}`);
 }
 
+/** The id of a person by name alone, without what tells namesakes apart; its own for most. */
+export function plainPersonId(id: string): string {
+  return id.split("@", 1)[0] ?? id;
+}
+
+/** `article/今日某县/2021-03-17/2` → `article/今日某县/2021-03-17`: the same for all articles of one edition. */
+export function articleStem(article: string): string {
+  return article.slice(0, article.lastIndexOf("/"));
+}
+
 export function postId(jurisdiction: string, post: string): string {
   return join("post", jurisdiction, post);
 }

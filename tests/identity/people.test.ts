@@ -7,10 +7,10 @@ import { suspectSplit } from "../../server/identity/judgements/split.ts";
 
 let articles = 0;
 const seen = (post: string, date: string | null, more: Partial<Sighting> = {}): Sighting => ({
-  ...{ post: `post/${post}`, date, article: `article/${articles++}`, former: false, change: null },
+  ...{ post: `post/${post}`, date, article: `article/${articles++}/1`, former: false, change: null },
   ...more,
 });
-const signed = (role: string): Credit => ({ date: "2021-03-01", article: `article/${articles++}`, role });
+const signed = (role: string): Credit => ({ date: "2021-03-01", article: `article/${articles++}/1`, role });
 
 /** 县/名 or 县/名@谁 with its sightings; named in as many articles. */
 function person(at: string, sightings: readonly Sighting[], more: Partial<PersonRecord> = {}): PersonRecord {

@@ -7,6 +7,7 @@ import {
   aboveOf,
   daysBetween,
   isCommonPost,
+  lateDays,
   liesIn,
   type PersonRecord,
   postParts,
@@ -14,8 +15,6 @@ import {
   tenuresOf,
 } from "./record.ts";
 
-/** Days by which two tenures may overlap in a transfer: papers print an old title for some weeks. */
-const lateDays = 31;
 /** Beyond so many bearers a name says as little as a name can. */
 const manyBearers = 6;
 
@@ -86,7 +85,7 @@ function togetherReason(a: PersonRecord, b: PersonRecord): Reason[] {
 
 function namesakeReasons(a: PersonRecord, b: PersonRecord): Reason[] {
   const told = a.namesake ?? b.namesake;
-  return told === null ? [] : [reason("told-apart", -2, `an article that names both told them apart by ${told}`)];
+  return told === null ? [] : [reason("told-apart", -2, `told apart from others of the name by ${told}`)];
 }
 
 function placeReason(a: PersonRecord, b: PersonRecord): Reason[] {

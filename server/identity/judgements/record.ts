@@ -47,6 +47,9 @@ export interface Tenure {
   readonly count: number;
 }
 
+/** Days by which two tenures may overlap in a transfer: papers print an old title for some weeks. */
+export const lateDays = 31;
+
 const ended = new Set(["removed", "resigned"]);
 
 /** In post as of the article: neither called former nor leaving in it. */
