@@ -1,8 +1,9 @@
 import { Command } from "commander";
 import { UserError } from "../domain/user-error.ts";
+import { loadCorrections } from "../identity/corrections/load.ts";
 import { editionsNamed } from "../load/editions.ts";
 import { unloadEdition } from "../load/load.ts";
-import { type LoadingOptions, loadFiles, summaryText } from "./loading.ts";
+import { correctionsFolder, type LoadingOptions, loadFiles, summaryText } from "./loading.ts";
 import {
   type HeadOptions,
   headOf,
@@ -70,11 +71,13 @@ export function unloadCommand(): Command {
     .argument("<edition...>", "ids, e.g. edition/今日某县/2021-03-17, which takes all pages of the day")
     .action((names: readonly string[], options: StoreOptions) =>
       withStore(options, async (store) => {
+        // Who of a name is who is decided anew without the edition, and the curators have a say in that.
+        const corrections = loadCorrections(correctionsFolder);
         for (const name of names) {
           const { editions, near } = await editionsNamed(store, name);
           if (editions.length === 0) throw new UserError(notLoaded(name, near));
           for (const edition of editions) {
-            await unloadEdition(store, edition);
+            await unloadEdition(store, edition, corrections);
             process.stdout.write(`${edition} unloaded.\n`);
           }
         }

@@ -81,7 +81,7 @@ export async function loadFiles(
       for (const diagnostic of [...step.diagnostics, ...diagnostics]) {
         if (diagnostic.severity !== "info") progress.note(diagnosticLine(step.file, diagnostic));
       }
-      const status = options.dryRun ? "loaded" : (await loadEdition(store, rows)).status;
+      const status = options.dryRun ? "loaded" : (await loadEdition(store, rows, corrections)).status;
       count(status, rows);
       if (options.show === "json") {
         process.stdout.write(

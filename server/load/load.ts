@@ -1,9 +1,13 @@
 import type { EditionRows } from "../domain/rows.ts";
+import { curatedBy } from "../identity/corrections/curated.ts";
+import { type Corrections, noCorrections } from "../identity/corrections/load.ts";
 import type { NodeKind } from "../model/kinds.ts";
 import { WriteConflict } from "../store/errors.ts";
 import { statement } from "../store/statements.ts";
-import type { GraphStore, Transaction } from "../store/store.ts";
+import type { GraphStore, Row, Transaction } from "../store/store.ts";
+import { claimPeople, partPeople } from "./part-people.ts";
 import { type Plan, planOf, touchedBy } from "./plan.ts";
+import { tellsOf } from "./tells.ts";
 
 export interface LoadOutcome {
   readonly edition: string;
@@ -17,20 +21,29 @@ type Touched = ReadonlyMap<NodeKind, readonly string[]>;
 
 /**
  * Brings one edition into the graph in one transaction: not at all if it is there with the same digest, in place of
- * what it said before if the digest differs. Whatever only the old reading held up goes with it.
+ * what it said before if the digest differs. Whatever only the old reading held up goes with it, and who of a name is
+ * who is decided anew for those whom the edition tells by an office.
  */
-export async function loadEdition(store: GraphStore, rows: EditionRows): Promise<LoadOutcome> {
+export async function loadEdition(
+  store: GraphStore,
+  rows: EditionRows,
+  corrections: Corrections = noCorrections,
+): Promise<LoadOutcome> {
   const plan = planOf(rows);
+  const told = tellsOf(rows);
   return store.write(async (transaction) => {
     const [before] = await transaction.run(statement("load/claim"), { edition: rows.edition });
     if (before?.sha256 === rows.sha256) {
       return { edition: rows.edition, status: "unchanged", nodes: 0, edges: 0 };
     }
     const replaces = typeof before?.sha256 === "string";
-    const touched = touchedBy(before?.touches);
+    const tells = [...new Set([...told.keys(), ...idsIn(before?.tells)])].sort();
+    const touched = replaces ? await standing(transaction, before, tells) : touchedBy(undefined);
     if (replaces) await retract(transaction, rows.edition, touched);
     await write(transaction, plan);
-    if (replaces) await sweep(transaction, touched);
+    const added = replaces ? null : { edition: rows.edition, told };
+    const left = await partPeople(transaction, tells, added, curatedBy(corrections));
+    await sweep(transaction, withPeople(touched, [...left, ...madeToClaim(plan, tells)]));
     await namePrograms(transaction, [...programsOf(plan), ...(touched.get("Program") ?? [])]);
     return {
       edition: rows.edition,
@@ -39,6 +52,26 @@ export async function loadEdition(store: GraphStore, rows: EditionRows): Promise
       edges: rowsIn(plan.edges),
     };
   });
+}
+
+const idsIn = (ids: unknown): readonly string[] => (Array.isArray(ids) ? (ids as readonly string[]) : []);
+
+/** What an edition touches, with the people to whom some of it has been parted; nobody else parts them meanwhile. */
+async function standing(transaction: Transaction, before: Row | undefined, tells: readonly string[]): Promise<Touched> {
+  const touched = touchedBy(before?.touches);
+  return withPeople(touched, await claimPeople(transaction, tells));
+}
+
+/** Plain ids that the edition does not name itself, having told everyone of the name apart. */
+function madeToClaim({ nodes }: Plan, tells: readonly string[]): readonly string[] {
+  const own = new Set(nodes.flatMap(({ Kind, rows }) => (Kind === "Person" ? rows.map(({ id }) => id) : [])));
+  return tells.filter((id) => !own.has(id));
+}
+
+function withPeople(touched: Touched, people: readonly string[]): Touched {
+  if (people.length === 0) return touched;
+  const all = new Set([...(touched.get("Person") ?? []), ...people]);
+  return new Map([...touched, ["Person", [...all].sort()]]);
 }
 
 const programsOf = ({ nodes }: Plan): readonly string[] =>
@@ -66,14 +99,20 @@ async function write(transaction: Transaction, { nodes, edges }: Plan): Promise<
 }
 
 /** Takes one edition out of the graph, with all that only it held up; false where it was not there. */
-export async function unloadEdition(store: GraphStore, edition: string): Promise<boolean> {
+export async function unloadEdition(
+  store: GraphStore,
+  edition: string,
+  corrections: Corrections = noCorrections,
+): Promise<boolean> {
   return store.write(async (transaction) => {
     const [before] = await transaction.run(statement("load/claim-existing"), { edition });
     if (before === undefined) return false;
-    const touched = touchedBy(before.touches);
+    const tells = idsIn(before.tells);
+    const touched = await standing(transaction, before, tells);
     await retract(transaction, edition, touched);
     await transaction.run(statement("load/remove-edition"), { edition });
-    await sweep(transaction, touched);
+    const left = await partPeople(transaction, tells, null, curatedBy(corrections));
+    await sweep(transaction, withPeople(touched, left));
     await namePrograms(transaction, touched.get("Program") ?? []);
     return true;
   });

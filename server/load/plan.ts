@@ -1,7 +1,9 @@
 import type { Value } from "../domain/fact.ts";
 import type { EdgeRow, EditionRows, NodeRow } from "../domain/rows.ts";
+import { plainPersonId } from "../identity/ids.ts";
 import { type NodeKind, nodeKinds, type RelationKind } from "../model/kinds.ts";
 import { searchTextOf } from "./search-text.ts";
+import { tellsOf } from "./tells.ts";
 
 export interface StoredNode {
   readonly id: string;
@@ -70,9 +72,11 @@ export function touchedBy(touches: unknown): ReadonlyMap<NodeKind, readonly stri
   return ids;
 }
 
-function propertiesOf(node: NodeRow, rows: EditionRows, touches: readonly string[]): Readonly<Record<string, Value>> {
-  const own = { ...node.properties, id: node.id, searchText: searchTextOf(node) };
-  return node.id === rows.edition ? { ...own, sha256: rows.sha256, touches } : own;
+/** A node with what only the store needs: what it is found by. */
+export function storedNode(node: NodeRow): StoredNode {
+  const { id, kind, properties } = node;
+  const plain = kind === "Person" ? { plainId: plainPersonId(id) } : {};
+  return { id, properties: { ...properties, id, searchText: searchTextOf(node), ...plain } };
 }
 
 export function planOf(rows: EditionRows): Plan {
@@ -80,13 +84,19 @@ export function planOf(rows: EditionRows): Plan {
   const kept = new Map(rows.nodes.filter(({ id }) => keep.has(id)).map((node) => [node.id, node] as const));
   for (const id of keep)
     if (!kept.has(id)) throw new Error(`${rows.edition}: an edge leads to ${id}, which has no row`);
-  const touches = touchesOf([...kept.values()]);
+  const own: Readonly<Record<string, Value>> = {
+    sha256: rows.sha256,
+    touches: touchesOf([...kept.values()]),
+    tells: [...tellsOf(rows).keys()],
+  };
 
   const nodes = nodeKinds.flatMap((Kind) => {
-    const own = [...kept.values()].filter(({ kind }) => kind === Kind).sort(byId);
-    return [...chunks(own)].map((chunk) => ({
+    const ofKind = [...kept.values()].filter(({ kind }) => kind === Kind).sort(byId);
+    return [...chunks(ofKind.map(storedNode))].map((chunk) => ({
       Kind,
-      rows: chunk.map((node) => ({ id: node.id, properties: propertiesOf(node, rows, touches) })),
+      rows: chunk.map((node) =>
+        node.id === rows.edition ? { ...node, properties: { ...node.properties, ...own } } : node,
+      ),
     }));
   });
 

@@ -17,7 +17,7 @@ export type Properties = Readonly<Record<string, Value>>;
 export interface ScannedNode {
   readonly kind: NodeKind;
   readonly id: string;
-  /** Without what only the store needs (searchText, touches); keys sorted. */
+  /** Without what only the store needs (searchText, touches, tells, plainId); keys sorted. */
   readonly properties: Properties;
 }
 
@@ -41,7 +41,7 @@ const edgePage = 50;
 /** Up to here the engine picks out the edges of a part; beyond, the list costs more than it saves. */
 const editionList = 100;
 
-const internal: ReadonlySet<string> = new Set(["searchText", "touches"]);
+const internal: ReadonlySet<string> = new Set(["searchText", "touches", "tells", "plainId"]);
 
 function shown(properties: unknown): Properties {
   const entries = Object.entries(properties as Properties).filter(([key]) => !internal.has(key));
@@ -84,9 +84,16 @@ async function idsOfPart(store: GraphStore, editions: readonly string[]): Promis
     for (const { id } of await store.read(statement("export/articles"), { editions: some })) {
       found.get("Article")?.add(String(id));
     }
-    for (const { touches } of await store.read(statement("export/touches"), { editions: some })) {
+    const told = new Set<string>();
+    for (const { touches, tells } of await store.read(statement("export/touches"), { editions: some })) {
       for (const [kind, ids] of touchedBy(touches)) for (const id of ids) found.get(kind)?.add(id);
+      for (const id of Array.isArray(tells) ? (tells as readonly string[]) : []) told.add(id);
     }
+    // What an edition says of people told by an office may have been parted from the id it gave.
+    const people = found.get("Person");
+    for (const id of told) people?.delete(id);
+    for (const ids of pages([...told], nodePage))
+      for (const { id } of await store.read(statement("export/told"), { ids, editions })) people?.add(String(id));
   }
   return new Map([...found].map(([kind, ids]) => [kind, [...ids].sort(byCodePoint)]));
 }

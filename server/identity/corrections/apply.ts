@@ -1,11 +1,13 @@
 import type { Diagnostic, Staged } from "../../domain/diagnostic.ts";
 import type { EdgeRow, EditionRows, NodeRow } from "../../domain/rows.ts";
-import { factId, factVariant } from "../ids.ts";
+import { factId, factVariant, plainPersonId } from "../ids.ts";
 import { nodeOf } from "../nodes.ts";
+import { press } from "../persons.ts";
 import { edgeRow } from "../rows.ts";
+import { impliedSplits, type Split } from "./curated.ts";
 import { type Correction, type CorrectionOf, subjectsOf } from "./entry.ts";
 import type { Corrections } from "./load.ts";
-import { displayOf } from "./names.ts";
+import { asShown, displayOf } from "./names.ts";
 import { redacted } from "./redact.ts";
 
 /**
@@ -30,12 +32,18 @@ export function applyCorrections(rows: EditionRows, corrections: Corrections): S
   const nodes: Nodes = new Map(rows.nodes.map((node) => [node.id, node]));
 
   let edges = withoutRejected(rows.edges, of("reject"), use);
-  for (const split of of("split")) edges = splitEdges(edges, nodes, split, use);
+  // Who is told apart by an office may stand under the plain id until the edition is stored (ADR 5).
+  const named = new Set(nodes.keys());
+  const behindName = (id: string): boolean =>
+    id.includes("@") && !id.endsWith(`@${press}`) && named.has(plainPersonId(id));
+  for (const entry of of("split")) edges = splitEdges(edges, nodes, entry, () => use(entry));
+  for (const split of impliedSplits(corrections, edges)) edges = splitEdges(edges, nodes, split);
   const merged = (id: string): string => corrections.redirects.get(id) ?? id;
   edges = mergedEdges(edges, nodes, merged);
   for (const entry of corrections.entries) {
     if (entry.action !== "merge" && entry.action !== "confirm") continue;
-    for (const [index, from] of subjectsOf(entry).entries()) if (nodes.delete(from)) use(entry, index);
+    for (const [index, from] of subjectsOf(entry).entries())
+      if (nodes.delete(from) || behindName(from)) use(entry, index);
   }
   for (const entry of of("add")) {
     const edge = addedEdge(rows.edition, nodes.get(entry.add.article), entry, merged);
@@ -47,12 +55,10 @@ export function applyCorrections(rows: EditionRows, corrections: Corrections): S
       for (const id of [edge.from, edge.to]) if (!nodes.has(id)) nodes.set(id, nodeOf(id));
     }
   }
-  for (const [id, { name, aliases, formerIds, entries }] of displayOf(corrections)) {
+  for (const [id, { entries }] of displayOf(corrections)) {
     const node = nodes.get(id);
-    if (node === undefined) continue;
-    const given = { ...(name && { name }), ...(aliases && { aliases }), ...(formerIds && { formerIds }) };
-    nodes.set(id, { ...node, properties: { ...node.properties, ...given } });
-    for (const entry of entries) use(entry);
+    if (node !== undefined) nodes.set(id, asShown(node, corrections));
+    if (node !== undefined || behindName(id)) for (const entry of entries) use(entry);
   }
   for (const entry of of("redact")) if (nodes.has(merged(entry.redact))) use(entry);
 
@@ -80,7 +86,7 @@ function withoutRejected(edges: readonly EdgeRow[], entries: readonly Correction
 }
 
 /** In the articles that are the other one's, every edge of the node goes to the other one. */
-function splitEdges(edges: readonly EdgeRow[], nodes: Nodes, entry: CorrectionOf<"split">, use: Use): EdgeRow[] {
+function splitEdges(edges: readonly EdgeRow[], nodes: Nodes, entry: Split, use?: () => void): EdgeRow[] {
   const { split, as, posts = [], articles = [] } = entry;
   if (!nodes.has(split)) return [...edges];
   const others = new Set<unknown>(articles);
@@ -95,7 +101,7 @@ function splitEdges(edges: readonly EdgeRow[], nodes: Nodes, entry: CorrectionOf
   });
   if (moved.some(({ from, to }) => from === id || to === id)) {
     nodes.set(id, nodeOf(id));
-    use(entry);
+    use?.();
   }
   if (!moved.some(({ from, to }) => from === split || to === split)) nodes.delete(split);
   return moved;

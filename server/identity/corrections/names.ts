@@ -1,3 +1,4 @@
+import type { NodeRow } from "../../domain/rows.ts";
 import { nodeOf } from "../nodes.ts";
 import type { Correction } from "./entry.ts";
 import type { Corrections } from "./load.ts";
@@ -60,4 +61,13 @@ export function displayOf(corrections: Corrections): ReadonlyMap<string, Display
   }
   known.set(corrections, display);
   return display;
+}
+
+/** A node as the corrections have it called. */
+export function asShown(node: NodeRow, corrections: Corrections): NodeRow {
+  const display = displayOf(corrections).get(node.id);
+  if (display === undefined) return node;
+  const { name, aliases, formerIds } = display;
+  const given = { ...(name && { name }), ...(aliases && { aliases }), ...(formerIds && { formerIds }) };
+  return { ...node, properties: { ...node.properties, ...given } };
 }

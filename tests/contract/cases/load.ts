@@ -5,6 +5,7 @@ import { loadEdition, loadedDigests, unloadEdition } from "../../../server/load/
 import type { Part } from "../../../server/load/scan.ts";
 import { statsOf } from "../../../server/load/stats.ts";
 import { firstEdition, firstEditionCorrected, secondEdition } from "../../load/fixtures.ts";
+import { bare, county, namesakesEdition, school, water } from "../../load/namesakes.ts";
 import { RowsBuilder } from "../../load/rows-builder.ts";
 import type { ContractCase } from "../case.ts";
 
@@ -56,6 +57,19 @@ const cases: readonly ContractCase[] = [
       return pieces;
     },
     compare: "result",
+  },
+  {
+    name: "two of a name are parted, exported with their edition, parted otherwise by another reading, and made one",
+    run: async (store) => {
+      const both = namesakesEdition("2020-01-01", [water, school, bare]);
+      const other = namesakesEdition("2020-02-01", [school, { posts: [] }]);
+      const said: unknown[] = [];
+      for (const rows of [both, other]) said.push(await loadEdition(store, rows));
+      said.push(await all(exportGraph(store, "json", { edition: both.edition })));
+      said.push(await loadEdition(store, namesakesEdition("2020-01-01", [water, school, water], "again")));
+      said.push(await unloadEdition(store, both.edition), await all(exportGraph(store, "json", { county })));
+      return [...said, await unloadEdition(store, other.edition)];
+    },
   },
   { name: "the check finds nothing", run: (store) => all(checkGraph(store)) },
   { name: "the figures", run: async (store) => ({ ...(await statsOf(store)), engine: null }) },

@@ -1,0 +1,2 @@
+MATCH (n:Person)
+SET n.plainId = split(n.id, '@')[0]

@@ -1,0 +1,63 @@
+import { plainPersonId } from "../identity/ids.ts";
+import { officeOf } from "../identity/judgements/office.ts";
+import type { Row } from "../store/store.ts";
+import type { Told } from "./tells.ts";
+
+interface Span {
+  first: string;
+  last: string;
+}
+
+/** In so many offices, some joined by one article, even spans that nowhere touch may be two people's. */
+const manyOffices = 4;
+
+/**
+ * Which of these people need a look at all their sightings, by the posts that the rest of the graph shows them in (rows
+ * of load/offices): those parted, those an edition told apart, and those of two offices at one time. `told` is what the
+ * edition being loaded adds; without it, when something is taken out, everyone of two offices is looked at.
+ *
+ * Most people are seen in one office, or in one after the other, so that most loads look at nobody.
+ */
+export function needALook(rows: readonly Row[], told: ReadonlyMap<string, Told> | null): string[] {
+  const people = Map.groupBy(rows, ({ plain }) => String(plain));
+  const ids = new Set([...people.keys(), ...(told?.keys() ?? [])]);
+  return [...ids].sort().filter((id) => needsALook(id, people.get(id) ?? [], told?.get(id) ?? null));
+}
+
+function needsALook(plainId: string, rows: readonly Row[], told: Told | null): boolean {
+  if (rows.some(({ parted }) => Number(parted) > 0)) return true;
+  const spans = spansOf(rows);
+  const offices = new Set([...spans.keys(), ...(told?.offices ?? [])]);
+  if (offices.size < 2) return false;
+  if (rows.some(({ at }) => plainPersonId(String(at)) === plainId && at !== plainId)) return true;
+  if (told === null || told.offices.size > 1 || offices.size >= manyOffices) return true;
+  const [office = ""] = told.offices;
+  const before = spans.get(office);
+  const others = [...spans].flatMap(([name, span]) => (name === office ? [] : [span]));
+  if (told.first === "" || others.some(({ first }) => first === "")) return true;
+  // Who goes on in the office in which they were seen first and last of all after the others cannot become two by that.
+  const goesOn = ({ first, last }: Span): boolean =>
+    before !== undefined && first < before.first && last < before.last && last < told.first;
+  if (others.every(goesOn)) return false;
+  const own = { first: least(told.first, before?.first), last: most(told.last, before?.last) };
+  const all = [own, ...others];
+  return all.some((one, index) =>
+    all.slice(index + 1).some((other) => one.first <= other.last && other.first <= one.last),
+  );
+}
+
+const least = (a: string, b: string | undefined): string => (b === undefined || a < b ? a : b);
+const most = (a: string, b: string | undefined): string => (b === undefined || a > b ? a : b);
+
+/** First and last day by office; "" comes first where one is not dated. */
+function spansOf(rows: readonly Row[]): Map<string, Span> {
+  const spans = new Map<string, Span>();
+  for (const row of rows) {
+    const office = officeOf(String(row.post));
+    if (office === null) continue;
+    const [first, last] = [String(row.first ?? ""), String(row.last ?? "")];
+    const known = spans.get(office);
+    spans.set(office, { first: least(first, known?.first), last: most(last, known?.last) });
+  }
+  return spans;
+}
