@@ -55,6 +55,9 @@ export function explanationText(explanation: Explanation): string {
           : `; in ${editions} ${editions === 1 ? "edition" : "editions"}`;
     lines.push(`  ${place}: ${action}, ${who}, ${when}: ${why}${effect}`);
   }
+  if (explanation.apart.length > 0) lines.push("", styleText("bold", "Kept apart by what the editions print"));
+  for (const { ids, score, reasons } of explanation.apart)
+    lines.push(`  ${ids.join(" and ")}: two people, score ${score.toFixed(2)}`, ...reasons.map(reasonLine));
   if (explanation.judgements.length > 0) lines.push("", styleText("bold", "May be the same as"));
   for (const { ids, kind: judged, score, reasons } of explanation.judgements) {
     const other = ids.find((each) => each !== id) ?? id;

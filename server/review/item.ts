@@ -3,6 +3,7 @@ import type { Reason } from "../identity/judgements/judgement.ts";
 export const reviewKinds = [
   "candidate",
   "namesakes",
+  "parted",
   "slip",
   "doubtful",
   "program",

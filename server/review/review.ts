@@ -3,6 +3,7 @@ import type { GraphStore } from "../store/store.ts";
 import { doubtfulFacts, mendedFacts } from "./facts.ts";
 import { byValue, type ReviewItem, type ReviewKind, reviewKinds } from "./item.ts";
 import { candidatePeople, misprintedPeople, suspectedNamesakes } from "./people.ts";
+import { partedNamesakes } from "./partings.ts";
 import { nearThings } from "./things.ts";
 import { unusedCorrections } from "./unused.ts";
 
@@ -29,6 +30,8 @@ async function itemsOf(
       return candidatePeople(store, corrections);
     case "namesakes":
       return suspectedNamesakes(store);
+    case "parted":
+      return partedNamesakes(store, corrections);
     case "slip":
       return [...(await misprintedPeople(store, corrections)), ...(await mendedFacts(store, limit))];
     case "doubtful":

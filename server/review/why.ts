@@ -3,12 +3,13 @@ import { appliedKey } from "../identity/corrections/apply.ts";
 import { type Correction, mentionedIn, subjectsOf } from "../identity/corrections/entry.ts";
 import { placeText } from "../identity/corrections/error.ts";
 import type { Corrections } from "../identity/corrections/load.ts";
-import { kindOfId } from "../identity/ids.ts";
+import { kindOfId, plainPersonId } from "../identity/ids.ts";
 import type { Judgement, SplitProposal } from "../identity/judgements/judgement.ts";
 import { type NodeKind, type RelationKind, relationKinds } from "../model/kinds.ts";
 import { statement } from "../store/statements.ts";
 import type { GraphStore, Row } from "../store/store.ts";
 import { judgementsOn } from "./judgements-on.ts";
+import { type PartedPair, partedPairs } from "./partings.ts";
 import { gap, type Seen, seenOf, text } from "./read.ts";
 import { appliedCounts } from "./unused.ts";
 import { whyThere } from "./why-there.ts";
@@ -59,6 +60,8 @@ export interface Explanation {
   readonly corrections: readonly TouchingCorrection[];
   readonly judgements: readonly Judgement[];
   readonly split: SplitProposal | null;
+  /** Why it is kept apart from others of the name, surest first. */
+  readonly apart: readonly PartedPair[];
 }
 
 /** Lines of support and printed forms shown; what is left out is the least said. */
@@ -73,7 +76,8 @@ export async function explain(store: GraphStore, corrections: Corrections, asked
   const id = text(merged?.id) ?? asked;
   const [node] = await store.read(statement("read/review/node", { Kind }), { id });
   const touching = await correctionsOn(store, corrections, new Set([asked, id]));
-  if (node === undefined) throw missing(asked, touching);
+  const apart = Kind === "Person" ? await partedPairs(store, corrections, [plainPersonId(id)]) : [];
+  if (node === undefined) throw missing(asked, touching, apart);
   const [seen, printed, support] = await Promise.all([
     seenOf(store, Kind, [id]),
     store.read(statement("read/review/printed", { Kind }), { id, limit: shown }),
@@ -103,6 +107,7 @@ export async function explain(store: GraphStore, corrections: Corrections, asked
     corrections: touching,
     judgements,
     split,
+    apart: apart.filter(({ ids, plainId }) => plainId === id || ids.includes(id)),
   };
 }
 
@@ -142,11 +147,14 @@ async function correctionsOn(
   }));
 }
 
-function missing(asked: string, touching: readonly TouchingCorrection[]): UserError {
+function missing(asked: string, touching: readonly TouchingCorrection[], apart: readonly PartedPair[]): UserError {
   const redaction = touching.find(({ action }) => action === "redact");
   if (redaction !== undefined) {
     const { who, when, why, place } = redaction;
     return new UserError(`${asked} is not in the graph: redacted by ${who} on ${when}: ${why} (${place}).`);
   }
+  const people = [...new Set(apart.flatMap(({ ids }) => ids))].sort();
+  if (people.length > 0)
+    return new UserError(`${asked} is not one person: the loaded editions tell ${people.join(" and ")} apart.`);
   return new UserError(`${asked} is not in the graph; no loaded edition names it.`);
 }

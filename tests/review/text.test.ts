@@ -44,6 +44,12 @@ test("an explanation names the merge, the corrections with their place, and weig
       },
     ],
     split: null,
+    apart: [
+      {
+        ...{ plainId: "person/乙县/甲", ids: ["person/乙县/甲@丁局", "person/乙县/甲@戊局"], score: 0.89, evidence: 2 },
+        ...{ people: 2, reasons: [{ rule: "to-and-fro", weight: 2.4, text: "the press goes to and fro" }] },
+      },
+    ],
   };
   expect(plain(explanationText(explanation)).split("\n")).toEqual([
     "Person 甲",
@@ -64,6 +70,10 @@ test("an explanation names the merge, the corrections with their place, and weig
     "",
     "Corrections",
     "  a.yaml:3: confirm, 编者, 2026-01-02: 公告; in 1 edition",
+    "",
+    "Kept apart by what the editions print",
+    "  person/乙县/甲@丁局 and person/乙县/甲@戊局: two people, score 0.89",
+    "     +2.4 to-and-fro: the press goes to and fro",
     "",
     "May be the same as",
     "  person/丙县/甲: candidate, score 0.50",

@@ -1,3 +1,4 @@
+import { organizationKind } from "../forms.ts";
 import { articleStem } from "../ids.ts";
 import { type Cluster, firstOffice, type ReadSighting } from "./clusters.ts";
 import { type Reason, scoreOf } from "./judgement.ts";
@@ -18,6 +19,7 @@ export function apart(name: string, one: Cluster, other: Cluster): Apart {
     { rule: "two-offices", weight: -1, text: `${a} and ${b}, never printed together; some hold two` },
     { rule: "name", weight: name.length === 2 ? 0.7 : -0.5, text: `a name of ${name.length} characters` },
     ...oneOffice(one, other),
+    ...twoCompanies(a, b),
     ...oneArticle(one, other),
     ...inTime(one, other),
   ];
@@ -30,6 +32,11 @@ function oneOffice(one: Cluster, other: Cluster): Reason[] {
     if (b !== undefined) return [{ rule: "one-office", weight: -4.5, text: `${a} and ${b} may be one office` }];
   }
   return [];
+}
+
+function twoCompanies(a: string, b: string): Reason[] {
+  if (organizationKind(a) !== "company" || organizationKind(b) !== "company") return [];
+  return [{ rule: "two-companies", weight: -3, text: "one may lead two companies" }];
 }
 
 /** An article in which the edition itself told the two apart. */
