@@ -9,6 +9,8 @@ interface Invented {
   readonly articles: number;
   /** How many people the county has; editions draw from them, so that they recur. */
   readonly people: number;
+  /** Heads of bureaus stay there for 4,000 editions, then move; else bureaus are drawn at random, as if all were namesakes. */
+  readonly settled?: boolean;
 }
 
 /** The same numbers for the same seed (mulberry32), so that two engines are given the same rows. */
@@ -37,15 +39,17 @@ function nameOf(person: number): string {
 }
 
 /** An edition of a plausible shape: about 30 edges an article, most of its nodes known from other editions. */
-export function invented({ edition, reading = 1, articles, people }: Invented): EditionRows {
+export function invented({ edition, reading = 1, articles, people, settled = false }: Invented): EditionRows {
   const next = random(edition * 31 + reading);
   const date = dayOf(edition);
   const rows = new RowsBuilder({ id: `edition/松岭报/${date}`, newspaper: "松岭报", county, date });
   const place: NodeRow = { kind: "Place", id: `place/${county}`, properties: { name: county, level: "county" } };
   for (let key = 1; key <= articles; key++) {
-    const office = offices[next(offices.length)] ?? "财政局";
+    const drawn = next(offices.length);
     const cast = Array.from({ length: 4 }, () => next(people));
     const [chair = 0, ...others] = [...new Set(cast)];
+    const stays = chair + Math.floor((edition + 61 * chair) / 4_000);
+    const office = offices[settled ? stays % offices.length : drawn] ?? "财政局";
     const meeting = `第${key}次工作会议`;
     const program = `第${next(40)}号行动`;
     const told = `县${office}局长${nameOf(chair)}主持${meeting}，部署“${program}”`;

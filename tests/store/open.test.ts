@@ -128,3 +128,17 @@ test("without the engine's binary Neo4j is offered", async () => {
   const [said] = (await once(child.stdout, "data")) as [Buffer];
   expect(String(said)).toMatch(/^EngineMissing The embedded graph engine has no binary .* set NEO4J_URI/u);
 });
+
+test("a graph of schema version 1 is brought to where people are found by their plain ids", async () => {
+  await using folder = await temporaryFolder();
+  const old = await openStore({ dataDir: folder.path });
+  await old.write(async (transaction) => {
+    await transaction.run("CREATE (:Person {id: 'person/青川县/王伟@县水利局'}), (:Person {id: 'person/青川县/王伟'})");
+    await transaction.run("MATCH (s:Schema) SET s.version = 1");
+  });
+  await old.close();
+  const store = await openStore({ dataDir: folder.path });
+  const rows = await store.read("MATCH (n:Person {plainId: 'person/青川县/王伟'}) RETURN n.id AS id ORDER BY id");
+  expect(rows.map(({ id }) => id)).toEqual(["person/青川县/王伟", "person/青川县/王伟@县水利局"]);
+  await store.close();
+});
