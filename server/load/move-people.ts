@@ -28,6 +28,8 @@ export async function movePeople(transaction: Transaction, moves: readonly Move[
   const run = (name: string, Relation: RelationKind): Promise<unknown> =>
     transaction.run(statement(name, { Relation }), { moves: sorted });
   await Promise.all([
+    // Locked, so that no loader that names one of them in passing takes it out before the edges are there.
+    transaction.run(statement("load/claim-people"), { ids }),
     transaction.run(statement("load/node", { Kind: "Person" }), { rows }),
     ...leading.map((kind) => run("load/move-from", kind)),
     ...following.map((kind) => run("load/move-to", kind)),

@@ -44,7 +44,10 @@ function apart({ nodes, edges }: Plan): Plan {
   return {
     nodes: nodes.map((batch) => ({
       ...batch,
-      rows: batch.rows.map(({ id, properties }) => ({ id: other(id), properties: { ...properties, id: other(id) } })),
+      rows: batch.rows.map(({ id, properties }) => {
+        const plainId = properties.plainId === undefined ? {} : { plainId: other(String(properties.plainId)) };
+        return { id: other(id), properties: { ...properties, ...plainId, id: other(id) } };
+      }),
     })),
     edges: edges.map((batch) => ({
       ...batch,

@@ -57,7 +57,8 @@ export function invented({ edition, reading = 1, articles, people, settled = fal
     rows.article(String(key), `${county}召开${meeting}`, `${date}，${told}。${came}会议在${county}举行。`.repeat(3));
     const person = (at: number): NodeRow => {
       const name = nameOf(at);
-      return rows.mention("Person", `person/${county}/${name}${at}`, { name, jurisdiction: county }, name);
+      const properties = { name: `${name}${at}`, jurisdiction: county };
+      return rows.mention("Person", `person/${county}/${name}${at}`, properties, name);
     };
     const head = person(chair);
     const post = rows.mention("Post", `post/${county}/县${office}局长`, { name: `县${office}局长` }, `县${office}局长`);
