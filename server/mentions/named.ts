@@ -2,8 +2,9 @@ import type { Mentions, PersonMention, PostMention } from "../domain/mention.ts"
 import type { Span } from "../domain/span.ts";
 import { Lattice, type Token } from "./lattice.ts";
 import { agree, isCertain } from "./names-agree.ts";
-import { findOrganizations, type OrganizationInPost } from "./organizations.ts";
+import { findOrganizations } from "./organizations.ts";
 import { agreeOnOrganizations } from "./organizations-agree.ts";
+import type { OrganizationInPost } from "./organizations-in-posts.ts";
 import type { Page } from "./page.ts";
 import { accepted, creditOf, keyed, personOf } from "./persons.ts";
 import { Story } from "./persons-story.ts";

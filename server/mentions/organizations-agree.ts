@@ -62,7 +62,7 @@ export function agreeOnOrganizations(
     const bare = /^(?:政协|政府|人大)$/u.test(mention.name) ? soleOf(forms, mention.name) : null;
     if (bare !== null) return { ...mention, name: bare, basis: "inferred", reason: `即文中的${bare}` };
     // 政协雷山县第九届委员会 is one of the bodies that the 县政协 had.
-    const form = mention.name.includes("届") ? null : shortOf(mention.name);
+    const form = /届.*委员会$/u.test(mention.name) ? null : shortOf(mention.name);
     const owners = form === null ? undefined : forms.get(form.short);
     if (form === null || owners === undefined) return mention;
     const named = [...owners.keys()].filter((own) => own !== "");

@@ -2,7 +2,7 @@
 const oneOfMany = /[各每驻两级))]$/u;
 const level = /^(?:[省市州盟县区旗镇乡村街社办]|苏木|嘎查)/u;
 /** 县、镇两级政府; 乡镇党委. */
-const several = /(两级|各级|乡镇党|乡镇政|乡镇人|镇村两)|^[((]|[((][^))]*$|[^((]*[))](站|委|组|所|办)$/u;
+const several = /(两级|各级|乡镇党|乡镇政|乡镇人|设区市|镇村两)|^[((]|[((][^))]*$|[^((]*[))](站|委|组|所|办)$/u;
 /** 各苏木镇(场)政府, 各县市党委: of every one of them. */
 const ofEvery = /[各每]级$|[各每][省市县区旗镇乡村街道苏木嘎查社区、(()场办)]{0,6}$/u;
 /** 周庄村大塘组, 县体育馆: where people live, and where they go. */
@@ -21,7 +21,8 @@ const anyOfSort =
 
 /** 法治政府, 二十届三中(全会): an aim, a session. */
 const noBody =
-  /^[省市县区镇乡村]级(?:人大|政府|党委|政协|公安|法院|检察|财政|部门|纪委|监委|单位|河长|领导)|^(?:最强|先进|优秀|五星|示范|标杆|基层|农村)[^镇乡村]{0,2}党支部$|^[^省市县区旗镇乡州盟国中央委局厅院第一二三四五六七八九十]{1,8}(?<!领导小|党|专案|纪检)组$|(法治|服务型|责任|廉洁|阳光|效能|透明|数字|诚信)型?政府$|届[一二三四五六七]中$/u;
+  /少先队$|^法院检察院$|^[省市县区]公司$|^(?:污水处理|垃圾中转|垃圾收集|垃圾处理|充电|换电|核酸检测|疫苗接种|防疫检查|抽水|提灌)(?:站|厂|中心|所)$|^[省市县区镇乡村]级(?:人大|政府|党委|政协|公安|法院|检察|财政|部门|纪委|监委|单位|河长|领导)|^(?:最强|先进|优秀|五星|示范|标杆|基层|农村)[^镇乡村]{0,2}党支部$|^[^省市县区旗镇乡州盟国中央委局厅院第一二三四五六七八九十]{1,8}(?<!领导小|党|专案|纪检)组$|(法治|服务型|责任|廉洁|阳光|效能|透明|数字|诚信)型?政府$|届[一二三四五六七]中$/u;
+const ofState = /^(?:购买|采购|投资|债券|性|补贴|补助|专项|出资|引导)/u;
 const lower = /^(?:街道|社区|[镇乡村]|苏木|嘎查)/u;
 const ofEach = /各(?:乡镇|[县市区旗镇乡村]|街道|社区|部门|苏木)[^、,。;]{0,6}、$/u;
 
@@ -36,6 +37,11 @@ export function isNoOrganization(text: string, start: number, end: number): bool
     return true;
   if (level.test(name) && ofEvery.test(text.slice(Math.max(0, start - 8), start))) return true;
   if (lower.test(name) && ofEach.test(text.slice(Math.max(0, start - 14), start))) return true;
+  // 乡镇卫生院, 基层派出所: any of its sort.
+  if (/(?:乡镇|基层|村级|镇村|各级|各类|各大)$/u.test(text.slice(Math.max(0, start - 2), start))) return true;
+  // 政府购买服务, 江山中心村
+  if (name.endsWith("政府") && ofState.test(text.slice(end, end + 2))) return true;
+  if (name.endsWith("中心") && /^(?:村|小学|区)/u.test(text.slice(end, end + 2))) return true;
   // 蜂蜜加工厂项目: what is yet to be built.
   if (/[厂矿场园]$/u.test(name) && /^(?:项目|工程)/u.test(text.slice(end, end + 2))) return true;
   if (level.test(name) && oneOfMany.test(text.slice(Math.max(0, start - 1), start))) return true;
