@@ -11,9 +11,9 @@ export interface Labelled {
   readonly persons: readonly PersonMention[];
 }
 
-/** 主席:甲; 副 主 席 乙 丙. A note in brackets (按姓氏笔画为序) may follow the post. */
+/** 主席:甲; 书记为甲; 副 主 席 乙 丙. A note in brackets (按姓氏笔画为序) may follow the post. */
 const label =
-  /(?<=^|[,;\s])(?<post>\p{Script=Han}[\p{Script=Han}、 \u3000]{1,23}?)(?:[(][^)]*[)])?[ \u3000]*(?<sign>[:])/gu;
+  /(?<=^|[,;。\s])(?<post>\p{Script=Han}[\p{Script=Han}、 \u3000]{1,23}?)(?:[(][^)]*[)])?[ \u3000]*(?<sign>[:]|为)/gu;
 const spaced = /^(?<post>\p{Script=Han}(?:[ \u3000]*\p{Script=Han}){1,13}?)(?<sign>[ \u3000]+)(?=\p{Script=Han})/u;
 
 /** Reads lists whose lines are labelled with the post (选举结果: 主席:甲 副主席:乙、丙), line after line. */
@@ -45,7 +45,7 @@ export class LabelledLists {
 
   #labelled(sentence: Sentence, line: string): Labelled[] | null {
     const whole = spaced.exec(line);
-    const marks = line.includes(":") ? [...line.matchAll(label)] : whole ? [whole] : [];
+    const marks = /[:为]/u.test(line) ? [...line.matchAll(label)] : whole ? [whole] : [];
     if (marks.length === 0) return null;
     const found: Labelled[] = [];
     let open: string | null = null;

@@ -67,7 +67,7 @@ export function bareNames({ mentions, text }: Scene, start: number, end: number)
 function boundary(text: string, from: number, verb: number, governing: readonly Governing[]): number {
   let start = from;
   for (const { end } of governing) if (end <= verb && end > start) start = end;
-  for (let at = verb - 1; at > start; at--) {
+  for (let at = verb - 1; at >= start; at--) {
     if (/[,;:。!“”《》\n]/u.test(text.charAt(at))) return at + 1;
   }
   return start;

@@ -20,6 +20,8 @@ interface Setting {
   /** Whether the sentence before announced decisions. */
   readonly announced: boolean;
   readonly subject: PersonGroup | null;
+  /** The kind of the last change told in the sentence before. */
+  readonly recent: AppointmentKind | null;
 }
 
 /** 免去其副县长职务: of the one just named. */
@@ -43,6 +45,8 @@ export class ChangeReader {
   mode: AppointmentKind | null;
   /** The last person, of whom no post has been said. */
   subject: PersonGroup | null = null;
+  /** Whether the last entry told a change, so that 乙为… may go on with it. */
+  #going = false;
   /** Where the entries with the title before the name have come to. */
   #titled = -1;
   /** Whether a title stands before the name of the next entry. */
@@ -72,6 +76,7 @@ export class ChangeReader {
       this.#nextTitled = next !== undefined && next.start < limit;
       const own = this.#entry(group, limit, verb?.end ?? null);
       found.push(...own);
+      this.#going = own.length > 0;
       this.subject = own.length > 0 ? null : group;
     }
     if (groups.length === 0) this.subject = found.length > 0 ? null : subject;
@@ -146,8 +151,9 @@ export class ChangeReader {
   ): { kind: AppointmentKind; length: number; acting?: boolean; passing?: boolean } | null {
     const taking = takingAt(after);
     if (taking?.kind === "governed") {
-      if (!this.mode || removing.has(this.mode) || (!governed && turn > 0)) return null;
-      return { kind: this.mode, length: taking.length, passing: this.mode === "appointed" };
+      const mode = this.mode ?? (this.#going ? this.#setting.recent : null);
+      if (!mode || removing.has(mode) || (!governed && turn > 0)) return null;
+      return { kind: mode, length: taking.length, passing: mode === "appointed" };
     }
     if (taking) {
       const { word, length } = taking;
@@ -159,7 +165,9 @@ export class ChangeReader {
         !this.#telling(after.slice(0, length))
       )
         return null;
-      const kind = taking.kind === "acting" ? "appointed" : (taking.kind as AppointmentKind);
+      // 甲当选为主席。甲兼任秘书长,…
+      const also = word === "兼任" && this.#setting.recent === "elected" ? "elected" : taking.kind;
+      const kind = also === "acting" ? "appointed" : (also as AppointmentKind);
       const given =
         taking.kind === "appointed" && (this.mode === "nominated" || this.mode === "elected") && plain && governed;
       return {

@@ -1,6 +1,7 @@
 import type { PersonMention } from "../domain/mention.ts";
 import type { Span } from "../domain/span.ts";
 import type { AppointmentKind } from "../model/kinds.ts";
+import { holding } from "../domain/spans.ts";
 import { LabelledLists } from "./appointment-lists.ts";
 import { listedGroups, unrecognised } from "./appointment-people.ts";
 import { ChangeReader } from "./appointment-reader.ts";
@@ -36,6 +37,8 @@ export function appointmentsIn(scene: Scene): Appointment[] {
   let announced = false;
   /** Who the last line was about that said nothing of a post yet: 姓名:甲. */
   let subject: PersonGroup | null = null;
+  /** The kind of the last change that the sentence before told: 甲兼任秘书长,乙、丙为副秘书长 goes on with it. */
+  let recent: AppointmentKind | null = null;
   let elected = -1000;
   for (const sentence of scene.sentences) {
     const printed = scene.text.slice(sentence.start, sentence.end);
@@ -56,13 +59,15 @@ export function appointmentsIn(scene: Scene): Appointment[] {
     }
     if (mode === null && subject === null && !changing.test(printed)) {
       announced = false;
+      recent = null;
       continue;
     }
     const governing = governingIn(printed, sentence.start);
-    const persons = personsOf(scene, sentence, governing, mode);
+    const persons = personsOf(scene, sentence, governing, mode !== null || recent !== null);
     const groups = listedGroups(scene.text, sentence, persons);
-    const reader = new ChangeReader(scene, sentence, { groups, governing, mode, announced, subject });
+    const reader = new ChangeReader(scene, sentence, { groups, governing, mode, announced, subject, recent });
     const own = reader.read();
+    recent = own.at(-1)?.kind ?? null;
     found.push(...own.map(({ person, post, kind }) => at(person, post, kind)));
     announced = deciding.test(printed) || (announced && own.length > 0);
     // A list goes on after a line break or a semicolon for as long as its lines are entries.
@@ -73,16 +78,16 @@ export function appointmentsIn(scene: Scene): Appointment[] {
     mode = goesOn && (headed || !/。\s*$/u.test(printed)) ? reader.mode : null;
     subject = own.length > 0 ? null : reader.subject;
   }
-  return fullest([...found, ...newlyNamed(scene, found)]);
+  return fullest(scene, [...found, ...newlyNamed(scene, found)]);
 }
 
 function personsOf(
   scene: Scene,
   sentence: Sentence,
   governing: ReturnType<typeof governingIn>,
-  mode: AppointmentKind | null,
+  listing: boolean,
 ): readonly PersonMention[] {
-  const more = unrecognised(scene, sentence, governing, mode !== null);
+  const more = unrecognised(scene, sentence, governing, listing);
   return more.length === 0 ? sentence.persons : [...sentence.persons, ...more].sort((a, b) => a.start - b.start);
 }
 
@@ -107,13 +112,25 @@ function newlyNamed(scene: Scene, told: readonly Appointment[]): Appointment[] {
 }
 
 /** A change told more than once is told once, with the post in its fullest form: 县长 is 某县人民政府县长. */
-function fullest(told: readonly Appointment[]): Appointment[] {
+function fullest(scene: Scene, told: readonly Appointment[]): Appointment[] {
   const byPerson = Map.groupBy(told, ({ person, kind }) => `${person.name}\n${person.key}\n${kind}`);
-  return told.filter(({ person, kind, post }) => {
+  return told.filter(({ person, kind, post, span }) => {
     const own = byPerson.get(`${person.name}\n${person.key}\n${kind}`) ?? [];
-    return !own.some((other) => other.post.length > post.length && shortFor(post, other.post));
+    return !own.some(
+      (other) =>
+        other.post.length > post.length &&
+        (shortFor(post, other.post) ||
+          (headed(scene, span) && !headed(scene, other.span) && sameTitle(post, other.post))),
+    );
   });
 }
+
+const headed = ({ article }: Scene, { start }: Span): boolean =>
+  /headline|kicker|subhead/u.test(holding(article.parts, start)?.kind ?? "");
+
+/** Headlines shorten: 当选协会主席 above 当选某县某协会第二届理事会主席. */
+const sameTitle = (short: string, long: string): boolean =>
+  short.slice(-2) === long.slice(-2) && /副/u.test(short) === /副/u.test(long);
 
 function shortFor(short: string, long: string): boolean {
   if (long.endsWith(short)) return !/[副代理兼第一务任]$/u.test(long.slice(0, -short.length));
