@@ -11,7 +11,7 @@ export const presiding =
 export const rota = /执行主席(?:是|为|有)[:]?\s*$/u;
 /** 与会人员, 到会的同志: of those there, not that somebody is. */
 export const among =
-  /^(?:与会|参会|到会)(?:全体|各|的|同志|干部|代表|领导|嘉宾|单位|部门|乡镇|人|委员|专家|者|企业|群众|党员|村|镇)/u;
+  /^颁奖(?:仪式|典礼|大会|晚会)|^(?:与会|参会|到会)(?:全体|各|的|同志|干部|代表|领导|嘉宾|单位|部门|乡镇|人|委员|专家|者|企业|群众|党员|村|镇)/u;
 /** 通过视频, 通过网络: the means by which somebody takes part. */
 export const means = /^通过(?:视频|网络|线上|电话|远程|现场|直播|连线|电视|腾讯|“?云)/u;
 /** 甲作的《…报告》 goes on with what was heard. */

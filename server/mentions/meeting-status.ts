@@ -42,6 +42,7 @@ export function statusOf(
   { start, end, name, frame, before }: NamedMeeting,
   zone: Zone,
   { dates = [], persons = [] }: Found,
+  seenFrom: string | null,
 ): MeetingMention["status"] {
   const after = text.slice(end, end + 14);
   // (…第五次会议通过) under a notice's title tells where it comes from.
@@ -79,10 +80,11 @@ export function statusOf(
   if (frame === "unnamed") return zone !== "body" || sequel.test(sentence) ? "held" : "mentioned";
   if (frame === "attended" && national.test(name)) return "mentioned";
   const day = frame === "opens" ? dayAfter.exec(after) : null;
-  if (day && comes(dates, end, end + day[0].length)) return "mentioned";
+  if (day && comes(dates, end, end + day[0].length, seenFrom)) return "mentioned";
   if (zone !== "body" || day) return "held";
   if (visited.test(name) && (who || guests.test(before))) return "held";
-  if (item(text, start, dates) || (who && presides.test(text.slice(start - 8, start)))) return "held";
+  if (item(text, start, dates, frame === "opens") || (who && presides.test(text.slice(start - 8, start))))
+    return "held";
   // 县领导甲、乙参加汇报会: people are told to have been there.
   if (frame === "attended" && name.length <= 4 && present(before, start, persons)) return "held";
   const days = dates.filter(({ precision }) => precision === "day");
@@ -92,21 +94,23 @@ export function statusOf(
   return dated || sequel.test(sentence) ? "held" : "mentioned";
 }
 
-/** Whether the day named there comes after the story's. */
-function comes(dates: readonly DateMention[], from: number, to: number): boolean {
+/** Whether the day named there comes after the edition's. */
+function comes(dates: readonly DateMention[], from: number, to: number, seenFrom: string | null): boolean {
   const day = startingIn(dates, from, to).find(({ date }) => date !== null)?.date;
-  const first = dates.find(({ date, precision }) => date !== null && precision === "day")?.date;
-  return day != null && first != null && day > first;
+  return day != null && seenFrom !== null && day > seenFrom;
 }
 
-/** An item of a chronicle: it opens its line with a mark, or its first sentence gives the day. */
-function item(text: string, start: number, dates: readonly DateMention[]): boolean {
+/** An item of a chronicle: it opens its line with a mark or the meeting itself, or its first sentence gives the day. */
+function item(text: string, start: number, dates: readonly DateMention[], opens: boolean): boolean {
   const line = text.lastIndexOf("\n", start - 1) + 1;
   if (start - line > longestOpening) return false;
   const head = text.slice(line, start).trimStart();
   if (/[。!?;]/u.test(head)) return false;
   return (
-    mark.test(head) || recent.test(head) || startingIn(dates, line, start).some(({ precision }) => precision === "day")
+    (opens && head === "") ||
+    mark.test(head) ||
+    recent.test(head) ||
+    startingIn(dates, line, start).some(({ precision }) => precision === "day")
   );
 }
 

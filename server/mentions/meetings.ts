@@ -36,11 +36,13 @@ export function findMeetings(page: Page, found: Found = {}): MeetingMention[] {
   }
   const zones = zonesOf(page);
   const placed = named.map((meeting) => {
-    const zone = zoneAt(zones, meeting.start);
+    const at = zoneAt(zones, meeting.start);
+    // A public notice tells throughout what assemblies have decided.
+    const zone = at === "body" && article.kind === "notice" && meeting.frame === "opens" ? "lead" : at;
     return {
       ...meeting,
       zone,
-      status: statusOf(text, meeting, zone, found),
+      status: statusOf(text, meeting, zone, found, page.context.date),
       follows: follows(text, meeting.start),
     };
   });
