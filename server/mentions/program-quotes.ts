@@ -1,6 +1,6 @@
 import { wordPattern } from "../vocabulary/pattern.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
-import { enough, type Sight, signs } from "./program-signs.ts";
+import { enough, nounBehind, type Sight, signs } from "./program-signs.ts";
 import type { Quote } from "./quotes.ts";
 
 /** What a quotation is taken for, and why. */
@@ -48,10 +48,12 @@ function sightOf(
   times: number,
 ): Sight {
   const left = text.slice(Math.max(0, start - 14), start - 1);
+  const right = text.slice(end + 1, end + 25);
   return {
     name,
     left: left.slice(Math.max(...["。", ";", "!", "?", "\n"].map((stop) => left.lastIndexOf(stop))) + 1),
-    right: text.slice(end + 1, end + 25),
+    right,
+    noun: nounBehind(right),
     phrases: name.split(/[,、,\s]+/u),
     tail: tails().exec(name)?.[0],
     times,

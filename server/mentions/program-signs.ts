@@ -14,6 +14,8 @@ export interface Sight {
   readonly times: number;
   /** Whether it stands beside a quotation that was taken for a program. */
   readonly beside: boolean;
+  /** Whether a noun behind it says that it is a program: 行动, 工程, 机制. */
+  readonly noun: boolean;
 }
 
 type Sign = readonly [name: string, weight: number, holds: (sight: Sight) => boolean];
@@ -76,7 +78,8 @@ const column = /^(?:专栏|栏目|专题(?!教育|讲座|培训|活动|调研|�
 const thing = (tail: string): boolean => vocabulary().words("program-thing").has(tail);
 
 const occasion = /^活动(?:期间|当天|之际|前后)/u;
-const hasNoun = ({ right }: Sight): boolean => patterns().sure.test(right) && !occasion.test(right);
+export const nounBehind = (right: string): boolean => patterns().sure.test(right) && !occasion.test(right);
+const hasNoun = ({ noun }: Sight): boolean => noun;
 
 /** “红盾护农”“红盾维权”行动: the noun is of both. */
 const sharesNoun = ({ right }: Sight): boolean => {
