@@ -10,7 +10,7 @@ interface Day {
 function daysOf(one: readonly Sighting[], other: readonly Sighting[]): readonly Day[] {
   const dates = (side: readonly Sighting[]): Set<string> => new Set(side.flatMap(({ date }) => date ?? []));
   const [ones, others] = [dates(one), dates(other)];
-  const all = [...ones.union(others)].sort();
+  const all = [...new Set([...ones, ...others])].sort();
   return all.map((date) => ({ date, one: ones.has(date), other: others.has(date) }));
 }
 
