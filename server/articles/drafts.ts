@@ -64,6 +64,8 @@ function newArticle(titles: readonly Labelled[], next: readonly Labelled[], befo
   if (reports >= 2) points += 1;
   const notice = noticeEnd.test(titles.at(-1)?.read ?? "");
   if (notice) points += 2;
+  // …选出: and the lines of the list.
+  if (/:$/u.test(lastProse(before)?.read ?? "")) points -= 4;
   if (listed.test(first.read) || (longest <= 5 && !notice)) points -= 4;
   return points >= 4;
 }

@@ -57,7 +57,7 @@ export class LabelledLists {
       const to = next ? sentence.start + next.index : sentence.end;
       if (posts.length === 0 || /编辑|记者|审核|校对|监制|联系人/u.test(printed)) continue;
       const [post] = posts;
-      if (this.#scene.text.slice(from, to).trim() === "") open = post?.name ?? null;
+      if (/^\s*(?:[(][^)]*[)])?\s*$/u.test(this.#scene.text.slice(from, to))) open = post?.name ?? null;
       else {
         const persons = bareNames(this.#scene, from, to);
         if (persons) for (const { name } of posts) found.push({ post: name, persons });

@@ -50,7 +50,7 @@ export function appointmentsIn(scene: Scene): Appointment[] {
       date: scene.eventDate,
       reason: person.rule === "appointment-entry" ? person.reason : undefined,
     });
-    const listed = lists.read(sentence, sentence.start - elected < 160 ? "elected" : headed ? mode : null);
+    const listed = lists.read(sentence, sentence.start - elected < 200 ? "elected" : headed ? mode : null);
     if (electing.test(printed)) elected = sentence.end;
     if (listed.length > 0) {
       const kind = headed && mode !== null ? mode : "elected";
@@ -96,19 +96,25 @@ const newly = /新(?<how>当选|任命|选举产生|到任)的?$/u;
 /** 新当选的县长甲: told in passing, of people of whom nothing else tells it. */
 function newlyNamed(scene: Scene, told: readonly Appointment[]): Appointment[] {
   if (!/新(?:当选|任命|选举|到任)/u.test(scene.text)) return [];
-  return scene.sentences.flatMap((sentence) =>
-    sentence.persons.flatMap((person) => {
+  const found: Appointment[] = [];
+  for (const sentence of scene.sentences) {
+    let kind: AppointmentKind | null = null;
+    let last = sentence.start;
+    for (const person of sentence.persons) {
       const first = person.posts.find(({ end }) => end <= person.start);
       const how = first && newly.exec(scene.text.slice(Math.max(0, first.start - 6), first.start))?.groups?.how;
-      if (!how) return [];
-      const kind = how === "当选" || how === "选举产生" ? ("elected" as const) : ("appointed" as const);
-      if (told.some((one) => one.person.name === person.name && one.kind === kind)) return [];
-      return person.posts.map(({ name }) => {
-        const date = scene.eventDate;
-        return { person, post: name, kind, span: sentence, date, reason: undefined };
-      });
-    }),
-  );
+      // 新当选的县长甲、副县长乙: all of them were elected.
+      const goesOn = first && /^[、,和及]*$/u.test(scene.text.slice(last, Math.max(last, first.start)));
+      if (how) kind = how === "当选" || how === "选举产生" ? "elected" : "appointed";
+      else if (!goesOn) kind = null;
+      last = person.end;
+      if (kind === null || told.some((one) => one.person.name === person.name && one.kind === kind)) continue;
+      for (const { name } of person.posts) {
+        found.push({ person, post: name, kind, span: sentence, date: scene.eventDate, reason: undefined });
+      }
+    }
+  }
+  return found;
 }
 
 /** A change told more than once is told once, with the post in its fullest form: 县长 is 某县人民政府县长. */
