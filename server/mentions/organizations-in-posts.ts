@@ -13,7 +13,8 @@ const isDivision = (name: string): boolean =>
 const bare =
   /^(?:.|(?:集团)?(?:股份)?(?:有限)?(?:责任)?公司|(?:集团|公司|医院|学校|法院|检察院|院)党[委组]|(?:工作)?领导小组|工作组|督导组|指挥部|临时党支部|分公司|党总支|基建|集团|企业|学校|医院|支部|党组织|小组|单位|部门|办公室|合作社|协会|商会|银行|支行|中心)$/u;
 
-const officeBehind = /^(?:党委|党工委|党总支|党支部|人大|政府|机关党委)/u;
+const officeBehind = /^(?:党委|党工委|党总支|党支部|人大|政府|机关党委|办事处|村委会|居委会|村民委员会|居民委员会)/u;
+const streetBehind = /^街道(?:办事处|党工委|工委|党委|办)/u;
 const townOf = /(?:[镇乡村]|街道|社区|苏木|嘎查|农场|林场|直属机关|省直|市直|县直)$/u;
 
 /** What stands between the body and the title and belongs to neither: 农商银行支行业务副行长. */
@@ -30,9 +31,12 @@ export function inPost(
   const division = last?.start === start && (last.word?.division ?? null) !== null;
   const named = !division && !isDivision(own) && !bare.test(own);
   // 响水滩乡党委副书记: the town's committee, though the post calls it by the title's first word.
-  const office = townOf.test(own) ? officeBehind.exec(text.slice(end, postEnd)) : null;
+  const behind = text.slice(end, postEnd);
+  // 青山街道办事处主任
+  const street = own === "" ? null : streetBehind.exec(behind);
+  const office = street ?? (townOf.test(own) ? officeBehind.exec(behind) : null);
   return [
-    ...(named ? [{ start, end: start + own.length, party: false }] : []),
+    ...(named && street === null ? [{ start, end: start + own.length, party: false }] : []),
     ...(office === null ? [] : [{ start, end: end + office[0].length, party: true }]),
   ];
 }
