@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { loadEdition } from "../../server/load/load.ts";
+import type { EditionRows } from "../../server/domain/rows.ts";
+import { loadEdition, unloadEdition } from "../../server/load/load.ts";
 import { type Plan, planOf } from "../../server/load/plan.ts";
 import { openStore } from "../../server/store/open.ts";
 import type { GraphStore } from "../../server/store/store.ts";
@@ -80,6 +81,13 @@ interface Cost {
 }
 
 const window = 60;
+/** Every so many editions the small graph takes one in and gives it up again: a server that rests goes cold. */
+const keepWarm = 6;
+
+async function inAndOut(small: GraphStore, rows: EditionRows): Promise<void> {
+  await loadEdition(small, rows);
+  await unloadEdition(small, rows.edition);
+}
 
 /**
  * What an edition costs at each size. The same editions go into a small graph in turns, so that a machine that is busier
@@ -95,8 +103,10 @@ async function growth(store: GraphStore, small: GraphStore): Promise<readonly Co
     const times: [number[], number[]] = [[], []];
     for (; edition < until; edition++) {
       const rows = rowsOf(edition);
-      if (edition < until - window) await loadEdition(store, rows);
-      else {
+      if (edition < until - window) {
+        await loadEdition(store, rows);
+        if (edition % keepWarm === 0) await inAndOut(small, rows);
+      } else {
         for (const which of edition % 2 === 0 ? ([0, 1] as const) : ([1, 0] as const)) {
           times[which].push(await timed(() => loadEdition(which === 0 ? store : small, rows)));
         }
