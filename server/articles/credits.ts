@@ -1,6 +1,6 @@
 import type { BylineName, BylineRole } from "../domain/article.ts";
+import { announces, roleBySign, sourcePerson, unknownLabel } from "./credit-labels.ts";
 import { isPlace, isWord, likelyName, likelyOrganization, possibleName, splitRun } from "./names.ts";
-import { vocabulary } from "../vocabulary/vocabulary.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
 /** What a credit line says. Spans are relative to the text given. */
@@ -193,46 +193,9 @@ const outlets = /[心报台社部网媒]$/u;
 const moment =
   /^\s*\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?\s*$/u;
 
-/** 来源:甲: a source that is nothing but a person's name is who sent the item in. */
-function sourcePerson(tokens: readonly Token[], at: number): Piece | undefined {
-  const [label, first, second, third] = tokens.slice(at, at + 4);
-  if (label === undefined || !/^(?:信息|稿件|文章)?来源|^稿源|^(?:报送|供稿|来稿)单位/u.test(label.text))
-    return undefined;
-  const sender =
-    first?.kind === "name" && second?.kind === "name" && third?.start !== second.end && likelyOrganization(first.text);
-  const [value, next] = sender ? [second, third] : [first, second];
-  if (value?.kind !== "name" || next?.kind === "name" || next?.kind === "number") return undefined;
-  // 来源|溪口县融媒体中心
-  if (isPlace(value.text) || (next?.kind === "filler" && next.start === value.end)) return undefined;
-  if (!likelyName(value.text) || value.text.length > 3 || /[网办局报台站部委社]$/u.test(value.text)) return undefined;
-  return { start: value.start, end: value.end, name: value.text };
-}
-
 function captions(first: Piece | undefined): boolean {
   if (first === undefined || likelyOrganization(first.name)) return false;
   return first.name.length > 3 && !possibleName(first.name) && isWord(first.name.slice(-2));
-}
-
-function announces(token: Token | undefined): boolean {
-  return token !== undefined && /^\s*[:丨]/u.test(token.after);
-}
-
-/** What a label that the vocabulary does not know credits by the sign in it: 监审, 图文采编. */
-function roleBySign(label: string): BylineRole | undefined {
-  const signs = vocabulary().words("byline-sign");
-  for (const character of label) {
-    const role = signs.get(character)?.as;
-    if (role !== undefined) return role as BylineRole;
-  }
-  return undefined;
-}
-
-/** Credits for other work (技术:甲): what stands before the colon is no name, and what follows is one. */
-function unknownLabel(token: Token, next: Token | undefined): boolean {
-  if (token.kind !== "name" || next?.kind !== "name" || token.text.length > 6) return false;
-  const barred = /^[/|]/u.test(token.after) && token.text.length <= 4 && roleBySign(token.text) !== undefined;
-  if (!announces(token) && !barred) return false;
-  return !likelyName(token.text) && (likelyName(next.text) || likelyOrganization(next.text));
 }
 
 function withVerb(given: readonly BylineRole[], verb: readonly BylineRole[]): readonly BylineRole[] {

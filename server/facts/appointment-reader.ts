@@ -1,6 +1,7 @@
 import type { PersonMention } from "../domain/mention.ts";
 import { lastFrom } from "../domain/spans.ts";
 import type { AppointmentKind } from "../model/kinds.ts";
+import { acting, dismissed, honour, moving, passing, plainTaking, removing } from "./appointment-signs.ts";
 import { designations, type Governing, losingAt, takingAt, titleBehind } from "./appointment-words.ts";
 import type { PersonGroup } from "./person-groups.ts";
 import { postsAt, type WrittenPost } from "./post-text.ts";
@@ -23,19 +24,6 @@ interface Setting {
   /** The kind of the last change told in the sentence before. */
   readonly recent: AppointmentKind | null;
 }
-
-/** 免去其副县长职务: of the one just named. */
-const dismissed = /(?:免去|免除|不再担任|不再兼任)了?其/u;
-/** A change is being told, not who holds what: 甲任县长,不再担任副县长. */
-const moving = /不再担任|不再兼任|另有任用|免去|决定/u;
-const removing: ReadonlySet<string> = new Set(["removed", "resigned"]);
-/** Posts of a working group or a count of votes, which are shared out rather than given. */
-const passing = /(?:组长|指挥长|总指挥|召集人|监票人|计票人|评委|裁判长?|组员|河长|网格长)$/u;
-/** 优秀党员 is an honour. */
-const honour = /^(?:[省市县区镇校]|全[国省市县])?级?(?:优秀|先进|最美|十佳|模范|杰出|道德模范|劳动模范|标兵|好人)/u;
-/** The heads that are held 代理. */
-const acting = /(?:市长|县长|区长|旗长|州长|盟长|省长|镇长|乡长|主席|主任|院长|检察长|局长|书记)$/u;
-const plainTaking: ReadonlySet<string> = new Set(["任", "担任", "代理"]);
 
 /** Reads the changes of post of one sentence. `mode` is afterwards what its list is about. */
 export class ChangeReader {
@@ -158,13 +146,7 @@ export class ChangeReader {
     if (taking) {
       const { word, length } = taking;
       const plain = plainTaking.has(word);
-      if (
-        plain &&
-        this.mode === null &&
-        !/同志/u.test(after.slice(0, length)) &&
-        !this.#telling(after.slice(0, length))
-      )
-        return null;
+      if (plain && this.mode === null && !/同志/u.test(after.slice(0, length)) && !this.#telling()) return null;
       // 甲当选为主席。甲兼任秘书长,…
       const also = word === "兼任" && this.#setting.recent === "elected" ? "elected" : taking.kind;
       const kind = also === "acting" ? "appointed" : (also as AppointmentKind);
@@ -182,7 +164,7 @@ export class ChangeReader {
   }
 
   /** Whether 甲任县长 makes the change rather than tells in passing who holds the post. */
-  #telling(_between: string): boolean {
+  #telling(): boolean {
     const { article, text } = this.#scene;
     if (moving.test(text.slice(this.#sentence.start, this.#sentence.end)) || this.#setting.announced) return true;
     return (

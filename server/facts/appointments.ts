@@ -1,7 +1,7 @@
 import type { PersonMention } from "../domain/mention.ts";
 import type { Span } from "../domain/span.ts";
-import type { AppointmentKind } from "../model/kinds.ts";
 import { holding } from "../domain/spans.ts";
+import type { AppointmentKind } from "../model/kinds.ts";
 import { LabelledLists } from "./appointment-lists.ts";
 import { listedGroups, unrecognised } from "./appointment-people.ts";
 import { ChangeReader } from "./appointment-reader.ts";
