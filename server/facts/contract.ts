@@ -80,6 +80,15 @@ function articleContract({ article, eventDate, mentions, entities, facts }: Read
   );
   // What is visited is a place or body, whatever its name ends in, unless it is a work.
   const visited = of("VISITED").flatMap(({ to }) => (sortOfSite(to.name) === "work" ? [] : [to.name]));
+  /** 石河 in 石河白桥段 that was visited is no place of its own. */
+  const apart = ({ level, printed, start }: Reading["mentions"]["places"][number]): boolean =>
+    level !== "site" ||
+    !visited.some(
+      (name) =>
+        name.length > printed.length &&
+        name.includes(printed) &&
+        article.text.startsWith(name, start - name.indexOf(printed)),
+    );
   const named = (kind: Entity["kind"], names: readonly string[]): Named[] => {
     const own = new Set(names);
     return entities.filter((entity) => entity.kind === kind && own.has(entity.name)).map(({ name }) => ({ name }));
@@ -113,7 +122,7 @@ function articleContract({ article, eventDate, mentions, entities, facts }: Read
       mentions.programs.map(({ name }) => name),
     ),
     organizations: named("Organization", [...mentions.organizations.map(({ name }) => name), ...visited]),
-    places: named("Place", [...mentions.places.map(({ name }) => name), ...visited]),
+    places: named("Place", [...mentions.places.filter(apart).map(({ name }) => name), ...visited]),
     // Who only went along is in the facts.
     visits: of("VISITED")
       .filter(({ properties }) => properties.companion !== true)

@@ -28,7 +28,7 @@ const listEnd =
   /等(?:[0-9一二三四五六七八九十多几两]{0,3}[个家处所名]?(?:地方|地区|地|处|乡镇|镇街|街道|企业|村|社区|单位|项目|点位|学校|部门|点|镇|乡|公司|景区|园区|重点[\p{Script=Han}]{0,6}|[\p{Script=Han}]{0,6}))?$/u;
 /** 等重点林区森林防火情况: what was looked at stands behind a list of places. */
 const listBefore =
-  /^(?<list>[^,。;]*?、[^,。;]*?)等(?:地|处|[0-9一二三四五六七八九十多几两]{1,3}[个家处所]|重点)(?:[\p{Script=Han}]{0,6}?(?:林区|路段|区域|部位|水库|山塘|企业|村|乡镇|社区|单位|学校|景区|工地|场所|点位|地))?(?=[\p{Script=Han}])/u;
+  /^(?<list>[^,。;]*?、[^,。;]*?)等(?:地|处|[0-9一二三四五六七八九十多几两]{1,3}[个家处所]|重点|乡镇|镇街|镇村|村镇)(?:[\p{Script=Han}]{0,6}?(?:林区|路段|区域|部位|水库|山塘|企业|村|乡镇|社区|单位|学校|景区|工地|场所|点位|地))?(?=[\p{Script=Han}])/u;
 const noPlaces = /(?:情况|设施|资料|工作|管理|手册|台账|进度|环境|现场|场所|展板|设备|条件|住宿|清单|记录|运行|质量)$/u;
 
 /** The destinations that begin at `start` after a verb of motion; they end at the clause's end or with what is done there. */
@@ -70,6 +70,8 @@ export function destinationsAt(scene: Scene, start: number, limit: number, way: 
 
 /** 查看了超级大棚、数字化平台: nothing particular. 县福利院 is the one of that county, 电厂社区 is one of its kind. */
 function isCommon(scene: Scene, item: Destination, way: Way): boolean {
+  // 石榴村高粱种植基地 begins with whose it is.
+  if (startingIn(scene.mentions.places, item.start, item.start + 1).some((place) => place.end < item.end)) return false;
   if (!isOrdinary(item.name) || isNamed(scene, item) || (way === "in" && item.name.length > 5)) return false;
   return !(
     tellsSite(item.name) &&

@@ -1,5 +1,6 @@
 import type { PlaceMention } from "../domain/mention.ts";
 import { dictionary } from "../vocabulary/dictionary.ts";
+import { isOrdinary } from "../vocabulary/ordinary.ts";
 
 const lead = "(?<=[到赴往入进至访在及和察研查走对为取括::,,。;;、])";
 const item = "[\\u4e00-\\u9fff]{2,4}";
@@ -37,12 +38,15 @@ function isCommon(text: string): boolean {
   );
 }
 
+/** 集贸市场, 客运站: a sort of places in two words. */
+const isSort = (text: string): boolean => /[场站馆院心园校店厂所]$/u.test(text) && isOrdinary(text);
+
 /** Places named in a list whose sort is printed once, at its end. */
 export function listedPlaces(text: string): PlaceMention[] {
   const places: PlaceMention[] = [];
   const add = (from: number, item: string, sort: string, missing: string): void => {
     const word = item.replace(verbs, "");
-    if (sentence.test(word) || word.length < 2 || isCommon(word)) return;
+    if (sentence.test(word) || word.length < 2 || isCommon(word) || isSort(word)) return;
     const start = from + item.length - word.length;
     const end = start + word.length;
     const inferred = missing !== "" && !complete.test(word);

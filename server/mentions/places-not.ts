@@ -2,7 +2,7 @@ import type { PlaceMention } from "../domain/mention.ts";
 import { seats } from "./organizations-not.ts";
 
 /** 邛水河畔, 闽侯乡音报: longer names of something else begin with the place's short one. */
-const longer = /^(河|江|湖|溪|山(?![村区])|乡音|[东南西北中]?路|大道)/u;
+const longer = /^(河|江|湖|溪|山(?![村区])|乡音|[东南西北中]?路|大道|[坝桥寺岭])/u;
 /** Short names that are words of everyday: 惠民生, 女性安康. */
 const everyday = new Set(
   "朝阳 新建 惠民 安康 和平 平安 文明 青山 长安 永安 长寿 富民 新城 建设 振兴 团结 光明 和谐 新华 东方 长治 大同 安定 安宁 开发 红旗 前进 向阳 新兴 平和 民乐 民和 崇义 尚志 兴国 合作 和顺 互助 康乐 新民 惠农 鼓楼 丰收 太平 古城 平原 温泉 方正 博爱 同仁 宝塔 钢城 元宝 延寿".split(
@@ -39,9 +39,12 @@ export function isNoPlace(text: string, { start, end, rule, basis }: PlaceMentio
   if (ofAny.test(name) || inTitle(text, start)) return true;
   // 五家村(企)代表: counted.
   if (/^[二三四五六七八九十两几]家村$/u.test(name) && /^[((]/u.test(text.slice(end))) return true;
+  if (credited.test(text.slice(Math.max(0, start - 14), start))) return true;
   if (rule === "place-short" || rule === "place-division") {
-    if (credited.test(text.slice(Math.max(0, start - 14), start)) || press.test(text.slice(end, end + 9))) return true;
+    if (press.test(text.slice(end, end + 9))) return true;
     if (text.slice(Math.max(0, start - 2), start) === "红网" && text[end] === "站") return true;
+    // 太岳山 + 东麓
+    if (/^[山河湖江海][东西南北]$/u.test(name) && /^[麓岸侧坡部面段端]/u.test(text.slice(end))) return true;
     if (name.endsWith("海") && text[end] === "关") return true;
     // 镇党组织联合镇妇联
     if (/^(?:联合|会同|协同)[镇乡]$/u.test(name) && /\p{Script=Han}/u.test(text[start - 1] ?? "")) return true;

@@ -142,6 +142,17 @@ const common =
 
 const endings = new Set("村镇乡");
 
+/** 西 + 洞庭湖: the side is part of the name, except behind 以, 向 …. */
+function sideStart(text: string, tokens: readonly Token[], at: number): number {
+  const side = tokens[at - 1];
+  const start = tokens[at]?.start ?? 0;
+  const begins =
+    side !== undefined &&
+    /^[东西南北]$/u.test(printed(side, text)) &&
+    !/[以向往由朝]/u.test(text[side.start - 1] ?? "");
+  return begins ? side.start : start;
+}
+
 /** The place whose last word is the token at `at`. */
 function partAt(text: string, tokens: readonly Token[], at: number, before: Part | undefined): Part | null {
   const token = tokens[at];
@@ -178,9 +189,17 @@ function partAt(text: string, tokens: readonly Token[], at: number, before: Part
     !longerName.test(text.slice(end)) &&
     /^.[江河湖山海岛]$|..[江河湖山海岛盆原洲峡陵谷寺桥港湾]$|盆地$|半岛$/u.test(token.word.text)
   ) {
-    return { start, end, level: "site", code: null, rule: "place-known" };
+    return { start: sideStart(text, tokens, at), end, level: "site", code: null, rule: "place-known" };
   }
   const word = printed(token, text);
+  // 人民广场 is a word and a place where one is in it.
+  if (
+    end - start >= 4 &&
+    /(?:广场|公园|陵园|大桥)$/u.test(word) &&
+    /[在到往]/u.test(text[start - 1] ?? "") &&
+    entryOf(token, "place-suffix") === undefined
+  )
+    return { start, end, level: "site", code: null, rule: "place-known" };
   if (vocabulary().words("place-name").has(word))
     return { start, end, level: "province", code: null, rule: "place-known" };
   const suffix = entryOf(token, "place-suffix");
