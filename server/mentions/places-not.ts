@@ -1,4 +1,5 @@
 import type { PlaceMention } from "../domain/mention.ts";
+import { isOrdinary } from "../vocabulary/ordinary.ts";
 import { seats } from "./organizations-not.ts";
 
 /** 邛水河畔, 闽侯乡音报: longer names of something else begin with the place's short one. */
@@ -37,13 +38,15 @@ function inTitle(text: string, start: number): boolean {
 export function isNoPlace(text: string, { start, end, rule, basis }: PlaceMention): boolean {
   const name = text.slice(start, end);
   if (ofAny.test(name) || inTitle(text, start)) return true;
+  // 招商引资组: no part of a village.
+  if (name.endsWith("设区市") || (name.endsWith("组") && isOrdinary(name.slice(0, -1)))) return true;
   // 五家村(企)代表: counted.
   if (/^[二三四五六七八九十两几]家村$/u.test(name) && /^[((]/u.test(text.slice(end))) return true;
   if (credited.test(text.slice(Math.max(0, start - 14), start))) return true;
   if (rule === "place-short" || rule === "place-division") {
     if (press.test(text.slice(end, end + 9))) return true;
     if (text.slice(Math.max(0, start - 2), start) === "红网" && text[end] === "站") return true;
-    // 太岳山 + 东麓
+    // 大青山 + 东麓
     if (/^[山河湖江海][东西南北]$/u.test(name) && /^[麓岸侧坡部面段端]/u.test(text.slice(end))) return true;
     if (name.endsWith("海") && text[end] === "关") return true;
     // 镇党组织联合镇妇联

@@ -75,7 +75,7 @@ export function ownStart(text: string, tokens: readonly Token[], at: number, fro
       // What goes on further to the left is hardly cut in the right place.
       return site ? at : first;
     }
-    // 瀛州路: the sort of a division inside a name.
+    // 沧州路: the sort of a division inside a name.
     const past = tokens[left - 1];
     const whole =
       past !== undefined &&

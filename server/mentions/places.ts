@@ -142,7 +142,7 @@ const common =
 
 const endings = new Set("村镇乡");
 
-/** 西 + 洞庭湖: the side is part of the name, except behind 以, 向 …. */
+/** 西 + 太湖: the side is part of the name, except behind 以, 向 …. */
 function sideStart(text: string, tokens: readonly Token[], at: number): number {
   const side = tokens[at - 1];
   const start = tokens[at]?.start ?? 0;
@@ -221,7 +221,7 @@ function partAt(text: string, tokens: readonly Token[], at: number, before: Part
   if (
     before?.end === start &&
     (before.rule !== "place-division" || level === "site") &&
-    // 太行山水 is a phrase; in 龙坪镇坝子河 another name begins behind the town.
+    // 太行山水 is a phrase; in 青川镇坝子河 another name begins behind the town.
     word !== "水" &&
     !(
       level === "site" &&
