@@ -15,7 +15,8 @@ import { chainsOf } from "./posts-chain.ts";
 type Named = Pick<Mentions, "persons" | "posts" | "organizations" | "places">;
 
 /** 雷锋精神, 陈桥路: what is named after people does not speak of them. */
-const namesake = /^(精神|思想|理论|主义|式|杯|奖|号|故里|故居|纪念馆|路|街|桥|镇|乡|村|庄|班|小学|中学|希望)/u;
+const namesake =
+  /^(精神|思想|理论|主义|式|杯|奖|号|故里|故居|纪念馆|纪念堂|文学院|文学奖|诗词|旧居|旧址|基金|研究会|医学院|路|街|桥|镇|乡|村|庄|班|小学|中学|希望)/u;
 
 /** Persons with their posts, organizations and places: found together, for each bounds the others; with the words that the text was read as. */
 export function findNamed(page: Page): Named & { readonly tokens: readonly Token[] } {

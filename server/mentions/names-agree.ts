@@ -1,9 +1,9 @@
 import { nameFigures } from "../vocabulary/name-figures.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Lattice, Token } from "./lattice.ts";
+import { behindBodies } from "./names-bodies.ts";
 import { announced, charactersCost, closesName } from "./names-cost.ts";
 import { leaveCompanies, leavePlaces, placesAmong } from "./names-places.ts";
-import { entryOf } from "./tokens.ts";
 
 /** Cost of naming once more a person whom the article has named already. */
 const again = 3.5;
@@ -62,36 +62,14 @@ export function isCertain(lattice: Lattice, { start, end, margin }: Token): bool
   const before = lattice.left[start] ?? 0;
   const after = lattice.right[end] ?? 0;
   if (before >= announced) return true;
-  // 、华祥耐材、 is no 华祥耐.
+  // 、华祥耐材、 is no 华祥耐; 大河、夏阳等地 are places.
+  if (lattice.text.startsWith("等地", end)) return false;
   if (after <= place || (isHan(lattice.text[end]) && closesName(lattice.text, end))) return false;
   if (before >= beginning && after >= announced && margin > 0) return true;
   if (end - start > 2 && after >= beforeTitle && margin > beforeTitle) return true;
   if (margin < certain) return false;
   if (end - start > 2) return before > indifferent;
   return before >= beginning && after >= follower && lattice.text[end] !== "、";
-}
-
-/** So many of them make a list of winners or members. */
-const enoughBodies = 3;
-const likelyOfTwo = 18.5;
-const likelyOfThree = 27;
-
-/** 甲县第一中学陈锋、乙镇小学陆健、…: names right behind schools and hospitals, where several stand so. */
-function behindBodies({ text, right }: Lattice, tokens: readonly Token[]): string[] {
-  const names: string[] = [];
-  for (const [at, token] of tokens.entries()) {
-    const kind = (entryOf(token, "organ") ?? entryOf(token, "organization-suffix"))?.as;
-    if (kind !== "school" && kind !== "hospital") continue;
-    const { start, word } = tokens[at + 1] ?? token;
-    if (start !== token.end || (word !== null && word.entries.size > 0)) continue;
-    const length = [3, 2].find(
-      (each) => /[、,;。\n]/u.test(text[start + each] ?? "") || (right[start + each] ?? 0) >= 0.5,
-    );
-    const name = length === undefined ? undefined : /^[\u4e00-\u9fff]+$/u.exec(text.slice(start, start + length))?.[0];
-    if (name === undefined) continue;
-    if (charactersCost(name) < (name.length > 2 ? likelyOfThree : likelyOfTwo)) names.push(name);
-  }
-  return names.length >= enoughBodies ? names : [];
 }
 
 /** Makes every member of the list that begins with the 、 at `comma` likelier as a name. */

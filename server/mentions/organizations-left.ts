@@ -51,6 +51,13 @@ export function organizationStart(text: string, tokens: readonly Token[], end: n
       first = at;
       break;
     }
+    // 衢州市 + 绿原 + 青年服务中心: 原 behind a single character is no word for what was before.
+    const plain = tokens[at - 1];
+    if (printed(token, text) === "原" && at < end - 1 && plain?.word?.speech === "a" && plain.end - plain.start === 1) {
+      at--;
+      first = at;
+      continue;
+    }
     // 现省教育学会会长
     if (isKind(token, "former") && isDivision(tokens[first])) break;
     // 作2020年医院工作报告

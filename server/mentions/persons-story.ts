@@ -83,7 +83,9 @@ export class Story {
       return { token: at, rule: "behind-titled-name", posts: [], announced: false, doubted: true };
     }
     if (chain !== undefined) {
-      const posts = this.#posts(chain, "title-before-name");
+      const earlier = this.#acrossComma(chain);
+      const before = earlier === undefined ? [] : this.#posts(earlier, "title-before-name");
+      const posts = [...before, ...this.#posts(chain, "title-before-name")];
       return { token: at, rule: "title-before-name", posts, announced: true };
     }
     const last = group.at(-1);
@@ -103,6 +105,15 @@ export class Story {
     if (isKind(this.tokens[left], "person-cue", "byline-role"))
       return { token: at, rule: "cue", posts: [], announced: entryOf(this.tokens[left], "person-cue")?.as !== "weak" };
     return { token: at, rule: "name", posts: [], announced: false };
+  }
+
+  /** 县委副书记、县长,县森林防火指挥部指挥长王明: a chain that a sign opens and a comma parts from the next is his too. */
+  #acrossComma(chain: PostChain): PostChain | undefined {
+    if (!/^[,,]$/u.test(this.#word(chain.first - 1))) return undefined;
+    const earlier = this.#chainTo.get(chain.first - 2);
+    if (earlier === undefined || earlier.posts.some(({ as, organization }) => as !== "place" && organization === null))
+      return undefined;
+    return /^[,,。;;::\n]?$/u.test(this.#word(earlier.first - 1)) ? earlier : undefined;
   }
 
   /** 县委常委、县政府负责人王明, 县人大代表、致富带头人王明: the posts before the 、 are his. */

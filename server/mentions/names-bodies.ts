@@ -1,0 +1,26 @@
+import type { Lattice, Token } from "./lattice.ts";
+import { charactersCost } from "./names-cost.ts";
+import { entryOf } from "./tokens.ts";
+
+/** So many of them make a list of winners or members. */
+const enoughBodies = 3;
+const likelyOfTwo = 18.5;
+const likelyOfThree = 27;
+
+/** 甲县第一中学陈锋、乙镇小学陆健、…: names right behind schools and hospitals, where several stand so. */
+export function behindBodies({ text, right }: Lattice, tokens: readonly Token[]): string[] {
+  const names: string[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const kind = (entryOf(token, "organ") ?? entryOf(token, "organization-suffix"))?.as;
+    if (kind !== "school" && kind !== "hospital") continue;
+    const { start, word } = tokens[at + 1] ?? token;
+    if (start !== token.end || (word !== null && word.entries.size > 0)) continue;
+    const length = [3, 2].find(
+      (each) => /[、,;。\n]/u.test(text[start + each] ?? "") || (right[start + each] ?? 0) >= 0.5,
+    );
+    const name = length === undefined ? undefined : /^[\u4e00-\u9fff]+$/u.exec(text.slice(start, start + length))?.[0];
+    if (name === undefined) continue;
+    if (charactersCost(name) < (name.length > 2 ? likelyOfThree : likelyOfTwo)) names.push(name);
+  }
+  return names.length >= enoughBodies ? names : [];
+}
