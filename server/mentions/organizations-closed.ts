@@ -48,7 +48,7 @@ export function joinsVerb(text: string, tokens: readonly Token[], at: number, en
 export function joinsBodies(tokens: readonly Token[], text: string, at: number, end: number): number {
   if (
     printed(tokens[at], text) !== "和" ||
-    !/委员会$|工委$|局$|中心$/u.test(printed(tokens[end - 1], text)) ||
+    !/委员会$|工委$|局$|中心$|[所站处]$|办公室$/u.test(printed(tokens[end - 1], text)) ||
     end - at > 4
   )
     return -1;
