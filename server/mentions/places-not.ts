@@ -39,7 +39,7 @@ export function isNoPlace(text: string, { start, end, rule, basis }: PlaceMentio
   const name = text.slice(start, end);
   if (ofAny.test(name) || inTitle(text, start)) return true;
   // 招商引资组: no part of a village.
-  if (name.endsWith("设区市") || (name.endsWith("组") && isOrdinary(name.slice(0, -1)))) return true;
+  if (name.endsWith("设区市") || (name.endsWith("组") && name.length > 4 && isOrdinary(name.slice(0, -1)))) return true;
   // 五家村(企)代表: counted.
   if (/^[二三四五六七八九十两几]家村$/u.test(name) && /^[((]/u.test(text.slice(end))) return true;
   if (credited.test(text.slice(Math.max(0, start - 14), start))) return true;
