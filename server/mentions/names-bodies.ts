@@ -2,6 +2,9 @@ import type { Lattice, Token } from "./lattice.ts";
 import { charactersCost } from "./names-cost.ts";
 import { entryOf } from "./tokens.ts";
 
+/** How schools and hospitals end. */
+const lasts = new Uint8Array(65536);
+for (const last of "学校院园小中所室") lasts[last.charCodeAt(0)] = 1;
 /** So many of them make a list of winners or members. */
 const enoughBodies = 3;
 const likelyOfTwo = 18.5;
@@ -10,7 +13,9 @@ const likelyOfThree = 27;
 /** 甲县第一中学陈锋、乙镇小学陆健、…: names right behind schools and hospitals, where several stand so. */
 export function behindBodies({ text, right }: Lattice, tokens: readonly Token[]): string[] {
   const names: string[] = [];
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || lasts[text.charCodeAt(token.end - 1)] !== 1) continue;
     const kind = (entryOf(token, "organ") ?? entryOf(token, "organization-suffix"))?.as;
     if (kind !== "school" && kind !== "hospital") continue;
     const { start, word } = tokens[at + 1] ?? token;

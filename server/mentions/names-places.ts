@@ -7,6 +7,8 @@ import { isKind } from "./tokens.ts";
 const asPlace = 14;
 const asLonger = 4;
 const sorts = new Set("镇乡村县区市旗街");
+const sortCodes = new Uint8Array(65536);
+for (const sort of sorts) sortCodes[sort.charCodeAt(0)] = 1;
 /** 王明镇长, 王明村支书: what goes on from the sort makes a title of it. */
 const titles = /^(?:长|委|主|支|书|党|妇|会计|民代表)/u;
 
@@ -33,7 +35,7 @@ export function placesAmong(lattice: Lattice, tokens: readonly Token[], given: r
     [...candidates].filter((head) => short.has(head) && words[trie.find(head)]?.division?.short === true),
   );
   for (let at = 2; at < text.length; at++) {
-    if (!sorts.has(text.charAt(at))) continue;
+    if (sortCodes[text.charCodeAt(at)] !== 1) continue;
     const head = text.slice(at - 2, at);
     if (candidates.has(head) && !titles.test(text.slice(at + 1, at + 4))) places.add(head);
   }
@@ -54,13 +56,15 @@ export function leavePlaces(lattice: Lattice, places: ReadonlySet<string>): void
 
 /** A company's own name is hardly longer. */
 const longest = 8;
+const nothing = { name: false, start: 0, end: 0 };
 const company = /^(?:公司|有限|集团|股份|合作社)/u;
 
 /** 安徽华杰新材料科技有限公司: makes names dearer that a company's name goes on from without a word between. */
 export function leaveCompanies(lattice: Lattice, tokens: readonly Token[]): ReadonlySet<number> {
   const { text, left, names } = lattice;
   const starts = new Set<number>();
-  for (const [at, { name, start, end }] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const { name, start, end } = tokens[at] ?? nothing;
     if (!name || (left[start] ?? 0) >= announced) continue;
     for (let next = at + 1; next < at + longest; next++) {
       const token = tokens[next];
