@@ -2,4 +2,4 @@
 MERGE (e:Edition {id: $edition})
 SET e.id = $edition
 WITH e
-RETURN e.sha256 AS sha256, e.touches AS touches, e.tells AS tells
+RETURN e.sha256 AS sha256, e.corrected AS corrected, e.touches AS touches, e.tells AS tells

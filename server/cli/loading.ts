@@ -2,10 +2,11 @@ import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import type { EditionHead, EditionSource } from "../domain/edition.ts";
 import type { EditionRows } from "../domain/rows.ts";
-import { applyCorrections } from "../identity/corrections/apply.ts";
+import { correctedRows } from "../identity/corrections/corrected.ts";
 import { type Corrections, loadCorrections } from "../identity/corrections/load.ts";
 import type { InputOptions } from "../input/input.ts";
-import { type LoadOutcome, loadEdition, loadedDigests } from "../load/load.ts";
+import { type LoadOutcome, loadEdition } from "../load/load.ts";
+import { unchangedDigests } from "../load/unchanged.ts";
 import { readFiles } from "../reading/read-files.ts";
 import type { GraphStore } from "../store/store.ts";
 import { progressOf, type Show } from "./progress.ts";
@@ -17,6 +18,8 @@ export interface LoadingOptions {
   readonly input?: InputOptions;
   readonly show: Show;
   readonly jobs?: number;
+  /** Those of seeds/corrections where not given. */
+  readonly corrections?: Corrections;
   /** Read everything, store nothing. */
   readonly dryRun?: boolean;
   /** Aborted by Ctrl-C: the edition in hand is finished, the rest is left. */
@@ -35,9 +38,9 @@ export interface LoadSummary {
 
 export const correctionsFolder = fileURLToPath(new URL("../../seeds/corrections/", import.meta.url));
 
-/** What an edition's digest must cover for “unchanged” to be true: its text, the reader and the curators' judgements. */
-function digestOf(source: Pick<EditionSource, "sha256">, corrections: Corrections): string {
-  return createHash("sha256").update(`${source.sha256} ${packageVersion()} ${corrections.digest}`).digest("hex");
+/** What an edition was read from: its text and the reader. Which corrections it was loaded under is kept beside it. */
+function digestOf(source: Pick<EditionSource, "sha256">): string {
+  return createHash("sha256").update(`${source.sha256} ${packageVersion()}`).digest("hex");
 }
 
 /** Reads files and brings what is new or changed into the store, an edition a transaction. */
@@ -46,7 +49,7 @@ export async function loadFiles(
   files: readonly string[],
   options: LoadingOptions,
 ): Promise<LoadSummary> {
-  const corrections = loadCorrections(correctionsFolder);
+  const corrections = options.corrections ?? loadCorrections(correctionsFolder);
   const counts = { loaded: 0, replaced: 0, unchanged: 0, articles: 0, facts: 0 };
   const failed: { file: string; message: string }[] = [];
   const progress = progressOf(files.length, options.show);
@@ -56,10 +59,18 @@ export async function loadFiles(
     counts.articles += rows.nodes.filter(({ kind }) => kind === "Article").length;
     counts.facts += rows.edges.length;
   };
-  const wanted = async (source: EditionSource): Promise<boolean> => {
-    if (options.dryRun) return true;
-    const digest = digestOf(source, corrections);
-    return (await loadedDigests(store, [digest])).size === 0;
+  /** Digests met in this run: another copy of the same edition is the same edition. */
+  const met = new Set<string>();
+  const wanted = async (sources: readonly EditionSource[]): Promise<ReadonlySet<EditionSource>> => {
+    if (options.dryRun || sources.length === 0) return new Set(sources);
+    const first = new Map<string, EditionSource>();
+    for (const source of sources) {
+      const digest = digestOf(source);
+      if (!met.has(digest)) first.set(digest, source);
+      met.add(digest);
+    }
+    for (const digest of await unchangedDigests(store, [...first.keys()], corrections)) first.delete(digest);
+    return new Set(first.values());
   };
   let done = 0;
   let interrupted = false;
@@ -76,8 +87,8 @@ export async function loadFiles(
       failed.push({ file: step.file, message: step.error.message });
       progress.note(`xianzhi: ${step.error.message}`);
     } else {
-      const { value, diagnostics } = applyCorrections(step.rows, corrections);
-      const rows = { ...value, sha256: digestOf(step.rows, corrections) };
+      const { value, diagnostics } = correctedRows(step.rows, corrections);
+      const rows = { ...value, sha256: digestOf(step.rows) };
       for (const diagnostic of [...step.diagnostics, ...diagnostics]) {
         if (diagnostic.severity !== "info") progress.note(diagnosticLine(step.file, diagnostic));
       }

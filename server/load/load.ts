@@ -20,8 +20,8 @@ export interface LoadOutcome {
 type Touched = ReadonlyMap<NodeKind, readonly string[]>;
 
 /**
- * Brings one edition into the graph in one transaction: not at all if it is there with the same digest, in place of
- * what it said before if the digest differs. Whatever only the old reading held up goes with it, and who of a name is
+ * Brings one edition into the graph in one transaction: not at all if it is there with the same digests, in place of
+ * what it said before if one differs. Whatever only the old reading held up goes with it, and who of a name is
  * who is decided anew for those whom the edition tells by an office.
  */
 export async function loadEdition(
@@ -33,7 +33,7 @@ export async function loadEdition(
   const told = tellsOf(rows);
   return store.write(async (transaction) => {
     const [before] = await transaction.run(statement("load/claim"), { edition: rows.edition });
-    if (before?.sha256 === rows.sha256) {
+    if (before?.sha256 === rows.sha256 && (before.corrected ?? null) === correctedIn(rows)) {
       return { edition: rows.edition, status: "unchanged", nodes: 0, edges: 0 };
     }
     const replaces = typeof before?.sha256 === "string";
@@ -73,6 +73,10 @@ function withPeople(touched: Touched, people: readonly string[]): Touched {
   const all = new Set([...(touched.get("Person") ?? []), ...people]);
   return new Map([...touched, ["Person", [...all].sort()]]);
 }
+
+/** The digest of the corrections that concern the edition (identity/corrections/corrected.ts); null for rows without any. */
+const correctedIn = ({ edition, nodes }: EditionRows): unknown =>
+  nodes.find(({ id }) => id === edition)?.properties.corrected ?? null;
 
 const programsOf = ({ nodes }: Plan): readonly string[] =>
   nodes.flatMap(({ Kind, rows }) => (Kind === "Program" ? rows.map(({ id }) => id) : []));
@@ -116,15 +120,6 @@ export async function unloadEdition(
     await namePrograms(transaction, touched.get("Program") ?? []);
     return true;
   });
-}
-
-/** Which of these digests are loaded, and as which edition: what need not be read again. */
-export async function loadedDigests(
-  store: GraphStore,
-  digests: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const rows = await store.read(statement("load/digests"), { digests });
-  return new Map(rows.map((row) => [String(row.digest), String(row.edition)]));
 }
 
 async function retract(transaction: Transaction, edition: string, touched: Touched): Promise<void> {

@@ -24,15 +24,15 @@ export interface ReadFilesOptions {
   readonly input?: InputOptions;
   /** Threads that read; the default leaves one core to the store. */
   readonly jobs?: number;
-  /** False for an edition whose digest is stored already: it is not read again. */
-  readonly wanted: (source: EditionSource) => Promise<boolean>;
+  /** Those that must be read: not an edition that is stored as it would be read now. Asked about many at once. */
+  readonly wanted: (sources: readonly EditionSource[]) => Promise<ReadonlySet<EditionSource>>;
 }
 
 /** Below this number of files, starting threads costs more than it saves. */
 const fewFiles = 4;
 
 /**
- * Reads files to rows: memory is bounded by the number of threads, not of files. A file that cannot be read gives a
+ * Reads files to rows: memory is bounded by the number of threads and a batch, not by the number of files. A file that cannot be read gives a
  * `failed` step and the rest goes on.
  */
 export async function* readFiles(files: readonly string[], options: ReadFilesOptions): AsyncGenerator<ReadStep> {
@@ -67,9 +67,10 @@ async function* inOrder(
   read: Read,
 ): AsyncGenerator<ReadStep> {
   const waiting: Started[] = [];
-  for (const file of files) {
-    for await (const started of startedSteps(file, options, read)) {
-      waiting.push(started);
+  for await (const batch of batches(foundIn(files, options))) {
+    const wanted = await options.wanted(batch.flatMap((found) => (found.kind === "found" ? [found.source] : [])));
+    for (const found of batch) {
+      waiting.push(started(found, wanted, read));
       const first = waiting.length >= ahead ? waiting.shift() : undefined;
       if (first !== undefined) yield await first.step;
     }
@@ -77,21 +78,55 @@ async function* inOrder(
   for (const { step } of waiting) yield await step;
 }
 
-async function* startedSteps(file: string, options: ReadFilesOptions, read: Read): AsyncGenerator<Started> {
-  const settled = (step: ReadStep): Started => ({ step: Promise.resolve(step) });
-  try {
-    for await (const { value: source, diagnostics } of editionsOf(file, options.head, options.input)) {
-      if (await options.wanted(source)) {
-        const step = read(source).then<ReadStep>(({ value: rows, diagnostics: noticed }) => {
-          return { kind: "rows", file, rows, diagnostics: [...diagnostics, ...noticed] };
-        });
-        step.catch(() => {}); // It is awaited in its turn; until then a rejection is not unhandled.
-        yield { step };
-      } else yield settled({ kind: "unchanged", file });
+/** An edition whose reading has not been decided on, or a step that is settled already. */
+type Found =
+  | {
+      readonly kind: "found";
+      readonly file: string;
+      readonly source: EditionSource;
+      readonly diagnostics: readonly Diagnostic[];
     }
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    yield settled({ kind: "failed", file, error });
+  | Extract<ReadStep, { readonly kind: "failed" | "done" }>;
+
+async function* foundIn(files: readonly string[], options: ReadFilesOptions): AsyncGenerator<Found> {
+  for (const file of files) {
+    try {
+      for await (const { value: source, diagnostics } of editionsOf(file, options.head, options.input)) {
+        yield { kind: "found", file, source, diagnostics };
+      }
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      yield { kind: "failed", file, error };
+    }
+    yield { kind: "done", file };
   }
-  yield settled({ kind: "done", file });
+}
+
+/** Editions decided on together, by number and by characters: so many texts are held besides those being read. */
+const batchSize = 64;
+const batchLength = 2_000_000;
+
+async function* batches(all: AsyncIterable<Found>): AsyncGenerator<readonly Found[]> {
+  let batch: Found[] = [];
+  let length = 0;
+  for await (const found of all) {
+    batch.push(found);
+    length += found.kind === "found" ? found.source.text.length : 0;
+    if (batch.length < batchSize && length < batchLength) continue;
+    yield batch;
+    batch = [];
+    length = 0;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+function started(found: Found, wanted: ReadonlySet<EditionSource>, read: Read): Started {
+  if (found.kind !== "found") return { step: Promise.resolve(found) };
+  const { file, source, diagnostics } = found;
+  if (!wanted.has(source)) return { step: Promise.resolve({ kind: "unchanged", file }) };
+  const step = read(source).then<ReadStep>(({ value: rows, diagnostics: noticed }) => {
+    return { kind: "rows", file, rows, diagnostics: [...diagnostics, ...noticed] };
+  });
+  step.catch(() => {}); // It is awaited in its turn; until then a rejection is not unhandled.
+  return { step };
 }

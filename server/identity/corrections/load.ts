@@ -13,11 +13,9 @@ export interface Corrections {
   readonly redirects: ReadonlyMap<string, string>;
   /** Pairs that a curator has said are two: `pairKey` → the entry. */
   readonly refusals: ReadonlyMap<string, Correction>;
-  /** Hex digest: an edition loaded under other corrections is loaded anew. */
-  readonly digest: string;
 }
 
-export const noCorrections: Corrections = { entries: [], redirects: new Map(), refusals: new Map(), digest: "" };
+export const noCorrections: Corrections = { entries: [], redirects: new Map(), refusals: new Map() };
 
 /** Reads every `.yaml` of a folder; a folder that is not there holds none. Throws CorrectionError. */
 export function loadCorrections(folder: string): Corrections {
@@ -30,11 +28,8 @@ export function loadCorrections(folder: string): Corrections {
 export function correctionsOf(files: readonly (readonly [file: string, text: string])[]): Corrections {
   const entries = files.flatMap(([file, text]) => entriesOf(file, text));
   if (entries.length === 0) return noCorrections;
-  const digest = createHash("sha256")
-    .update(entries.map(({ key }) => key).join(" "))
-    .digest("hex");
   const redirects = redirectsOf(entries);
-  return { entries, redirects, refusals: refusalsOf(entries, redirects), digest };
+  return { entries, redirects, refusals: refusalsOf(entries, redirects) };
 }
 
 const keyOf = (value: object): string => createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 12);

@@ -1,9 +1,12 @@
 import type { EditionRows } from "../../../server/domain/rows.ts";
+import { correctedRows } from "../../../server/identity/corrections/corrected.ts";
+import { noCorrections } from "../../../server/identity/corrections/load.ts";
 import { checkGraph } from "../../../server/load/check.ts";
 import { exportGraph } from "../../../server/load/export.ts";
-import { loadEdition, loadedDigests, unloadEdition } from "../../../server/load/load.ts";
+import { loadEdition, unloadEdition } from "../../../server/load/load.ts";
 import type { Part } from "../../../server/load/scan.ts";
 import { statsOf } from "../../../server/load/stats.ts";
+import { unchangedDigests } from "../../../server/load/unchanged.ts";
 import { firstEdition, firstEditionCorrected, secondEdition } from "../../load/fixtures.ts";
 import { bare, county, namesakesEdition, school, water } from "../../load/namesakes.ts";
 import { RowsBuilder } from "../../load/rows-builder.ts";
@@ -34,7 +37,9 @@ const cases: readonly ContractCase[] = [
   {
     name: "an edition is found by its digest, left alone, replaced, unloaded and loaded again",
     run: async (store) => [
-      [...(await loadedDigests(store, ["sha-1", "sha-3", "none"]))],
+      [...(await unchangedDigests(store, ["sha-1", "sha-3", "none"], noCorrections))],
+      await loadEdition(store, correctedRows(firstEdition(), noCorrections).value),
+      [...(await unchangedDigests(store, ["sha-1", "sha-3", "none"], noCorrections))],
       await loadEdition(store, firstEdition()),
       await loadEdition(store, firstEditionCorrected()),
       await unloadEdition(store, secondEdition().edition),

@@ -1,0 +1,23 @@
+import { concernDigest } from "../identity/corrections/concern.ts";
+import { appliedIn } from "../identity/corrections/corrected.ts";
+import type { Corrections } from "../identity/corrections/load.ts";
+import { statement } from "../store/statements.ts";
+import type { GraphStore } from "../store/store.ts";
+
+/**
+ * Which of these digests of sources are loaded as they would be loaded now: the edition is there, and the corrections that
+ * can concern it are the ones under which it was loaded. Those need not be read again. One statement, however many.
+ */
+export async function unchangedDigests(
+  store: GraphStore,
+  digests: readonly string[],
+  corrections: Corrections,
+): Promise<ReadonlySet<string>> {
+  const rows = await store.read(statement("load/digests"), { digests });
+  const unchanged = rows.filter(({ edition, corrected, about, applied }) => {
+    if (typeof about !== "string") return false;
+    const remembered = { edition: String(edition), about, applied: appliedIn(applied) };
+    return corrected === concernDigest(corrections, remembered);
+  });
+  return new Set(unchanged.map(({ digest }) => String(digest)));
+}
