@@ -2,7 +2,10 @@
 export interface Reason {
   readonly rule: string;
   readonly weight: number;
+  /** In English, as the command line shows it. */
   readonly text: string;
+  /** What fills the rule's own words (names, posts, days, ids), for whoever words it in another language. */
+  readonly values?: Readonly<Record<string, string | number>>;
 }
 
 /**

@@ -14,15 +14,18 @@ export function pressReasons(a: PersonRecord, b: PersonRecord): Reason[] {
   const writer = a.namesake === press ? a : b;
   const other = writer === a ? b : a;
   if (other.namesake === press) {
-    return [{ rule: "two-papers", weight: -1.5, text: "they sign in the papers of two counties" }];
+    return [{ rule: "two-papers", weight: -1.5, text: "they sign in the papers of two counties", values: {} }];
   }
-  const reasons: Reason[] = [{ rule: "signs-only", weight: -3, text: `${writer.id} only signs articles` }];
+  const reasons: Reason[] = [
+    { rule: "signs-only", weight: -3, text: `${writer.id} only signs articles`, values: { id: writer.id } },
+  ];
   const posts = [...new Set(other.sightings.map(({ post }) => post))].sort();
   const office = posts.find((post) => mediaOffice.test(post));
   if (office !== undefined) {
     const edits = writer.credits.some(({ role }) => role === "editor");
     const text = `${postParts(office).name} is an office of the press${edits ? ", and articles name an editor of this name" : ""}`;
-    reasons.push({ rule: "press-office", weight: edits ? 6 : 5, text });
+    const values = { post: postParts(office).name, of: postParts(office).jurisdiction, editor: edits ? "yes" : "no" };
+    reasons.push({ rule: "press-office", weight: edits ? 6 : 5, text, values });
   }
   const about = new Set(writer.signedAbout);
   const own = posts.find((post) => {
@@ -31,8 +34,9 @@ export function pressReasons(a: PersonRecord, b: PersonRecord): Reason[] {
   });
   const correspondent = writer.credits.some(({ role }) => role === "correspondent");
   if (own !== undefined && correspondent) {
-    const text = `a correspondent who writes about ${postParts(own).organization}, where the other one is ${postParts(own).title}`;
-    reasons.push({ rule: "writes-of-own", weight: 5, text });
+    const { organization, title } = postParts(own);
+    const text = `a correspondent who writes about ${organization}, where the other one is ${title}`;
+    reasons.push({ rule: "writes-of-own", weight: 5, text, values: { organization, title } });
   }
   return reasons;
 }
