@@ -18,6 +18,8 @@ const mappers = {
   EvidenceConnection: `${shapes}#EvidencePage`,
   EvidenceEdge: `${shapes}#EvidenceItem`,
   Tenure: "../post/tenures.ts#StoredTenure",
+  Judgement: "../judgement/candidates.ts#StoredJudgement",
+  Reason: "../judgement/candidates.ts#StoredReason",
   Mention: "../article/mentions.ts#StoredMention",
   Neighbourhood: "../explore/neighbourhood.ts#StoredNeighbourhood",
   Graph: "../explore/among.ts#StoredGraph",

@@ -1,10 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
+import { currentCorrections } from "../identity/corrections/current.ts";
 import { EmbeddedStore } from "../store/embedded.ts";
 import { openStore } from "../store/open.ts";
 import { shareStore } from "../store/shared/host.ts";
 import { clientFolder } from "./client-folder.ts";
-import { loadFiles, summaryText } from "./loading.ts";
+import { correctionsFolder, loadFiles, summaryText } from "./loading.ts";
 import { type StoreOptions, storeLocation, wholeNumber, withStoreOptions } from "./options.ts";
 import { expandPaths } from "./paths.ts";
 
@@ -33,7 +34,13 @@ export function serveCommand(): Command {
         }
         // Only serving needs it, and it is most of what there is to load.
         const { startServer } = await import("../http/serve.ts");
-        const server = await startServer({ store, host: options.host, port: options.port, clientDir });
+        const server = await startServer({
+          store,
+          host: options.host,
+          port: options.port,
+          clientDir,
+          corrections: currentCorrections(correctionsFolder),
+        });
         const shared =
           "dataDir" in place && store instanceof EmbeddedStore ? await shareStore(store, place.dataDir) : null;
         process.stdout.write(`Xianzhi 县志 is at ${server.url} (GraphQL: ${server.url}/graphql); Ctrl-C stops it.\n`);

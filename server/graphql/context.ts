@@ -1,5 +1,7 @@
 import DataLoader from "dataloader";
+import { type Corrections, noCorrections } from "../identity/corrections/load.ts";
 import type { GraphStore } from "../store/store.ts";
+import { type Candidates, candidates } from "./judgement/candidates.ts";
 import { Reader } from "./read/reader.ts";
 import { Sentences } from "./relation/sentences.ts";
 
@@ -11,6 +13,8 @@ export interface GraphContext {
   readonly holders: DataLoader<string, unknown>;
   /** Names of the posts a person was last seen in, by the person's id. */
   readonly posts: DataLoader<string, unknown>;
+  /** Who else a person may be. */
+  readonly candidates: Candidates;
 }
 
 function valuesOf(reader: Reader, fragment: string, parameters: Readonly<Record<string, unknown>>) {
@@ -21,12 +25,17 @@ function valuesOf(reader: Reader, fragment: string, parameters: Readonly<Record<
 }
 
 /** One for each request; nothing read is kept beyond it. */
-export function graphContext(store: GraphStore, timeoutMs: number): GraphContext {
+export function graphContext(
+  store: GraphStore,
+  timeoutMs: number,
+  corrections: () => Corrections = () => noCorrections,
+): GraphContext {
   const reader = new Reader(store, timeoutMs);
   return {
     reader,
     sentences: new Sentences(reader),
     holders: valuesOf(reader, "post/holders", { until: null }),
     posts: valuesOf(reader, "search/hint", {}),
+    candidates: candidates(reader, corrections),
   };
 }

@@ -3,6 +3,7 @@ import type { GraphQLSchema } from "graphql";
 import { articleResolvers } from "./article/resolvers.ts";
 import { editionResolvers } from "./edition/resolvers.ts";
 import { exploreResolvers } from "./explore/resolvers.ts";
+import { judgementResolvers } from "./judgement/resolvers.ts";
 import { meetingResolvers } from "./meeting/resolvers.ts";
 import { modelResolvers } from "./model/resolvers.ts";
 import { nodeResolvers } from "./node/resolvers.ts";
@@ -24,6 +25,7 @@ export function graphSchema(): GraphQLSchema {
       articleResolvers,
       editionResolvers,
       exploreResolvers,
+      judgementResolvers,
       meetingResolvers,
       modelResolvers,
       nodeResolvers,

@@ -4,6 +4,7 @@ import { useCSRFPrevention } from "@graphql-yoga/plugin-csrf-prevention";
 import { createYoga } from "graphql-yoga";
 import { type GraphContext, graphContext } from "../graphql/context.ts";
 import { graphSchema } from "../graphql/schema.ts";
+import type { Corrections } from "../identity/corrections/load.ts";
 import type { GraphStore } from "../store/store.ts";
 import { limits, textLimits } from "./limits.ts";
 import type { Log } from "./log.ts";
@@ -17,12 +18,17 @@ export interface Api {
 }
 
 /** GraphQL over HTTP at /graphql. Never cross-origin: no CORS header is sent, and simple requests need a header. */
-export function createApi(store: GraphStore, log: Log, timeMs: number = limits.timeMs): Api {
+export function createApi(
+  store: GraphStore,
+  log: Log,
+  timeMs: number = limits.timeMs,
+  corrections?: () => Corrections,
+): Api {
   const requests = new AsyncLocalStorage<string>();
   const yoga = createYoga<object, GraphContext>({
     schema: graphSchema(),
     graphqlEndpoint: "/graphql",
-    context: () => graphContext(store, timeMs),
+    context: () => graphContext(store, timeMs, corrections),
     cors: false,
     graphiql: false,
     landingPage: false,

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fragment } from "../graphql/read/compose.ts";
+import type { Corrections } from "../identity/corrections/load.ts";
 import type { GraphStore } from "../store/store.ts";
 import { type Api, createApi } from "./api.ts";
 import { listenError } from "./errors.ts";
@@ -24,6 +25,8 @@ export interface ServerOptions {
   readonly log?: Log;
   /** Time a request's reading may take, in milliseconds. */
   readonly timeMs?: number;
+  /** The curators' judgements at the time of asking; none where not given. */
+  readonly corrections?: () => Corrections;
 }
 
 interface RunningServer {
@@ -121,7 +124,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   } = options;
   const metrics = new Metrics();
   const store = metrics.measured(options.store);
-  const api = createApi(store, log, timeMs);
+  const api = createApi(store, log, timeMs, options.corrections);
   const handlers: Handlers = { api, page: servePage(clientDir), metrics, store };
   const server = createServer((request, response) => {
     const requestId = requestIdOf(request);

@@ -1,4 +1,3 @@
-import { placeText } from "../identity/corrections/error.ts";
 import type { Corrections } from "../identity/corrections/load.ts";
 import { pairKey } from "../identity/corrections/redirects.ts";
 import type { Judgement } from "../identity/judgements/judgement.ts";
@@ -7,22 +6,14 @@ import type { PersonRecord } from "../identity/judgements/record.ts";
 import { likelySlip } from "../identity/judgements/slip.ts";
 import { suspectSplit } from "../identity/judgements/split.ts";
 import { press } from "../identity/persons.ts";
+import { chunks, recordsOf } from "../judging/records.ts";
+import { settled } from "../judging/settled.ts";
 import { statement } from "../store/statements.ts";
 import type { GraphStore } from "../store/store.ts";
 import type { Proposal, ReviewItem } from "./item.ts";
-import { chunks, recordsOf } from "./read.ts";
 
 /** How much an article weighs whose person is in doubt, against one relation. */
 const stake = 5;
-
-/** What a curator has refused is different, whatever the corpus says. */
-export function settled(judgement: Judgement, { refusals }: Corrections): Judgement {
-  const refusal = refusals.get(pairKey(...judgement.ids));
-  if (refusal === undefined) return judgement;
-  const { who, when, why, place } = refusal;
-  const text = `${who} said so on ${when}: ${why} (${placeText(place)})`;
-  return { ...judgement, kind: "different", score: 0, reasons: [{ rule: "curator", weight: -10, text }] };
-}
 
 /** Two people who may be one, by name. */
 export async function candidatePeople(store: GraphStore, corrections: Corrections): Promise<ReviewItem[]> {

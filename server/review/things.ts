@@ -1,11 +1,11 @@
 import type { Corrections } from "../identity/corrections/load.ts";
 import type { Judgement } from "../identity/judgements/judgement.ts";
 import { type NamedThing, nearDuplicates } from "../identity/judgements/near.ts";
+import { seenOf, text } from "../judging/records.ts";
+import { settled } from "../judging/settled.ts";
 import { statement } from "../store/statements.ts";
 import type { GraphStore } from "../store/store.ts";
 import type { ReviewItem } from "./item.ts";
-import { settled } from "./people.ts";
-import { seenOf, text } from "./read.ts";
 
 export const thingKinds = { program: "Program", organization: "Organization", place: "Place" } as const;
 type ThingKind = keyof typeof thingKinds;

@@ -5,12 +5,13 @@ import { placeText } from "../identity/corrections/error.ts";
 import type { Corrections } from "../identity/corrections/load.ts";
 import { kindOfId, plainPersonId } from "../identity/ids.ts";
 import type { Judgement, SplitProposal } from "../identity/judgements/judgement.ts";
+import { type Seen, seenOf, text } from "../judging/records.ts";
 import { type NodeKind, type RelationKind, relationKinds } from "../model/kinds.ts";
 import { statement } from "../store/statements.ts";
 import type { GraphStore, Row } from "../store/store.ts";
 import { judgementsOn } from "./judgements-on.ts";
+import { gap } from "./gap.ts";
 import { type PartedPair, partedPairs } from "./partings.ts";
-import { gap, type Seen, seenOf, text } from "./read.ts";
 import { appliedCounts } from "./unused.ts";
 import { whyThere } from "./why-there.ts";
 

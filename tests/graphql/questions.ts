@@ -106,6 +106,11 @@ const explored: readonly Question[] = [
       from { name } to { name } evidence { edges { node { context { before after } article { text } edition { id } } } } } }`,
   },
   {
+    name: "candidates",
+    query: `{ people { edges { node { id candidates(first: 3) { kind score articles other { id } reasons { rule weight
+      values { name value } } } } } } }`,
+  },
+  {
     name: "coverage and changes",
     query: `{ coverage { newspaper loaded missing } changes(from: "2022-05-10", to: "2022-06-30") { newPeople { id }
       unseenPeople { id } newPrograms { id } dormantPrograms { id } newTenures { person { id } post { id } }

@@ -1,7 +1,9 @@
 import type { Resolvers } from "../generated/types.generated.ts";
 import { tenuresOf } from "../post/tenures.ts";
+import { boundedFirst } from "../read/arguments.ts";
 import { storedWord } from "../read/fields.ts";
 import { given, nameSought, page } from "../read/list.ts";
+import { textOf } from "../read/shapes.ts";
 import { common, read, text, texts } from "../resolve.ts";
 
 export const personResolvers: Resolvers = {
@@ -27,6 +29,10 @@ export const personResolvers: Resolvers = {
     meetings: read,
     programs: read,
     visits: read,
+    candidates: async ({ id, properties }, { first }, { candidates }) => {
+      const found = await candidates.load({ id, name: textOf(properties, "name") ?? "" });
+      return found.slice(0, boundedFirst(first, 5, 20));
+    },
     wrote: read,
     articles: read,
   },
