@@ -10,6 +10,7 @@ import "./styles/canvas.css";
 import "./styles/side.css";
 import "./styles/panels.css";
 import "./styles/facts.css";
+import "./styles/candidates.css";
 import "./styles/evidence.css";
 import "./styles/article.css";
 import "./styles/table.css";

@@ -3,6 +3,7 @@ import { Answer } from "../controls/state.tsx";
 import { PersonDocument } from "../generated/graphql.ts";
 import { kindName } from "../words/names.ts";
 import { say } from "../words/words.ts";
+import { Candidates } from "./candidates.tsx";
 import { usePaged } from "./paged.ts";
 import { Facts, type Named, PanelHead, Properties, Seen } from "./parts.tsx";
 import { Tenures } from "./tenures.tsx";
@@ -38,6 +39,7 @@ export function PersonPanel({ id }: { readonly id: string }): JSX.Element {
                 after: tenure.next?.person as Named | undefined,
               }))}
             />
+            <Candidates id={node.id} />
             <Facts title={say("appointments")} list={node.appointments} onMore={more} />
             <Facts title={say("meetings")} list={node.meetings} onMore={more} />
             <Facts title={say("programs")} list={node.programs} onMore={more} />

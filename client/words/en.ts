@@ -1,7 +1,9 @@
+import { enReasons } from "./en-reasons.ts";
 import type { Words } from "./words.ts";
 
 /** Every word of the page in English. */
 export const en: Words = {
+  ...enReasons,
   name: "Xianzhi",
   tagline: "the county press as a graph",
   skip: "Skip to details",

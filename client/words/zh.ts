@@ -1,5 +1,8 @@
+import { zhReasons } from "./zh-reasons.ts";
+
 /** Every word of the page in Chinese; en.ts has the same keys. `{0}`, `{1}` stand for values. */
 export const zh = {
+  ...zhReasons,
   name: "县志",
   tagline: "县级报纸知识图谱",
   skip: "跳到详情",
