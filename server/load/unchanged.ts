@@ -14,10 +14,11 @@ export async function unchangedDigests(
   corrections: Corrections,
 ): Promise<ReadonlySet<string>> {
   const rows = await store.read(statement("load/digests"), { digests });
-  const unchanged = rows.filter(({ edition, corrected, about, applied }) => {
-    if (typeof about !== "string") return false;
-    const remembered = { edition: String(edition), about, applied: appliedIn(applied) };
-    return corrected === concernDigest(corrections, remembered);
-  });
-  return new Set(unchanged.map(({ digest }) => String(digest)));
+  const stale = new Set<unknown>();
+  for (const { digest, edition, corrected, about, applied } of rows) {
+    const remembered = { edition: String(edition), about: String(about ?? ""), applied: appliedIn(applied) };
+    if (typeof about !== "string" || corrected !== concernDigest(corrections, remembered)) stale.add(digest);
+  }
+  // Copies of one text under several names are one digest: it is unchanged only if all of them are.
+  return new Set(rows.flatMap(({ digest }) => (stale.has(digest) ? [] : [String(digest)])));
 }
