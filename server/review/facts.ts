@@ -2,8 +2,8 @@ import { type RelationKind, relationKinds } from "../model/kinds.ts";
 import { relations } from "../model/relations.ts";
 import { statement } from "../store/statements.ts";
 import type { GraphStore, Row } from "../store/store.ts";
-import { note, type ReviewItem } from "./item.ts";
 import { gap } from "./gap.ts";
+import { note, type ReviewItem } from "./item.ts";
 
 /** Words by which a reading says that it mended the print. */
 const mending = ["应为", "重复", "漏印", "误"];

@@ -2,11 +2,11 @@ import { curatedBy } from "../identity/corrections/curated.ts";
 import type { Corrections } from "../identity/corrections/load.ts";
 import type { Reason } from "../identity/judgements/judgement.ts";
 import { partingOf } from "../identity/judgements/parting.ts";
+import { chunks } from "../judging/records.ts";
 import { sightingOf } from "../load/sightings.ts";
 import { statement } from "../store/statements.ts";
 import type { GraphStore } from "../store/store.ts";
 import type { ReviewItem } from "./item.ts";
-import { chunks } from "./read.ts";
 
 /** Two people of one name whom loading keeps apart, and why. */
 export interface PartedPair {

@@ -2,8 +2,8 @@ import type { Corrections } from "../identity/corrections/load.ts";
 import type { GraphStore } from "../store/store.ts";
 import { doubtfulFacts, mendedFacts } from "./facts.ts";
 import { byValue, type ReviewItem, type ReviewKind, reviewKinds } from "./item.ts";
-import { candidatePeople, misprintedPeople, suspectedNamesakes } from "./people.ts";
 import { partedNamesakes } from "./partings.ts";
+import { candidatePeople, misprintedPeople, suspectedNamesakes } from "./people.ts";
 import { nearThings } from "./things.ts";
 import { unusedCorrections } from "./unused.ts";
 

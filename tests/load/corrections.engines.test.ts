@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { EditionRows } from "../../server/domain/rows.ts";
 import { correctedRows } from "../../server/identity/corrections/corrected.ts";
 import { type Corrections, noCorrections } from "../../server/identity/corrections/load.ts";
 import { loadEdition } from "../../server/load/load.ts";
@@ -9,18 +10,37 @@ import { dayOf, judgements, someCorrections, written } from "../identity/judged.
 import { corpus } from "../review/corpus.ts";
 import { emptied, emptyStore, engines } from "../store/engines.ts";
 import { exported } from "./exported.ts";
+import { bare, namesakesEdition, plain, school, water } from "./namesakes.ts";
 
-/** Loads the corpus as the loader does; returns the days of the editions that had to be read. */
-async function load(store: GraphStore, corrections: Corrections): Promise<readonly string[]> {
-  const unchanged = await unchangedDigests(
-    store,
-    corpus.map(({ sha256 }) => sha256),
-    corrections,
-  );
-  const read = corpus.filter(({ sha256 }) => !unchanged.has(sha256));
-  for (const rows of read) await loadEdition(store, correctedRows(rows, corrections).value);
+/** Loads editions as the loader does; returns the days of those that had to be read. */
+async function load(
+  store: GraphStore,
+  corrections: Corrections,
+  editions: readonly EditionRows[] = corpus,
+): Promise<readonly string[]> {
+  const digests = editions.map(({ sha256 }) => sha256);
+  const unchanged = await unchangedDigests(store, digests, corrections);
+  const read = editions.filter(({ sha256 }) => !unchanged.has(sha256));
+  for (const rows of read) await loadEdition(store, correctedRows(rows, corrections).value, corrections);
   return read.map(({ edition }) => dayOf(edition));
 }
+
+/** A 王伟 of each of two bureaus, whom loading parts by itself; another edition names nobody of the name. */
+const namesakes = [
+  namesakesEdition("2020-01-01", [water, school]),
+  namesakesEdition("2020-02-01", [school, bare]),
+  namesakesEdition("2020-03-01", [water]),
+  namesakesEdition("2020-04-01", [[]]),
+];
+const [atWater, atSchool] = [`${plain}@县水利局`, `${plain}@县教育局`];
+const onNamesakes = [
+  `merge: ['${atWater}', '${atSchool}']\n  into: ${plain}`,
+  `merge: ['${atWater}']\n  into: person/青川县/王炜`,
+  `confirm: [person/白水县/王伟, '${atSchool}']`,
+  `split: ${plain}\n  as: 教育系统\n  posts: [post/青川县/县教育局副局长]`,
+  `rename: '${atSchool}'\n  name: 王炜`,
+  `redact: '${atSchool}'`,
+];
 
 const runs = Number(process.env.PROPERTY_RUNS ?? 15);
 /** The judgement that begins so, with its reason. */
@@ -39,12 +59,12 @@ describe.each(engines.filter(({ available }) => available))("changed corrections
   });
 
   /** Loads under one file after another; after each the graph must be that of a fresh load under it. */
-  async function asLoadedAnew(files: readonly Corrections[]): Promise<void> {
+  async function asLoadedAnew(files: readonly Corrections[], editions?: readonly EditionRows[]): Promise<void> {
     await emptied(place.store);
     for (const corrections of files) {
-      await load(place.store, corrections);
+      await load(place.store, corrections, editions);
       await emptied(fresh.store);
-      await load(fresh.store, corrections);
+      await load(fresh.store, corrections, editions);
       expect(await exported(place.store)).toBe(await exported(fresh.store));
     }
   }
@@ -57,8 +77,17 @@ describe.each(engines.filter(({ available }) => available))("changed corrections
     },
   );
 
+  test.each(onNamesakes.map((judgement) => [judgement.replace("\n", ""), judgement]))(
+    "namesakes whom loading parts, %s: added and taken out leave the graph of a fresh load",
+    async (_, judgement) => {
+      await asLoadedAnew([noCorrections, written([[judgement, "据公告"]]), noCorrections], namesakes);
+    },
+  );
+
   test("files in any order of any judgements leave the graph of a fresh load", { timeout: 300_000 }, async () => {
-    const property = fc.asyncProperty(fc.array(someCorrections, { minLength: 2, maxLength: 5 }), asLoadedAnew);
+    const property = fc.asyncProperty(fc.array(someCorrections, { minLength: 2, maxLength: 5 }), (files) =>
+      asLoadedAnew(files),
+    );
     await fc.assert(property, { numRuns: runs, seed: 1871 });
   });
 
@@ -72,5 +101,14 @@ describe.each(engines.filter(({ available }) => available))("changed corrections
     expect(await load(place.store, written([places, split]))).toEqual([]);
     expect(await load(place.store, written([places, split, confirm]))).toHaveLength(6);
     expect(await load(place.store, written([split, confirm]))).toEqual(["2020-09-01"]);
+  });
+
+  test("namesakes are read again wherever one of them is named, and nowhere else", async () => {
+    await emptied(place.store);
+    await load(place.store, noCorrections, namesakes);
+    const days = ["2020-01-01", "2020-02-01", "2020-03-01"];
+    for (const judgement of onNamesakes) {
+      expect(await load(place.store, written([[judgement, "据公告"]]), namesakes)).toEqual(days);
+    }
   });
 });
