@@ -4,6 +4,7 @@ import { PersonDocument } from "../generated/graphql.ts";
 import { kindName } from "../words/names.ts";
 import { say } from "../words/words.ts";
 import { Candidates } from "./candidates.tsx";
+import { Namesakes } from "./namesakes.tsx";
 import { usePaged } from "./paged.ts";
 import { Facts, type Named, PanelHead, Properties, Seen } from "./parts.tsx";
 import { Tenures } from "./tenures.tsx";
@@ -40,6 +41,7 @@ export function PersonPanel({ id }: { readonly id: string }): JSX.Element {
               }))}
             />
             <Candidates id={node.id} />
+            <Namesakes id={node.id} />
             <Facts title={say("appointments")} list={node.appointments} onMore={more} />
             <Facts title={say("meetings")} list={node.meetings} onMore={more} />
             <Facts title={say("programs")} list={node.programs} onMore={more} />

@@ -4,6 +4,9 @@ import type { zhReasons } from "./zh-reasons.ts";
 export const enReasons: Readonly<Record<keyof typeof zhReasons, string>> = {
   candidates: "May be the same person",
   candidatesNote: "Worked out from the loaded press and unconfirmed; the graph keeps them apart.",
+  namesakes: "Namesakes",
+  namesakesNote: "The same name, kept apart as other people.",
+  noPost: "no post printed",
   candidateScore: "{0}% likely",
   unconfirmed: "unconfirmed",
   speaksFor: "Speaks for one person",

@@ -16,7 +16,7 @@ export const en: Words = {
   offline: "The server does not answer. Check that it is running and that you are online, then try again.",
   refused: "The server refused this request: {0}",
   broken: "The server failed: {0}. Try again in a moment.",
-  unknownNode: "Nothing in the store is called “{0}”. It may have been merged, or its edition unloaded.",
+  unknownNode: "Nothing in the store is called “{0}”. It may have been merged or told apart, or its edition unloaded.",
 
   searchLabel: "Search people, meetings, programs, organizations…",
   searchHint: "Characters, pinyin (lu xiaguang, lxg) or a title (县委书记)",

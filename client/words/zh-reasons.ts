@@ -2,6 +2,9 @@
 export const zhReasons = {
   candidates: "可能是同一人",
   candidatesNote: "据已载入的报道推算，尚未证实，图上仍是两人。",
+  namesakes: "同名者",
+  namesakesNote: "同名而非一人，图上分开。",
+  noPost: "未见职务",
   candidateScore: "可能性 {0}%",
   unconfirmed: "未证实",
   speaksFor: "支持是同一人",

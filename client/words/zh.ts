@@ -15,7 +15,7 @@ export const zh = {
   offline: "连不上服务器。请确认服务器正在运行、网络正常，然后重试。",
   refused: "服务器没有接受这个请求：{0}",
   broken: "服务器出错了：{0}。请稍后重试。",
-  unknownNode: "库中没有“{0}”。可能已被更正合并，或所在期次已卸载。",
+  unknownNode: "库中没有“{0}”。可能已被更正合并、已分为几人，或所在期次已卸载。",
 
   searchLabel: "搜索人物、会议、举措、机构……",
   searchHint: "姓名、拼音（lu xiaguang、lxg）或职务（县委书记）",

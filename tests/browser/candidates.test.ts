@@ -20,6 +20,10 @@ function editions(): readonly string[] {
   return [
     edition("开化县", "2020-03-02", "县委书记鲁霞光主持会议并讲话。县长毛焮明参加会议。"),
     edition("常山县", "2020-06-02", "县委书记毛焮明主持会议并讲话。"),
+    edition("开化县", "2020-03-04", "县委书记鲁霞光主持会议。县水利局局长王伟参加会议。"),
+    edition("开化县", "2020-04-04", "县委书记鲁霞光主持会议。县教育局副局长王伟参加会议。"),
+    edition("开化县", "2020-05-04", "县委书记鲁霞光主持会议。县水利局局长王伟参加会议。"),
+    edition("开化县", "2020-06-04", "县委书记鲁霞光主持会议。县教育局副局长王伟参加会议。"),
   ];
 }
 
@@ -52,6 +56,23 @@ describe.skipIf(noChromium)("who else a person may be", () => {
     await reader.locator(".kind-line", { hasText: "常山县" }).waitFor();
     await section.locator(".candidate-line", { hasText: "开化县" }).waitFor();
     expect(complaints).toEqual([]);
+    await browser.close();
+  });
+
+  test("two of a name in two bureaus are two, each with the other as a namesake, and so is an old link to the name", async () => {
+    const browser = await openBrowser({ locale: "zh-CN" });
+    const { page, reader, search } = await openExplorer(browser, site.url);
+    await search("王伟");
+    await page.locator(".hit", { hasText: "水利局" }).first().click();
+    const section = reader.locator(".section", { has: page.getByRole("heading", { name: "同名者" }) });
+    await section.getByText("县教育局副局长").waitFor();
+    await section.getByRole("button", { name: "王伟" }).click();
+    await section.getByText("县水利局局长").waitFor();
+    await page.goto("about:blank");
+    await page.goto(`${site.url}/#focus=node&at=${encodeURIComponent("person/开化县/王伟")}`);
+    await section.getByText("县水利局局长").waitFor();
+    expect(await reader.getByRole("alert").textContent()).toContain("person/开化县/王伟");
+    expect(await section.getByRole("button", { name: "王伟" }).count()).toBe(2);
     await browser.close();
   });
 

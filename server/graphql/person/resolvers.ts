@@ -1,6 +1,8 @@
+import { plainPersonId } from "../../identity/ids.ts";
 import type { Resolvers } from "../generated/types.generated.ts";
 import { tenuresOf } from "../post/tenures.ts";
 import { boundedFirst } from "../read/arguments.ts";
+import { fragment } from "../read/compose.ts";
 import { storedWord } from "../read/fields.ts";
 import { given, nameSought, page } from "../read/list.ts";
 import { textOf } from "../read/shapes.ts";
@@ -17,6 +19,11 @@ export const personResolvers: Resolvers = {
         ...{ since: seen?.from ?? null, until: seen?.to ?? null },
       };
       return page(reader, { kind: "Person", order: "byId", by, parameters }, paging, info);
+    },
+    namesakes: async (_, { id }, { reader }, info) => {
+      const rows = await reader.rows(fragment("person/namesakes"), { id, plain: plainPersonId(id) });
+      const people = await Promise.all(rows.map((row) => reader.node(String(row.id), info)));
+      return people.filter((person) => person !== null);
     },
   },
   Person: {

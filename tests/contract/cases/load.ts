@@ -7,8 +7,9 @@ import { loadEdition, unloadEdition } from "../../../server/load/load.ts";
 import type { Part } from "../../../server/load/scan.ts";
 import { statsOf } from "../../../server/load/stats.ts";
 import { unchangedDigests } from "../../../server/load/unchanged.ts";
+import { statement } from "../../../server/store/statements.ts";
 import { firstEdition, firstEditionCorrected, secondEdition } from "../../load/fixtures.ts";
-import { bare, county, namesakesEdition, school, water } from "../../load/namesakes.ts";
+import { bare, county, namesakesEdition, plain, school, water } from "../../load/namesakes.ts";
 import { RowsBuilder } from "../../load/rows-builder.ts";
 import type { ContractCase } from "../case.ts";
 
@@ -71,6 +72,7 @@ const cases: readonly ContractCase[] = [
       const said: unknown[] = [];
       for (const rows of [both, other]) said.push(await loadEdition(store, rows));
       said.push(await all(exportGraph(store, "json", { edition: both.edition })));
+      said.push(await store.read(statement("read/person/namesakes"), { id: plain, plain }));
       said.push(await loadEdition(store, namesakesEdition("2020-01-01", [water, school, water], "again")));
       said.push(await unloadEdition(store, both.edition), await all(exportGraph(store, "json", { county })));
       return [...said, await unloadEdition(store, other.edition)];
