@@ -45,13 +45,13 @@ const longGeneric = (): readonly string[] =>
 const leading =
   /^(?:[了的、\s“"]|[^—]{2,14}[—–]+(?=.{3})|我[县市区旗州省]|(?:[县市区]?城区|县城)(?=.{2,}(?:路|街|道|广场|社区|公园|桥)$)|该[县市区]|本[县市]|辖区内?的?|位于|全[县市区]|对接|洽谈|调研|考察|检查|慰问|看望|第[一二三四五六七八九十\d]+站|到(?=.{3})|往(?=.{3})|.{2,12}(?:示范点|联系点|包联点|挂点村|联系村)(?=.{3,}(?:村|公园|社区|基地|合作社|公司|园)$))+/u;
 const rejected =
-  /^(?:驻(?!马店)|各(?!庄)|部分|有关|相关|多个|全体)|负责人$|成员$|书记$|队员$|同志$|^\d+余?个|余个|(?<![村社寨][\p{Script=Han}]{0,5})组$|(?<!之)家$|家中$|家里$|(?<=[业发产资]|房地产)企业$|[已未]|们$|群众$|干部$|人员$|代表$|党员$|老人$|职工$|企业家$|工作$|精神$|一线$|情况$|问题$|会议$|活动$|会上$|[着过]|了(?!望)|重点[\p{Script=Han}]{2}$|如何|进一步|第一书记|(?:[屋房院车厂场校]|家)[内里外]$|[床地村田山坝桥]头$|[身路岸田]边$|[门眼床窗面]前$|门口$|身[边旁]$|途中$|[车船台]上$|^(?:对口|一道|一起)/u;
+  /^(?:由|当地|本地|驻(?!马店)|各(?!庄)|部分|有关|相关|多个|全体)|负责人$|成员$|书记$|队员$|同志$|[^村镇乡县市区湖]室$|(?:办公|生产|生活|教学|施工|作业|就餐|功能|审判|厂|库|宿舍)区$|^\d+余?个|余个|(?<![村社寨][\p{Script=Han}]{0,5})组$|(?<!之)家$|家中$|家里$|(?<=[业发产资]|房地产)企业$|[已未]|们$|群众$|干部$|人员$|代表$|党员$|老人$|职工$|企业家$|工作$|精神$|一线$|情况$|问题$|会议$|活动$|会上$|了(?!望)|重点[\p{Script=Han}]{2}$|如何|进一步|第一书记|(?:[屋房院车厂场校]|家)[内里外]$|[床地村田山坝桥]头$|[身路岸田]边$|[门眼床窗面]前$|门口$|身[边旁]$|途中$|[车船台]上$|^(?:对口|一道|一起)/u;
 
 /** 和美乡村, 和平镇 and 巴彦和小学 join nothing, nor does 污水改扩建及清淤工程. */
 function joins(stretch: string, from: number, at: number): boolean {
   if (stretch[at] !== "及" && stretch[at] !== "和") return false;
   const rest = stretch.slice(at + 1).split(/[、,]/u, 1)[0] ?? "";
-  if (/^(?:小学|中学|幼儿园|医院|学校|卫生院|[村镇乡]|社区)$/u.test(rest)) return false;
+  if (stretch[at] === "和" && /^(?:小学|中学|幼儿园|医院|学校|卫生院|[村镇乡]|社区)$/u.test(rest)) return false;
   if (/(?:工程|项目)$/u.test(rest) && !tellsSite(stretch.slice(from, at))) return false;
   return stretch[at] === "及" || !/^[美谐平睦顺田煦合府悦]/u.test(rest);
 }
@@ -73,6 +73,9 @@ export function itemsOf({ mentions }: Scene, stretch: string, start: number): De
       ...touching(mentions.places, { start: at, end: at + 1 }),
       ...touching(mentions.organizations, { start: at, end: at + 1 }),
     ].some((one) => one.start < at && at < one.end - 1);
+  /** 循环产业园 + 和 + 河口镇统计站, whatever was taken for one body. */
+  const apart = (before: string, at: number) =>
+    tellsSite(before) && startingIn(mentions.places, at, at + 1).some(({ level }) => level !== "site");
   for (let i = 0; i < stretch.length; i++) {
     const character = stretch.charAt(i);
     if (/[((“]/u.test(character)) depth++;
@@ -81,7 +84,10 @@ export function itemsOf({ mentions }: Scene, stretch: string, start: number): De
       depth <= 0 &&
       (character === "、" ||
         character === "," ||
-        (i - from >= 2 && i + 2 < stretch.length && joins(stretch, from, i) && !inside(start + i)))
+        (i - from >= 2 &&
+          i + 2 < stretch.length &&
+          joins(stretch, from, i) &&
+          (!inside(start + i) || apart(stretch.slice(from, i), start + i + 1))))
     ) {
       push(i);
       from = i + 1;
@@ -109,6 +115,11 @@ export function checked(scene: Scene, item: Destination): Destination | null {
   let name = scene.text
     .slice(start, end)
     .replace(/(?:困难|贫困|五保|低保|脱贫|老)?(?:党员|群众|村民|农户|户|果农|居民)$/u, (word) => (visited ? "" : word));
+  name = name.replace(
+    /(?<=.{2})(?:沿线|沿岸|两岸|岸边|河道堤岸|堤岸|旁边?|周边|附近|一带|(?<=.[城镇区园院馆站场])(?:规划)?建设)$/u,
+    "",
+  );
+  name = name.replace(/(?<=[乡镇])(?:镇区|集镇|街区)$/u, "");
   const of = name.lastIndexOf("的");
   // 黄山村的新农村建设: what it has is no place.
   const had = name.slice(of + 1);
@@ -121,9 +132,10 @@ export function checked(scene: Scene, item: Destination): Destination | null {
   [start, name] = described(scene, start, name);
   name = name.replace(/[”"\s]+$/u, "");
   end = start + name.length;
-  if (!tellsSite(name) && !isNamed(scene, { start, end, name })) [end, name] = withoutVerb(scene, start, end);
+  if ((!tellsSite(name) || /(?:项目|工程|现场|工地)$/u.test(name)) && !isNamed(scene, { start, end, name }))
+    [end, name] = withoutVerb(scene, start, end);
   if (name.length < 2 || name.length > 40 || rejected.test(name) || patterns().generic.test(name)) return null;
-  if (visited && !tellsSite(name) && !isNamed(scene, { start, end, name })) return null;
+  if ((visited || /[着过]/u.test(name)) && !tellsSite(name) && !isNamed(scene, { start, end, name })) return null;
   return { start, end, name };
 }
 
@@ -134,9 +146,13 @@ function withoutVerb({ mentions, text }: Scene, start: number, end: number): [nu
     ...startingIn(mentions.places, start, start + 1),
   ].filter((one) => one.end < end);
   const cut = Math.max(...first.map((one) => one.end), -1);
+  // 县医院 + 发热门诊, 青川化工有限公司 + 扩建项目: whose it is was visited.
+  const body = startingIn(mentions.organizations, start, start + 1).some((one) => one.end === cut);
   const kept =
     cut < 0 ||
-    (end - cut <= 4 &&
+    (!body && tellsSite(text.slice(start, end))) ||
+    ((!body || !isOrdinary(text.slice(cut, end))) &&
+      end - cut <= 4 &&
       !patterns().verbs.test(text.slice(cut, end)) &&
       !/[县市区旗镇乡村]$/u.test(text.slice(start, cut)));
   const to = kept ? end : cut;
@@ -166,6 +182,13 @@ function described({ mentions }: Scene, start: number, name: string): [number, s
   if (from > start && someOf.test(name.slice(from - start))) return [larger, name.slice(larger - start, from - start)];
   // 先锋嘎查: a village has its own name, however ordinary.
   if (last && last.start === from && /^(?:town|village)$/u.test(last.level)) return [from, name.slice(from - start)];
+  // 上村危房改造点: one of several points in the village, which is what has a name.
+  if (
+    from > start &&
+    pointOf.test(name.slice(from - start)) &&
+    !/会|社区|(?<!农)[村园路街]/u.test(name.slice(from - start))
+  )
+    return [larger, name.slice(larger - start, from - start)];
   if (from > start && ofPlace(name.slice(from - start))) return [larger, name.slice(larger - start)];
   if (known && (known.start === from || /(?:地|场所|单位|的|点)$/u.test(before)))
     return [known.start, name.slice(known.start - start)];
@@ -182,9 +205,11 @@ function described({ mentions }: Scene, start: number, name: string): [number, s
 const ofPlace = (rest: string): boolean =>
   (rest.length > 3 && isOrdinary(rest)) || commonly.test(rest) || rest.endsWith("组");
 /** 洪格苏木部分嘎查: no more than the place that holds them. */
-const someOf = /^(?:部分|有关|相关|各|多个|所属|辖区|两个|几个|[一二三四五六七八九十\d]+[个家处户])/u;
+const pointOf =
+  /^[“”\p{Script=Han}、]*(?:改造|整治|治理|提升|精品|搬迁|安置|示范|灾害|宣讲|工作|监测|试点|扶贫|帮扶|教学)(?:示范|治理|隐患)?点$/u;
+const someOf = /^(?:部分|有关|相关|各|多个|所属|辖区|两个|几个|[一二三四五六七八九十\d]+[个家处户]|镇区|集镇(?!.))/u;
 const commonly =
-  /^(?:和美|美丽|精品|高标准|高效|标准化|智慧|生态)|(?:种植|养殖|项目|示范|产业|生产|加工|育苗|制种|采摘|安置)(?:基地|区|园|点|片|带|村|大棚)$/u;
+  /^(?:和美|美丽|精品|高标准|高效|标准化|智慧|生态)|(?:种植|养殖|项目|示范|产业|生产|加工|育苗|制种|采摘|安置|改造|整治|治理|提升|精品|搬迁|工作|监测|灾害|服务|收购|防控|执勤|观测|宣讲)(?:基地|区|园|点|片|带|村|大棚)$/u;
 
 /** A county, town or village named at an offset, with enough after it for a name of its own. */
 function leadingPlace({ places }: Scene["mentions"], at: number, end: number) {

@@ -3,7 +3,8 @@ import type { Span } from "../domain/span.ts";
 import { holding, lastFrom, startingIn } from "../domain/spans.ts";
 import { wordPattern } from "../vocabulary/pattern.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
-import { clauseEnd, type Destination, destinationsAt, nameFrom } from "./destinations.ts";
+import { type Destination, destinationsAt } from "./destinations.ts";
+import { clauseEnd, nameFrom } from "./destinations-end.ts";
 import type { Scene, Sentence } from "./scene.ts";
 
 /** Somebody's visit somewhere, as one sentence tells it. */
@@ -81,7 +82,7 @@ export function visitsIn(scene: Scene): Visit[] {
       if (visitors.length === 0) continue;
       const purpose = purposeOf(said);
       const destinations = destinationsAt(scene, end, limit, going.test(text.slice(start, end)) ? "going" : "looking");
-      if (destinations.length > 0 && group) topic = group.persons;
+      if (destinations.length > 0 && group) topic = visitors;
       // 甲、乙分别到上村、下村: each to his own.
       const each =
         visitors.length === destinations.length && visitors.length > 1 && /分别(?:率队|带队)?$/u.test(before);
@@ -100,7 +101,10 @@ export function visitsIn(scene: Scene): Visit[] {
     }
     // What is done at a meeting's venue is no visit.
     const met = scene.meetings[0]?.start === 0;
-    const toured = [...touredIn(scene, sentence, topic), ...(met ? [] : locatedAt(scene, sentence, topic))];
+    const toured = [
+      ...touredIn(scene, sentence, topic),
+      ...(met && visits.length === 0 ? [] : locatedAt(scene, sentence, topic)),
+    ];
     visits.push(...toured);
     if (toured.some(({ reason }) => reason === undefined)) topic = [...new Set(toured.map(({ person }) => person))];
     if (sentence.groups.length > 0 && sentence.zone !== "headline" && topic.length === 0)
@@ -124,6 +128,9 @@ function departures(scene: Scene, sentence: Sentence, limit: number): Span[] {
     const end = start + match[0].length;
     // 来到三百山…: a name may begin like a count.
     const after = text.slice(end, limit);
+    // 从上村中学到下村中学任职: a career, a stretch or a change.
+    if (isPassage(text.slice(sentence.start, start), match[0], after)) continue;
+    if (match[0] === "到了" && !nameFrom(scene, end)) continue;
     if (!patterns().unlike.test(after) || (end - start > 1 && (nameFrom(scene, end) || numeralName.test(after))))
       found.push({ start, end });
   }
@@ -139,6 +146,12 @@ function departures(scene: Scene, sentence: Sentence, limit: number): Span[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+const ranging = /(?:从|由|自)[^,。;]{2,30}$/u;
+const posting = /^[^,。;]{0,12}(?:任职|任教|上任|就任|履新|挂职|工作(?:期间|时)|报到)/u;
+const isPassage = (before: string, verb: string, after: string): boolean =>
+  (verb === "到" && (ranging.test(before) || (before.endsWith("再") && /(?:从|由|自)[^。;]*到/u.test(before)))) ||
+  (/[到赴往]$/u.test(verb) && posting.test(after));
+
 /** 一行先后到…, 检查组还来到…, or the clause begins with the verb: whoever was visiting before. */
 function carried(
   topic: readonly PersonMention[],
@@ -149,7 +162,7 @@ function carried(
   // 督查组一行来到…: those who only received it are none of it.
   if (/[组团]一行|[组团]$/u.test(before.slice(-8)) && topic.every(({ name }) => hosts.has(name))) return [];
   return offset === 0 ||
-    /(?:一行|先后|还|组|团|队|他|她|又|并|再|也|随后|接着|之后|而后|然后|随即|最后|分别|领导|[,、]|实地|现场|首先|先|两长|首站|[一二三]站|相继|依次|继续|冒雨|冒着[^,]{1,6}|驱车|徒步|步行|乘船|乘车)$/u.test(
+    /(?:一行|先后|还|组|团|队|他|她|又|并|再|也|随后|接着|之后|而后|然后|随即|最后|分别|领导|人员|[,、]|实地|现场|首先|先|两长|首站|[一二三]站|相继|依次|继续|冒雨|冒着[^,]{1,6}|驱车|徒步|步行|乘船|乘车)$/u.test(
       before,
     )
     ? topic
@@ -158,8 +171,8 @@ function carried(
 
 /** 听取负责人甲的讲解, 慰问老党员甲: he is there already. */
 const listenedTo = (text: string, start: number) =>
-  /(?:(?:听取|听)了?|(?:慰问|看望|探望|走访|采访|救助)[了过]?)[^,。]{0,10}$/u.test(
-    text.slice(Math.max(0, start - 14), start),
+  /(?:(?:听取|听)了?|(?<=^|[,。])(?:并|还|也)?[对向](?=[^到赴往]*$)|(?:慰问|看望|探望|走访|采访|救助)[了过]?)[^,。]{0,24}$/u.test(
+    text.slice(Math.max(0, start - 28), start),
   );
 
 function accompanying(text: string, group: Span, sentence: Sentence): boolean {
@@ -188,7 +201,8 @@ function locatedAt(scene: Scene, sentence: Sentence, topic: readonly PersonMenti
   const from = sentence.start + match[0].length;
   const visitors = sentence.groups
     .find(({ start, end }) => end > from && start <= from + 2)
-    ?.persons.filter((person) => Math.min(person.start, ...person.posts.map((post) => post.start)) >= from);
+    ?.persons.filter((_, index, all) => scene.text[all[index - 1]?.end ?? -1] !== "与")
+    .filter((person) => Math.min(person.start, ...person.posts.map((post) => post.start)) >= from);
   if (!visitors && sentence.groups.length > 0 && !/^他/u.test(said.slice(match[0].length))) return [];
   const at = sentence.start + match[0].search(/[在对]/u) + 1;
   return destinationsAt(scene, at, at + (match.groups?.place ?? "").length, "in").flatMap((to) =>
@@ -207,13 +221,19 @@ function locatedAt(scene: Scene, sentence: Sentence, topic: readonly PersonMenti
 const doneAt =
   /[在对][^,。;:]{3,40}?(?:实地|现场|深入|一线|涉水|冒雨|徒步|带队|亲切|专题|开展了?|进行了?|督促|走访)*(?:[\p{Script=Han}]{0,10}(?:检查|督查|督导|督战|巡查|巡河|巡林|巡湖|执法|暗访|夜查)|调研|考察|视察|看望|慰问|察看|查看|走访)(?!组|站|中心|会|点)/u;
 
+/** 在大田水库、下湾水库,实地调研水库安全 */
+const doneNext =
+  /(?<!^|现|存|正|[内外中上下])在(?<tour>[^,。;:]{3,100}),(?:实地|现场|深入|详细|认真|仔细|亲切|一线|徒步)+(?:检查|督查|督导|巡查|调研|考察|视察|看望|慰问|察看|查看|走访|了解)/u;
+
 /** 先后在A、B进行了实地考察: the stops stand before what is done there. */
 function touredIn(scene: Scene, sentence: Sentence, topic: readonly PersonMention[]): Visit[] {
   const said = scene.text.slice(sentence.start, sentence.end);
   const match =
     /(?:先后|分别|还|又|一行)在(?<tour>[^,。;:]{3,150}?)(?:进行了?|开展了?)(?:实地|现场|深入|走访)*(?:考察|调研|参观|察看|视察|走访|检查|慰问)/u.exec(
       said,
-    ) ?? doneAt.exec(said);
+    ) ??
+    doneAt.exec(said) ??
+    doneNext.exec(said);
   if (!match) return [];
   const at = sentence.start + match.index + match[0].search(/[在对]/u) + 1;
   const visitors = lastFrom(sentence.groups, at)?.persons ?? topic;
