@@ -8,10 +8,10 @@ import type { InputOptions } from "../input/input.ts";
 import { type LoadOutcome, loadEdition } from "../load/load.ts";
 import { unchangedDigests } from "../load/unchanged.ts";
 import { readFiles } from "../reading/read-files.ts";
+import { readerDigest } from "../reading/reader-digest.ts";
 import type { GraphStore } from "../store/store.ts";
 import { progressOf, type Show } from "./progress.ts";
 import { diagnosticLine } from "./text.ts";
-import { packageVersion } from "./version.ts";
 
 export interface LoadingOptions {
   readonly head: Partial<EditionHead>;
@@ -40,7 +40,7 @@ export const correctionsFolder = fileURLToPath(new URL("../../seeds/corrections/
 
 /** What an edition was read from: its text and the reader. Which corrections it was loaded under is kept beside it. */
 function digestOf(source: Pick<EditionSource, "sha256">): string {
-  return createHash("sha256").update(`${source.sha256} ${packageVersion()}`).digest("hex");
+  return createHash("sha256").update(`${source.sha256} ${readerDigest()}`).digest("hex");
 }
 
 /** Reads files and brings what is new or changed into the store, an edition a transaction. */
