@@ -36,7 +36,8 @@ function piecesOf(text: string, tokens: readonly Token[], labelled: boolean): Pi
     } else merged.push({ start: token.start, end: token.end, text: token.text });
   }
   return merged.flatMap(({ start, end, text: word }) => {
-    if (!labelled || word.length <= 3 || word.length !== end - start) return [{ start, end, name: word }];
+    if (!labelled || word.length <= 3 || likelyOrganization(word) || word.length !== end - start)
+      return [{ start, end, name: word }];
     return splitRun(word).map((span) => ({
       start: start + span.start,
       end: start + span.end,

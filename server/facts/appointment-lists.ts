@@ -16,6 +16,9 @@ const label =
   /(?<=^|[,;。\s])(?<post>\p{Script=Han}[\p{Script=Han}、 \u3000]{1,23}?)(?:[(][^)]*[)])?[ \u3000]*(?<sign>[:]|为)/gu;
 const spaced = /^(?<post>\p{Script=Han}(?:[ \u3000]*\p{Script=Han}){1,13}?)(?<sign>[ \u3000]+)(?=\p{Script=Han})/u;
 
+/** 新一届市委常委还包括市委副书记: the post begins behind the verb. */
+const leading = /^.*(?:包括|分别是|分别为|名单是)/u;
+
 /** Reads lists whose lines are labelled with the post (选举结果: 主席:甲 副主席:乙、丙), line after line. */
 export class LabelledLists {
   readonly #scene: Scene;
@@ -50,7 +53,7 @@ export class LabelledLists {
     const found: Labelled[] = [];
     let open: string | null = null;
     for (const [at, mark] of marks.entries()) {
-      const printed = (mark.groups?.post ?? "").replace(/[ \u3000]/gu, "");
+      const printed = (mark.groups?.post ?? "").replace(/[ \u3000]/gu, "").replace(leading, "");
       const posts = postsAt(printed, 0, printed.length);
       const from = sentence.start + mark.index + mark[0].length;
       const next = marks[at + 1];

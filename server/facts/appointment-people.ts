@@ -59,7 +59,9 @@ export function bareNames({ mentions, text }: Scene, start: number, end: number)
     found.push(person);
     rest = rest.replace(printed, "、");
   }
-  const other = rest.replace(/[(][^)]*[)]/gu, "").replace(/[\s\u3000、,;。]|以及|同志|和|与|及|等/gu, "");
+  const other = rest
+    .replace(/[(][^)]*[)]|等[\d一二三四五六七八九十]+[名位]?(?:人|同志)/gu, "")
+    .replace(/[\s\u3000、,;。]|以及|同志|和|与|及|等/gu, "");
   return other === "" && found.length > 0 ? found.sort((a, b) => a.start - b.start) : null;
 }
 

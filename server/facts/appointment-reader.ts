@@ -193,13 +193,17 @@ export class ChangeReader {
     if (!opens && !goesOn) return [];
     const found = group.persons.flatMap((person) =>
       person.posts
-        .filter(({ start }) => start < person.start)
+        .filter(({ start }) => start < person.start || counted.test(text.slice(person.end, start)))
         .flatMap(({ name }) => ({ person, post: name, kind: "elected" as const })),
     );
-    if (found.length > 0) this.#titled = group.end;
+    const ends = group.persons.flatMap(({ posts }) => posts.map(({ end }) => end));
+    if (found.length > 0) this.#titled = Math.max(group.end, ...ends);
     return found;
   }
 }
+
+/** 甲等8名党委委员 */
+const counted = /^等[\d一二三四五六七八九十]{1,3}[名位]$/u;
 
 function all(group: PersonGroup, post: string, kind: AppointmentKind): Change[] {
   return group.persons.map((person) => ({ person, post, kind }));

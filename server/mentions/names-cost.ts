@@ -40,6 +40,12 @@ const hopeless = 30;
 const strayEnd = 6;
 /** What may well stand alone between a name and a sign. */
 const speaks = new Set("等说摄文图道称家问答的了任");
+/** Of these, what does so only behind those credited: 主席朝格图, is called 图. */
+const credits = new Set("图文家");
+/** 赵 + 此前, 王 + 曾任. */
+const tells = new Set(["此前", "此后", "此次", "曾任", "现任", "时任", "原任", "历任", "曾在", "现在"]);
+const asTime = 10;
+const returns = new Set("返抵到");
 const closes = (text: string, at: number): boolean =>
   at >= text.length ||
   (!isHan(text.charCodeAt(at)) && !isDigit(text.charCodeAt(at))) ||
@@ -78,10 +84,16 @@ const nameless = 19;
 export const readsAsName = (text: string, start: number, end: number): boolean =>
   end - start < 2 || charactersCost(text.slice(start, Math.min(end, start + 3))) < nameless;
 
-const isTitle = (text: string, start: number): boolean => {
+const isTitle = (text: string, start: number, courtesy = true): boolean => {
   const { trie, words } = dictionary();
   const entries = words[trie.find(text, start, start + 2)]?.entries;
-  return entries !== undefined && (entries.has("title") || entries.has("courtesy"));
+  return entries !== undefined && (entries.has("title") || (courtesy && entries.has("courtesy")));
+};
+
+/** Whether the vocabulary has a word of its own for it: 担任书记以来. */
+const isKnown = (text: string, start: number, end: number): boolean => {
+  const { trie, words } = dictionary();
+  return (words[trie.find(text, start, end)]?.entries.size ?? 0) > 0;
 };
 
 /** Every stretch of the lattice's text that could be a name, with its cost. */
@@ -98,15 +110,21 @@ export function nameCosts(lattice: Pick<Lattice, "text" | "left" | "right">): (N
     const inList = text[start - 1] === "、" && text[end] === "、" ? listMember : 0;
     // A name that leaves one character before a sign or 同志 is most likely cut short.
     const next = text[end];
-    const left1 = next !== undefined && isHan(at(end)) && !speaks.has(next);
+    const ended = next !== undefined && (!speaks.has(next) || mute(start, end));
+    const left1 = ended && isHan(at(end));
     // 詹立忠、万博绅参加: nor does one stand alone before a verb.
-    const alone = left1 && (closes(text, end + 1) || ((right[end + 1] ?? 0) >= verbal && (right[end] ?? 0) <= 0));
+    const alone =
+      left1 &&
+      (closes(text, end + 1) ||
+        text.startsWith("时,", end + 1) ||
+        ((right[end + 1] ?? 0) >= verbal && (right[end] ?? 0) <= 0));
     const stub = alone ? cutShort : 0;
     const expected = (left[start] ?? 0) >= announced;
     const enclosed = expected && !isHan(at(end)) ? listMember : 0;
     const cut =
       !expected && end - start > 2 && (endsPlace(text, start, end) || straddled.has(text.slice(end - 1, end + 1)));
-    const place = cut ? asPlace : 0;
+    const place =
+      tells.has(text.slice(end - 1, end + 1)) || tells.has(text.slice(end - 2, end)) ? asTime : cut ? asPlace : 0;
     const whole = cost + place + stub - (left[start] ?? 0) - (right[end] ?? 0) - inList - enclosed;
     if (whole > hopeless || text.slice(start, end).includes("某")) return;
     const arc = { end, cost: Math.max(0.5, whole) };
@@ -114,12 +132,14 @@ export function nameCosts(lattice: Pick<Lattice, "text" | "left" | "right">): (N
     if (known === undefined) arcs[start] = [arc];
     else known.push(arc);
   };
+  const mute = (start: number, end: number): boolean =>
+    (left[start] ?? 0) >= titled && credits.has(text[end] ?? "") && /[,、。]/u.test(text[end + 1] ?? "");
   // 江钦所,: words like 所 and 可 end no clause, so that a name which must stand here takes them in.
   const lastCost = (start: number, character: number): number => {
     const cost = second[character] ?? 0;
     if (cost <= strayEnd || ((left[start] ?? 0) < announced && text[start - 1] !== "、")) return cost;
     const ends = closes(text, start + 3) || text[start + 3] === "及";
-    return ends && !speaks.has(text[start + 2] ?? "") ? strayEnd : cost;
+    return ends && (!speaks.has(text[start + 2] ?? "") || mute(start, start + 2)) ? strayEnd : cost;
   };
   const ends = (end: number): boolean => closes(text, end) || (right[end] ?? 0) >= verbal;
   for (let start = 0; start < text.length; start++) {
@@ -127,8 +147,12 @@ export function nameCosts(lattice: Pick<Lattice, "text" | "left" | "right">): (N
     if (!isHan(a)) continue;
     // 一张张新添的秋千
     if (text[start - 1] === text[start] && text[start - 2] === "一") continue;
-    // 周院长和熊院长
-    if (text[start] === "和" && (left[start] ?? 0) >= announced) continue;
+    // 周院长和熊院长, 陈校长向江市长介绍
+    const joins =
+      text[start] === "和" || ((text[start] === "向" || text[start] === "与") && isTitle(text, start + 2, false));
+    if (joins && (left[start] ?? 0) >= announced) continue;
+    // 返康来康人员
+    if (text[start + 1] === "来" && text[start] === text[start + 2] && returns.has(text[start - 1] ?? "")) continue;
     const family = surname[a] ?? 0;
     const b = at(start + 1);
     const c = at(start + 2);
@@ -163,7 +187,7 @@ export function nameCosts(lattice: Pick<Lattice, "text" | "left" | "right">): (N
       const expected = (left[start] ?? 0) >= announced || text[start - 1] === "、";
       if (expected) {
         for (let end = start + 1; end < start + longestTransliterated && transliterated[at(end)] === 1; end++) {
-          if (end === start) continue;
+          if (end === start || isKnown(text, start, end + 1)) continue;
           const cost = prior + transliteratedCharacter * (end + 1 - start);
           const whole = end + 1 - start > 3 && transliterated[at(end + 1)] !== 1 && !isHan(at(end + 1));
           // 、巴彦淖其口岸: what goes on in such characters ends there only where a person is announced.

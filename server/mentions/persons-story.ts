@@ -1,6 +1,6 @@
 import type { Token } from "./lattice.ts";
 import { organizationStart } from "./organizations-left.ts";
-import { behindNames, bioVerb, gap, separators, stops, toBiography } from "./persons-wording.ts";
+import { behindNames, bioVerb, gap, holding, separators, stops, toBiography } from "./persons-wording.ts";
 import { type Given, ofSameBody, otherLevels, SeenPosts, shared } from "./posts-carry.ts";
 import type { PostChain } from "./posts-chain.ts";
 import type { PostPhrase } from "./posts-phrase.ts";
@@ -65,6 +65,21 @@ export class Story {
     return left;
   }
 
+  /**
+   * 全国劳模、“最美某某”甲: the post before the honour is his, and so is the one in 任县长的甲. The last token of that
+   * post, else `at`.
+   */
+  #overWords(at: number): number {
+    if (this.#word(at) === "的") {
+      const chain = this.#chainTo.get(at - 1);
+      return chain !== undefined && holding.test(this.#word(chain.first - 1)) ? at - 1 : at;
+    }
+    for (let open = at - 1; open > at - 10 && open > 1; open--) {
+      if (this.#word(open) === "“") return this.#word(open - 1) === "、" && this.#chainTo.has(open - 2) ? open - 2 : at;
+    }
+    return at;
+  }
+
   #overBracket(at: number): number {
     if (!/^[))]$/u.test(this.#word(at))) return at;
     for (let left = at - 1; left > at - 8 && left > 0; left--) {
@@ -75,6 +90,7 @@ export class Story {
 
   #leftOf(at: number, group: readonly Named[]): Named {
     let left = this.#before(at);
+    if (this.#word(left) === "”" || this.#word(left) === "的") left = this.#overWords(left);
     if (/^[::”"」]$/u.test(this.#word(left)) && this.#chainTo.has(this.#before(left))) left = this.#before(left);
     let ended = left;
     if (entryOf(this.tokens[ended], "title-suffix")?.as === "acting") ended--;
@@ -92,7 +108,9 @@ export class Story {
     const separated = separators.test(this.#word(left));
     const previous = separated ? this.#overBracket(this.#before(left)) : left;
     if (last !== undefined && previous === last.token && (separated || left < at - 1)) {
-      const posts = last.posts.filter(shared).map((post) => ({ ...post, rule: "list" }));
+      // 副主席甲及乙、丙等县领导: only the first is said to be one.
+      const apart = separated && /及$/u.test(this.#word(left)) && this.#endsAsLeaders(at);
+      const posts = apart ? [] : last.posts.filter(shared).map((post) => ({ ...post, rule: "list" }));
       // 看望了甲、乙: one of them might be a place, two are hardly.
       return { token: at, rule: "list", posts, announced: last.announced || last.rule === "cue" };
     }
@@ -171,6 +189,17 @@ export class Story {
     if (separators.test(this.#word(next))) next = this.#after(next);
     else if (!gapped) return false;
     return this.#isName(next);
+  }
+
+  /** Whether the list that goes on with the name at `at` ends in 等县领导. */
+  #endsAsLeaders(at: number): boolean {
+    let last = at;
+    while (this.#continues(last)) {
+      last = this.#after(last);
+      if (!this.#isName(last)) last = this.#after(last);
+    }
+    const behind = this.#word(last + 1);
+    return /^等.*领导$/u.test(behind) || (behind === "等" && isKind(this.tokens[last + 2], "collective"));
   }
 
   /** The token after `at`, white space and short brackets aside. */
@@ -258,10 +287,25 @@ export class Story {
       const named = this.named.at(-1);
       if (named !== undefined) named.announced = true;
       const former = /^(曾任|历任|原任)$/u.test(word);
-      this.#give([this.named.at(-1)], chain, former ? "removed-from" : "takes-post", former);
+      const rule = former ? "removed-from" : "takes-post";
+      this.#give([this.named.at(-1)], chain, rule, former);
       last = chain.last;
+      // 现任县委常委、办公室主任,县政府副县长: what a comma parts belongs to him as well.
+      for (
+        let more = this.#chainAt.get(last + 2);
+        more !== undefined && /^[,,]$/u.test(this.#word(last + 1)) && this.#ends(more);
+        more = this.#chainAt.get(last + 2)
+      ) {
+        this.#give([this.named.at(-1)], more, rule, former);
+        last = more.last;
+      }
       next = /^[,,]$/u.test(this.#word(last + 1)) && bioVerb.test(this.#word(last + 2)) ? last + 2 : -1;
     }
+  }
+
+  /** Whether the clause ends with the chain, whose first post says whose it is. */
+  #ends({ posts: [first], last }: PostChain): boolean {
+    return first !== undefined && first.organization !== null && /^[,,。;;]$/u.test(this.#word(last + 1));
   }
 
   /** 王明书记; and 县委王明书记, where the organization stands before the name. */
@@ -270,7 +314,9 @@ export class Story {
     const [phrase] = chain.posts;
     const organization = phrase?.organization === null ? this.#organizationBefore(named.token) : null;
     const posts = this.#posts(chain, "title-after-name");
-    if (organization !== null || (phrase?.deputy && this.#closes(chain.last))) named.announced = true;
+    // 章明副区长到某地: what 甲 does stands right behind.
+    const acts = isKind(this.tokens[chain.last + 1], "name-follower", "post-verb");
+    if (organization !== null || (phrase?.deputy && (acts || this.#closes(chain.last)))) named.announced = true;
     named.posts.push(...posts.map((post) => ({ ...post, before: organization })));
   }
 

@@ -52,6 +52,8 @@ export function otherLevels(text: string, first: Given): Given[] {
 /** The body whose officer was named just before in the same chain: 县教育局党委书记、局长 is 县教育局局长. */
 export function ofSameBody(before: Given | undefined, phrase: PostPhrase): string | null {
   if (before === undefined || (phrase.as !== "office" && phrase.as !== "member")) return null;
+  // 市级劳动模范、外一科主任
+  if (before.phrase.as === "person") return null;
   const organization = before.phrase.organization ?? before.carried;
   if (organization === null || !/[^省市州盟县区旗]/u.test(organization)) return null;
   const { title } = phrase;

@@ -1,6 +1,7 @@
 import { vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Token } from "./lattice.ts";
 import { organizationStart } from "./organizations-left.ts";
+import { reachOf } from "./posts-reach.ts";
 import { entryOf, isKind, printed } from "./tokens.ts";
 
 /** A post as printed, between two tokens: 县教育局原副局长. */
@@ -46,24 +47,9 @@ export const withinBody = (organization: string): boolean =>
   organization === "办公室" || bareGroup.test(organization) || vocabulary().words("organ-part").has(organization);
 const bareGroup = /^(?:党组|党委|党工委|党总支)$/u;
 
-/** 河长, 湖长, 林长, 路长: of a stretch of river or road. */
-const keepers = /^[河湖林田路段链库]长$/u;
-const longestStretch = 14;
-
-/** 龙溪河(云山段) + 县级 + 河长: what stands between a sign and such a post is the stretch it keeps. */
-function stretchStart(text: string, tokens: readonly Token[], end: number): number {
-  for (let at = end - 1; at >= 0; at--) {
-    const token = tokens[at];
-    if (token === undefined || (tokens[end]?.start ?? 0) - token.start > longestStretch) return end;
-    const word = printed(token, text);
-    if (/^[()]$/u.test(word)) continue;
-    if (/^[、,。;:\s]$/u.test(word)) return at + 1;
-    if (token.name || isKind(token, "post-bound", "title", "former", "courtesy") || /^[\d"“”]/u.test(word)) return end;
-  }
-  return end;
-}
-
 const term = /^第?[一二三四五六七八九十百\d]+届$/u;
+/** 书法家协会第六届, 县第十七届. */
+const lastTerm = /(?:[省市州县区旗盟镇乡]?第?[一二三四五六七八九十百\d]+届)$/u;
 const partOfTerm = /^第?[一二三四五六七八九十百\d]*届?$/u;
 
 /** 市 + 第十七届 + 人大代表: where the term begins that ends right before `end`, with its level; else `end`. */
@@ -109,7 +95,7 @@ export function phraseAt(text: string, tokens: readonly Token[], head: number): 
   const titleFirst = first;
   first = organizationStart(text, tokens, first);
   if (entry.as === "responsible" && first === titleFirst) return null;
-  if (keepers.test(entry.text)) first = stretchStart(text, tokens, first);
+  first = reachOf(text, tokens, entry.text, first, titleFirst);
   first = termStart(text, tokens, first);
   // 困难教师: what describes a person is no organization.
   if (
@@ -183,7 +169,7 @@ export function phraseAt(text: string, tokens: readonly Token[], head: number): 
     title = (group[2] ?? group[4] ?? "") + title;
   }
   // 办公室主任, 护理部主任, 党组成员 by themselves are of the body named before.
-  if (organization.endsWith("届")) organization = "";
+  organization = organization.replace(lastTerm, "");
   if (withinBody(organization)) {
     title = organization + title;
     organization = "";
