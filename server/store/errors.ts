@@ -12,6 +12,9 @@ export class StoreFolderUnwritable extends UserError {}
 /** No room on the disk that holds the embedded store. */
 export class StoreFull extends UserError {}
 
+/** Neo4j itself has broken down, most often because its disk is full. */
+export class StoreBroken extends UserError {}
+
 /** Another process has the embedded store open. */
 export class StoreInUse extends UserError {}
 

@@ -1,6 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError } from "neo4j-driver";
-import { messageOf, QueryTimedOut, StoreCredentialsRefused, StoreUnreachable, WriteConflict } from "./errors.ts";
+import {
+  messageOf,
+  QueryTimedOut,
+  StoreBroken,
+  StoreCredentialsRefused,
+  StoreUnreachable,
+  WriteConflict,
+} from "./errors.ts";
 import type { Neo4jPlace } from "./open.ts";
 import { migrate } from "./schema.ts";
 import type { GraphStore, Parameters, Row, Transaction } from "./store.ts";
@@ -50,6 +57,10 @@ function named(error: unknown, uri: string): unknown {
   if (code.startsWith("Neo.ClientError.Security.")) {
     const message = `Neo4j at ${uri} refused the user name or password; check NEO4J_USER and NEO4J_PASSWORD.`;
     return new StoreCredentialsRefused(message, { cause: error });
+  }
+  if (code.startsWith("Neo.DatabaseError.Transaction.") || /encountered a critical error/u.test(error.message)) {
+    const message = `Neo4j at ${uri} cannot keep what is written, most often because its disk is full: see its log, make room, start it again, then repeat the command; what was loaded stays, what was under way is not there.`;
+    return new StoreBroken(message, { cause: error });
   }
   if (code.includes("TransactionTimedOut")) {
     return new QueryTimedOut("The query took longer than allowed and was stopped; ask for less.", { cause: error });
