@@ -1,4 +1,5 @@
 import type { Value } from "../domain/fact.ts";
+import type { DateMention } from "../domain/mention.ts";
 import type { Span } from "../domain/span.ts";
 import { holding, startingIn } from "../domain/spans.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
@@ -15,9 +16,7 @@ export function meetingProperties(scene: Scene, meeting: HeldMeeting): Readonly<
   const told = meeting.mentions
     .map((mention) => holding(scene.sentences, mention.start))
     .find((one) => one !== undefined && one.zone !== "headline");
-  const day =
-    told &&
-    startingIn(scene.mentions.dates, told.start, told.end).find((date) => date.precision === "day" && date.date);
+  const day = told && dayOf(scene, meeting, told);
   const date = day?.date ?? scene.eventDate;
   const number = ordinal.exec(meeting.ref.name)?.[0];
   const kind = kindOf(meeting.ref.name);
@@ -32,6 +31,25 @@ export function meetingProperties(scene: Scene, meeting: HeldMeeting): Readonly<
     ...(groups.length > 0 && { groups }),
     ...(subject !== null && { subject }),
   };
+}
+
+/** A dateline's day: 3月6日讯. */
+const filed = /^(?:讯|电|消息|报道)/u;
+
+/** “今天…”: what somebody says of his own day. */
+const spoken = (before: string) => before.lastIndexOf("“") > before.lastIndexOf("”");
+
+/** The day that the sentence gives before it names the meeting, the last where there are several; else any it gives. */
+function dayOf({ mentions, text }: Scene, meeting: HeldMeeting, sentence: Sentence): DateMention | undefined {
+  const days = startingIn(mentions.dates, sentence.start, sentence.end).filter(
+    ({ precision, date, start, end }) =>
+      precision === "day" &&
+      date !== null &&
+      !filed.test(text.slice(end, end + 2)) &&
+      !spoken(text.slice(sentence.start, start)),
+  );
+  const own = meeting.mentions.find(({ start }) => start >= sentence.start && start < sentence.end);
+  return days.findLast(({ end }) => own !== undefined && end <= own.start) ?? days[0];
 }
 
 /** How far from a meeting's name its theme and business are looked for. */

@@ -51,7 +51,7 @@ export const rolePatterns = (): RolePatterns =>
       "u",
     ),
     elsewhere: new RegExp(
-      `^(?:了|上述|此次|本次|这次|相关|有关)?[^,。;并和及]{0,6}?(?:${wordPattern("not-meeting")})(?!座谈)`,
+      `^(?:了|上述|此次|本次|这次|相关|有关)?[^,。;并和及]{0,6}?(?:${wordPattern("not-meeting")})(?!座谈|大会|会)`,
       "u",
     ),
   });

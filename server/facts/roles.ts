@@ -151,12 +151,16 @@ class SentenceReader {
     const said = this.#text.slice(group.end, this.#clauseTo(group.end));
     const before = this.#text.slice(this.#sentence.start, group.start);
     if (
-      !/(?:听取|听了)/u.test(before.slice(-longestClause)) ||
+      !(
+        /(?:听取|听了)/u.test(before.slice(-longestClause)) ||
+        (/通过了?[^,]*$/u.test(before) && /^所作的/u.test(said))
+      ) ||
       /关于$/u.test(before) ||
-      !/^(?:等|同志|院长|局长)?(?:关于|就|对|代表|受[^,]{2,14}委托|所?作|的|分别)/u.test(said)
+      !/^(?:等|同志|院长|局长)?(?:关于|就|对|代表|受[^,]{2,14}委托|所?作|的|分别|\d+[名位][^,]{0,16}述)/u.test(said)
     )
       return;
-    if (/(?:报告|说明)》?(?:、|和|及|$)/u.test(said)) this.#add([group], "presenter", group.start);
+    if (/述[职责廉纪法学]/u.test(said)) this.#add([group], "reporter-in", group.start);
+    else if (/(?:报告|说明)》?(?:、|和|及|$)/u.test(said)) this.#add([group], "presenter", group.start);
     else if (/(?:汇报|发言|述职)(?:、|和|及|$)/u.test(said)) this.#add([group], "reporter-in", group.start);
   }
 
@@ -258,6 +262,7 @@ class SentenceReader {
   #verb(word: Lexeme, role: AttendanceRole): void {
     const before = this.#text.slice(Math.max(0, word.start - 2), word.start);
     const after = this.#text.slice(word.end, word.end + 16);
+    if (before.endsWith("被")) return;
     if (/的$/u.test(before) && role !== "attendee" && this.#light === null) return;
     if (/^(?:精神|的(?!是)|会议的|人员|单位|要求|机制|稿)/u.test(after)) return;
     if (among.test(this.#text.slice(word.start, word.end + 4))) return;
@@ -315,7 +320,13 @@ class SentenceReader {
     const clause = this.#clauseFrom(at);
     const from = at - clause.length;
     if (this.#subject && this.#subject.end > from && this.#subject.start <= at) return true;
-    return clause === "" || rolePatterns().own.test(clause);
+    return clause === "" || rolePatterns().own.test(clause) || this.#listsAspects(clause, from);
+  }
+
+  /** 甲从完善制度,加强检查等方面作了要求: the list of aspects runs over commas. */
+  #listsAspects(clause: string, from: number): boolean {
+    const last = this.#subject?.end ?? from;
+    return /方面/u.test(clause) && from - last < longestClause && /^[从就]/u.test(this.#text.slice(last, from));
   }
 
   #add(groups: readonly PersonGroup[], role: AttendanceRole, at: number): void {

@@ -16,9 +16,10 @@ const forms = new RegExp(
     `(?<y1>${year})年${gap}(?<m1>${month})月${gap}(?<d1>${day})[日号](?:${to}(?:(?<m1b>${month})月)?(?<d1b>${day})[日号])?`,
     `(?<![0-9.])(?<y2>(?:19|20)[0-9]{2})[-/.](?<m2>[0-9]{1,2})[-/.](?<d2>[0-9]{1,2})(?![0-9])`,
     `(?<![0-9.])(?<d3>[0-9]{1,2})\\.(?<m3>[0-9]{1,2})\\.(?<y3>(?:19|20)[0-9]{2})(?![0-9])`,
-    `(?<now>今年|去年|前年)?(?<![0-9])(?<m4>${month})月(?:份)?${gap}(?<d4>${day})[日号](?:${to}(?:(?<m4b>${month})月)?(?<d4b>${day})[日号])?`,
+    `(?<now>今年|去年|前年)?(?<![0-9])(?<m4>${month})${gap}月(?:份)?${gap}(?<d4>${day})${gap}[日号](?:${to}(?:(?<m4b>${month})月)?(?<d4b>${day})[日号])?`,
     `(?<y5>${year})年(?:${gap}(?<m5>${month})月份?)?(?:度|(?=[^代来前内级龄]|$))`,
     `(?<relative>昨日|昨天|今日|今天|当日|当天|前日|前天|明日|明天)`,
+    `[今昨][(](?<d7>${figure}{1,2})[)][日天]`,
     `(?<vague>近日|日前|近期|连日来|最近)`,
     `(?<![0-9年月第第满过近约])(?<d6>${figure}{1,3})[日号](?:${to}(?<d6b>${figure}{1,2})[日号])?(?=${gap}(?:上午|下午|晚|早|凌晨|中午|傍晚|[,,、]|我|县|市|区|全|在|至))`,
   ]
@@ -85,7 +86,7 @@ function yearless(groups: Groups, seenFrom: string | null): Value | null {
 
 /** A bare day; where it is no day of any month (39日), the month's 月 was lost in print: 3月9日. */
 function bareDay(groups: Groups, seenFrom: string | null): Value | null {
-  const printed = (groups.d6 ?? "").normalize("NFKC");
+  const printed = (groups.d6 ?? groups.d7 ?? "").normalize("NFKC");
   const d = Number(printed);
   if (d >= 1 && d <= 31) {
     const date = seenFrom ? latestDay(d, seenFrom) : null;

@@ -13,6 +13,7 @@ const near = 40;
 
 interface Cluster {
   name: string;
+  day: string | null;
   readonly members: PlacedMeeting[];
 }
 
@@ -27,16 +28,19 @@ export function mergedMeetings(placed: readonly PlacedMeeting[]): MergedMeeting[
       rank(a) - rank(b) || Number(weak(a)) - Number(weak(b)) || order[a.zone] - order[b.zone] || a.start - b.start,
   );
   for (const meeting of ranked) {
-    const home = held.slice(-near).find((cluster) => sameMeeting(cluster.name, meeting.name));
+    const home = held
+      .slice(-near)
+      .find((cluster) => sameDay(cluster, meeting) && sameMeeting(cluster.name, meeting.name));
     if (home) {
       home.members.push(meeting);
+      home.day ??= meeting.day;
       if (better(meeting, home)) home.name = meeting.name;
       continue;
     }
     // A headline announces what the lead tells; someone's attendance is at the meeting just told.
     const own = meeting.zone === "headline" ? held[0] : weak(meeting) ? lastTold(held, meeting.start) : undefined;
     if (own) own.members.push(meeting);
-    else held.push({ name: meeting.name, members: [meeting] });
+    else held.push({ name: meeting.name, day: meeting.day, members: [meeting] });
   }
   const names = new Map(held.flatMap(({ name, members }) => members.map((member) => [member, name] as const)));
   return placed.map((meeting) => {
@@ -51,6 +55,10 @@ export function mergedMeetings(placed: readonly PlacedMeeting[]): MergedMeeting[
       : { meeting, name: meeting.name, status: meeting.status };
   });
 }
+
+/** Two conferences of one name that are told of different days are two. */
+const sameDay = (cluster: Cluster, { day }: PlacedMeeting) =>
+  cluster.day === null || day === null || cluster.day === day;
 
 /** The meeting last named before `at`. */
 function lastTold(held: readonly Cluster[], at: number): Cluster | undefined {

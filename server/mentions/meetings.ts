@@ -1,6 +1,7 @@
-import type { MeetingMention } from "../domain/mention.ts";
+import type { DateMention, MeetingMention } from "../domain/mention.ts";
 import { sentencesOf } from "../domain/sentences.ts";
 import type { Span } from "../domain/span.ts";
+import { startingIn } from "../domain/spans.ts";
 import { mergedMeetings } from "./meeting-merge.ts";
 import { type NamedMeeting, nameOf } from "./meeting-names.ts";
 import { follows, statusOf } from "./meeting-status.ts";
@@ -11,6 +12,8 @@ import type { Found, Page } from "./page.ts";
 export interface PlacedMeeting extends NamedMeeting {
   readonly zone: Zone;
   readonly status: MeetingMention["status"];
+  /** The one day that its sentence gives before it, where it is told to have been held then. */
+  readonly day: string | null;
   /** Told as one more after another (随后). */
   readonly follows: boolean;
 }
@@ -43,6 +46,7 @@ export function findMeetings(page: Page, found: Found = {}): MeetingMention[] {
       ...meeting,
       zone,
       status: statusOf(text, meeting, zone, found, page.context.date),
+      day: heldOn(text, meeting, found.dates ?? []),
       follows: follows(text, meeting.start),
     };
   });
@@ -58,6 +62,22 @@ export function findMeetings(page: Page, found: Found = {}): MeetingMention[] {
     status,
   }));
 }
+
+/** Meetings with a number last for days. */
+const numbered = /[次届]/u;
+
+/** 7月6日,领导干部大会召开: the day right in front of what is told to have been held. */
+function heldOn(
+  text: string,
+  { start, name, frame, before }: NamedMeeting,
+  dates: readonly DateMention[],
+): string | null {
+  if ((frame !== "convened" && frame !== "opens") || numbered.test(name)) return null;
+  const day = startingIn(dates, start - before.length - longestDay, start).findLast(({ end }) => end <= start);
+  if (day === undefined || day.precision !== "day" || day.until !== null) return null;
+  return /[。!?;\n]/u.test(text.slice(day.end, start)) ? null : day.date;
+}
+const longestDay = 24;
 
 const listing = /^(?:[、和及与]|以及)[^,。;]{0,30}$/u;
 

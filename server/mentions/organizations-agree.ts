@@ -37,13 +37,10 @@ function soleOf(forms: ReadonlyMap<string, ReadonlyMap<string, string>>, bare: s
   return owned.length > 1 ? null : names.reduce((best, name) => (fuller(name, best) ? name : best));
 }
 
-/** In a paper of 雷山县 a bare 县委 is not that of the county whose people came to visit. */
-function isGuest(own: string, short: string, county: string | null): boolean {
-  if (county === null || !county.endsWith(short.charAt(0))) return false;
-  return !`${own}${short.charAt(0)}`.endsWith(county);
-}
-
-/** Brings the forms of one organization in an article (县委, 雷山县委) under the fullest one printed. */
+/**
+ * Brings the forms of one organization in an article (县委, 雷山县委) under the fullest one printed, where the edition's
+ * county is not known; where it is, a bare 县委 is told by it, and a bare 市委 is not that of the city whose people came.
+ */
 export function agreeOnOrganizations(
   mentions: readonly OrganizationMention[],
   county: string | null,
@@ -61,13 +58,13 @@ export function agreeOnOrganizations(
     // 政协 is the county's, where the article names that of one county alone.
     const bare = /^(?:政协|政府|人大)$/u.test(mention.name) ? soleOf(forms, mention.name) : null;
     if (bare !== null) return { ...mention, name: bare, basis: "inferred", reason: `即文中的${bare}` };
+    if (county !== null) return mention;
     // 政协雷山县第九届委员会 is one of the bodies that the 县政协 had.
     const form = /届.*委员会$/u.test(mention.name) ? null : shortOf(mention.name);
     const owners = form === null ? undefined : forms.get(form.short);
     if (form === null || owners === undefined) return mention;
     const named = [...owners.keys()].filter((own) => own !== "");
     const [only] = named;
-    if (form.own === "" && only !== undefined && isGuest(only, form.short, county)) return mention;
     const owner = form.own !== "" ? form.own : named.length === 1 ? only : "";
     const printed = [owners.get(owner ?? ""), owners.get(""), mention.name].filter((name) => name !== undefined);
     const fullest = printed.reduce((best, name) => (fuller(name, best) ? name : best));

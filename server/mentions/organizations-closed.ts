@@ -59,11 +59,14 @@ export function joinsBodies(tokens: readonly Token[], text: string, at: number, 
   return -1;
 }
 
-const longestPurpose = 14;
+const longestPurpose = 18;
+/** Bodies set up for what they are to push: 推进…领导小组. */
+const ofTask = /(?:领导小组|指挥部|工作组|专班|委员会)$/u;
+const council = /^[省市州盟县区旗镇乡]委$/u;
 
 /**
  * 市 + 换届工作调研 + 督导组: where only nouns and verbs part a last word from a division or an organization in front,
- * they belong together. The token of that front, or -1.
+ * they belong together. The token the whole begins with, or -1.
  */
 export function ledFrom(text: string, tokens: readonly Token[], at: number, end: number): number {
   const last = tokens[end - 1];
@@ -72,9 +75,13 @@ export function ledFrom(text: string, tokens: readonly Token[], at: number, end:
   for (let left = at; left >= 0; left--) {
     const token = tokens[left];
     if (token === undefined || token.name || last === undefined || last.start - token.start > longestPurpose) return -1;
-    if (isLed(token, text) || isDivision(token)) return left;
-    if (isKind(token, ...boundaries) || !isHan(token, text) || !/^(n|v|m|j|b|)$/u.test(token.word?.speech ?? "x"))
+    if (isLed(token, text) || isDivision(token))
+      // 区委区政府推进…领导小组
+      return printed(token, text).endsWith("政府") && council.test(printed(tokens[left - 1], text)) ? left - 1 : left;
+    const inner = entryOf(token, "organization-inner")?.as;
+    if (inner !== undefined ? inner === "task" && !ofTask.test(printed(last, text)) : isKind(token, ...boundaries))
       return -1;
+    if (!isHan(token, text) || !/^(n|v|m|j|b|)$/u.test(token.word?.speech ?? "x")) return -1;
   }
   return -1;
 }

@@ -20,7 +20,7 @@ function isBrand(text: string, tokens: readonly Token[], at: number): boolean {
 }
 
 const localOffice =
-  /^(村党|村委|村民委|村支|村两委|镇党|镇政|镇人|镇纪|乡党|乡政|乡人|乡纪|街道|村$|镇$|乡$|派出所|司法所|财政所|国土所|供电所|林业站|水利站|林场)/u;
+  /^(村党|村委|村民委|村支|村两委|镇党|镇政|镇人|镇纪|乡党|乡政|乡人|乡纪|街道|村$|镇$|乡$|人民法庭|社区[党纪]|派出所|司法所|财政所|国土所|供电所|林业站|水利站|林场|党支部$|党总支$)/u;
 const noOwnName =
   /[的了着过在和与及等为将要把被对向从到于其上后中内时]$|^[全各我本该此每两几多驻进入到赴向对由经据让请来去在和与及是有把被将为]|^[省市州县区旗镇乡村]|新型|社会/u;
 
@@ -30,18 +30,27 @@ function enclosed(text: string, tokens: readonly Token[], from: number, end: num
   while (sort < end - 1 && !localOffice.test(printed(tokens[sort], text))) sort++;
   const sorted = tokens[sort]?.start ?? 0;
   if (sort > from + 1 || !localOffice.test(printed(tokens[sort], text))) return from;
-  for (let at = from - 1; at >= 0 && sorted - (tokens[at]?.start ?? 0) < longestOwn; at--) {
+  for (let at = from - 1; at >= 0 && sorted - (tokens[at]?.start ?? 0) <= longestOwn + 2; at--) {
     const token = tokens[at];
-    if (!isHan(token, text) || token?.name || isKind(token, ...boundaries)) return from;
-    if (token !== undefined && token.end - token.start > 1 && !/^n?[rs]?$/u.test(token.word?.speech ?? "")) return from;
+    if (token === undefined || !isHan(token, text) || token.name) return from;
+    if (preposition.test(printed(token, text))) return ownName(text.slice(token.end, sorted), 4) ? at + 1 : from;
+    const single = token.end - token.start === 1;
+    if (isKind(token, ...boundaries) && !(single && inName.test(printed(token, text)))) return from;
+    if (!single && !/^n?[rs]?$/u.test(token.word?.speech ?? "")) return from;
     const before = tokens[at - 1];
     const parted = isSuffix(before) || isDivision(before) || printed(before, text) === "同志";
     if (before !== undefined && isHan(before, text) && !parted) continue;
-    const own = text.slice(token?.start, sorted);
-    return own.length === 2 && !noOwnName.test(own) ? at : from;
+    return ownName(text.slice(token.start, sorted), isSuffix(before) || isDivision(before) ? 4 : 2) ? at : from;
   }
   return from;
 }
+
+/** 在新添人民法庭: what the name stands behind. */
+const preposition = /^(?:在|由|就是由|到|来到|走进|走访|深入|位于)$/u;
+/** 上奇社区, 马家山庄: characters that part words, but not in a village's name. */
+const inName = /^[上下里前后中外家]$/u;
+
+const ownName = (own: string, most: number): boolean => own.length >= 2 && own.length <= most && !noOwnName.test(own);
 
 /** A company's name begins with the division where one is in it. */
 function atDivision(tokens: readonly Token[], first: number, end: number): number {

@@ -28,7 +28,7 @@ function between(text: string, tokens: readonly Token[], at: number, next: Token
 /** Whose committees have a level in their name: 民盟县委会. */
 const parties = /^(民盟|民革|民建|民进|农工党|九三学社|致公党|台盟|共青团)$/u;
 const grammatical =
-  /^[了在到由与和为是被把对向从的及等赴往给跟让请入进至自据于经将也又都并以其该各每而或则就还再不没未很最更曾已正才刚所有任]$/u;
+  /^[了着过在到由与和为是被把对向从的及等赴往给跟让请入进至自据于经将也又都并以其该各每而或则就还再不没未很最更曾已正才刚所有任按暨即若因]$/u;
 
 /**
  * Where the organization that ends right before token `end` begins, going left while words can belong to one;
@@ -61,7 +61,7 @@ export function organizationStart(text: string, tokens: readonly Token[], end: n
     // 现省教育学会会长
     if (isKind(token, "former") && isDivision(tokens[first])) break;
     // 作2020年医院工作报告
-    if (free && /^[年月日]$/u.test(printed(token, text)) && /\d/u.test(text[token.start - 1] ?? "")) break;
+    if (at < end - 1 && /^[年月日]$/u.test(printed(token, text)) && /\d/u.test(text[token.start - 1] ?? "")) break;
     if (free && at < end - 1 && endsBefore(text, tokens, at)) break;
     if (free && token.end - token.start === 1 && !grammatical.test(printed(token, text)) && isHan(token, text)) {
       first = at;
@@ -83,7 +83,13 @@ export function organizationStart(text: string, tokens: readonly Token[], end: n
       first = at;
       continue;
     }
-    if (bound && !part && isKind(token, "post-bound")) break;
+    if (bound && !part && isKind(token, "post-bound")) {
+      const led = isKind(token, "organization-inner") ? ledFrom(text, tokens, at, end) : -1;
+      if (led < 0) break;
+      at = led;
+      first = at;
+      continue;
+    }
     const next = first < end ? tokens[first] : undefined;
     if (free && acts(text, token)) break;
     if (token.name) {
@@ -118,7 +124,7 @@ export function organizationStart(text: string, tokens: readonly Token[], end: n
     if ((speech === "v" || isKind(token, "name-follower")) && !free && !single && !joinsVerb(text, tokens, at, end)) {
       const led = ledFrom(text, tokens, at, end);
       if (led < 0) break;
-      at = led + 1;
+      at = led;
       first = at;
       continue;
     }
@@ -128,7 +134,7 @@ export function organizationStart(text: string, tokens: readonly Token[], end: n
 }
 
 /** 贾庄 + 村党支部: what reads as a person's name is the village's. */
-const villageOffice = /^(?:村|社区)./u;
+const villageOffice = /^(?:(?:村|社区).|(?:供电|派出|司法|财政|国土|税务)所$|人民法庭$)/u;
 /** Where the bracket opens that closes at `at`, as in 骏马(深圳)有限公司; -1 where none does. */
 function bracketStart(text: string, tokens: readonly Token[], at: number): number {
   const sign = text[tokens[at]?.start ?? 0];

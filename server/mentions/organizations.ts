@@ -75,7 +75,10 @@ function stretches(text: string, tokens: readonly Token[]): Stretch[] {
     if (first >= end) continue;
     const rule = ruleOf(text, tokens, first, end) ?? listed(text, tokens, first, end, found.at(-1)?.end ?? 0);
     const from = tokens[first]?.start ?? 0;
-    if (rule !== null && !isNoOrganization(text, from, tokens[end - 1]?.end ?? from)) found.push({ first, end, rule });
+    if (rule === null || isNoOrganization(text, from, tokens[end - 1]?.end ?? from)) continue;
+    // 区政府推进…领导小组 holds what was taken for a name before.
+    while ((found.at(-1)?.first ?? -1) >= first) found.pop();
+    found.push({ first, end, rule });
   }
   return found;
 }

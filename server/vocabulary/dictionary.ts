@@ -58,6 +58,7 @@ const costOfKind: Readonly<Record<string, number>> = {
   organ: 8.5,
   "organization-suffix": 9,
   "organ-part": 9,
+  "organization-inner": 9,
   level: 7,
   "place-suffix": 9,
   "post-verb": 7,

@@ -52,6 +52,9 @@ export function divisionNames(): DivisionName[] {
     for (const { code, name } of rows(file)) {
       const short = grouping.test(name) ? null : shortOf(name);
       if (short !== null) add(short, level, code, true);
+      // 恩施州, 镇宁县: as the press calls a people's own prefecture or county.
+      const own = /自治(?<sort>[州县旗])$/u.exec(name)?.groups?.sort;
+      if (short !== null && own !== undefined) add(short + own, level, code, false);
     }
   }
   for (const { code, name } of rows("streets")) {

@@ -21,6 +21,7 @@ const weighed: ReadonlySet<string> = new Set([
   "organ",
   "organization-suffix",
   "organ-part",
+  "organization-inner",
   "organization-joint",
   "level",
   "place-suffix",

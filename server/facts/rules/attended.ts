@@ -8,7 +8,7 @@ import { factOf, type Rule } from "../rule.ts";
 import { meetingAt, personRef, type Scene } from "../scene.ts";
 
 /** From here on the article tells what was said there. */
-const session = /(?:(?:^|[^社机])会|座谈|仪式|论坛|交流)[上中],/u;
+const session = /(?:(?:^|[^社机])会|座谈|仪式|论坛|交流)[上中],|在(?:[^,。社机]{0,8})(?:大会|会议|座谈会|仪式)上/u;
 
 function match(scene: Scene): Fact[] {
   if (scene.meetings.length === 0) return [];
