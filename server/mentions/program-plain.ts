@@ -6,6 +6,7 @@ import { vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Token } from "./lattice.ts";
 import { clauseStart } from "./meeting-clauses.ts";
 import type { Found, Page } from "./page.ts";
+import { afterWho, itemStart } from "./program-bounds.ts";
 import { isParticular } from "./program-projects.ts";
 import { stemStart } from "./program-stem.ts";
 
@@ -29,10 +30,10 @@ const generic = (): RegExp =>
   ));
 
 const wholePlace =
-  /^(?:[省市县区](?=“)|全[县市区省镇乡州旗]|我[县市区省镇乡州旗]|今年|去年|本年度|年度|第[一二三四\d]+|[\d.一二三四五六七八九十百千两]+[万亿]+元(?:建设)?)/u;
+  /^(?:[省市县区](?=“)|\p{Script=Han}{2,6}[县区旗镇乡村](?=“)|全[县市区省镇乡州旗]|我[县市区省镇乡州旗]|今年|去年|\d{4}年度?|本年度|年度|第[一二三四\d]+|[\d.一二三四五六七八九十百千两]+[万亿]+元(?:建设)?)/u;
 /** A name that goes on after its tail is longer, or another thing (试点工作 is the pilot; 项目经理 is a person). */
 const goesOn: Readonly<Record<string, RegExp>> = {
-  项目: /^(?:经理|部|负责|推进|组|库|清单|单位|办|施工(?!现场)|工地|落地|评审|签约|谋划|业主|法人|申报|资金|化|管理|服务|投资|观摩|攻坚|区|点|数|质量|引进|代表|进度|组|为王|典型|审批|入库|建设资金)/u,
+  项目: /^(?:经理|部|负责|推进|组|库|清单|单位|办|施工(?!现场)|落地|评审|签约|谋划|业主|法人|申报|资金|化|管理|服务|投资|观摩|攻坚|区|点|数|质量|引进|代表|进度|组|为王|典型|审批|入库|建设资金)/u,
   工程: /^(?:师|项目|质量|量|款|机械|施工|队|部|院|局|监理|总|学|造价|公司|有限|集团|概况|验收|招标|处|段|机|车|业|指挥|技术|管理|学校|类|款)/u,
   改革: /^(?:开放|发展|创新|委|办|领导|任务|工作|措施|成果|试验|试点|红利|攻坚|方案|进程|局|者|稳定|力度|领导小组|事项|先锋|大计|举措|精神|家)/u,
   试点: /^(?:工作经验|试验|单位|县|村|镇|企业|成果|学校|方案|任务|城市|医院|地区|期|示范|项目)/u,
@@ -85,16 +86,21 @@ function byTail(text: string, tokens: readonly Token[], hit: Hit, found: Found):
   const after = text.slice(hit.end, hit.end + 5);
   if (base && goesOn[base]?.test(after)) return null;
   const works = base === "项目" || base === "工程";
-  let start = stemStart(text, tokens, clauseStart(text, hit.end), hit.start, works);
+  const clause = clauseStart(text, hit.end);
+  const item = works ? itemStart(text, clause, hit.start) : -1;
+  let start = item < 0 ? stemStart(text, tokens, clause, hit.start, works) : item;
   start += wholePlace.exec(text.slice(start, hit.start))?.[0].length ?? 0;
-  start += /^(?:加快)?建设(?=.{6})/u.exec(text.slice(start, hit.start))?.[0].length ?? 0;
+  start += /^(?:加快)?建设(?=.{6})|^联合(?!国)(?=.{5})/u.exec(text.slice(start, hit.start))?.[0].length ?? 0;
   // 县供电公司…行动: who does it is not its name; what is built may be called after who builds it.
   const whole = start;
   start = afterWho(text, start, hit.start, found, works ? 6 : 2);
   if (touching(found.persons ?? [], { start, end: hit.start }).some(({ posts }) => posts.length > 0)) return null;
   if (credited.test(text.slice(Math.max(0, start - 4), start))) return null;
+  if (text.startsWith("党建促", start) && text[start - 1] === "抓") start--;
   const stem = text.slice(start, hit.start);
-  if (stem.length < 2 || generic().test(stem) || /[(,、]$|“[^”]{2,}”$/u.test(stem)) return null;
+  if (stem.length < 2 || generic().test(stem) || /[(,、]$/u.test(stem)) return null;
+  // “三联”工程 is read as a quotation; 强边固防“四位一体”项目 begins before it.
+  if (/“[^”]{2,}”$/u.test(stem) && !(works && /^\p{Script=Han}{4,}“/u.test(stem))) return null;
   // 创新驱动、人才强县、开放带动战略: the end of a list that shares its noun.
   if (/(?:战略|改革)$/u.test(tail) && shared.test(text.slice(Math.max(0, start - 9), start))) return null;
   if (/等[一二三四五六七八九十两\d]*(?:个|项|大|类)?$/u.test(stem)) return null;
@@ -109,20 +115,10 @@ function byTail(text: string, tokens: readonly Token[], hit: Hit, found: Found):
   return { start, end: hit.end, name: stem + tail, kind, rule: "program-tail" };
 }
 
-/** 甲酒业二期项目: what is numbered is the body's. */
-const after = /^(?:第?[一二三四五\d]+期|\(|的|及|和|[改扩新迁重续]建|改扩建|改造|提升|提标|整体|异地|搬迁|建设)/u;
-
 const shared = /^(?!.*(?:战略|改革|行动|工程|计划|项目|试点|制度|机制|[”》])).*、$/u;
 
 /** 来源:甲绿化工程: who printed it. */
 const credited = /(?:来源|作者|供稿|单位)[: ]{1,2}$/u;
-
-/** The offset behind an organization at the beginning of a stem, where enough is left to be a name. */
-function afterWho(text: string, start: number, end: number, { organizations = [] }: Found, enough: number): number {
-  const body = touching(organizations, { start, end }).find((named) => named.start <= start && named.end > start);
-  if (!body || body.end + enough > end || after.test(text.slice(body.end, end))) return start;
-  return body.end;
-}
 
 /** Names of fewer characters than these say nothing particular. */
 const short: ReadonlySet<string> = new Set([

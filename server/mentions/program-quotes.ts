@@ -1,6 +1,7 @@
 import { wordPattern } from "../vocabulary/pattern.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
-import { enough, nounBehind, type Sight, signs } from "./program-signs.ts";
+import { nounBehind } from "./program-nouns.ts";
+import { enough, type Sight, signs } from "./program-signs.ts";
 import type { Quote } from "./quotes.ts";
 
 /** What a quotation is taken for, and why. */

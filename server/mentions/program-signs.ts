@@ -1,5 +1,6 @@
 import { wordPattern } from "../vocabulary/pattern.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
+import { sharedNoun } from "./program-nouns.ts";
 
 /** A quotation as it is weighed: what it says and what stands before and behind it in its sentence. */
 export interface Sight {
@@ -21,7 +22,6 @@ export interface Sight {
 type Sign = readonly [name: string, weight: number, holds: (sight: Sight) => boolean];
 
 interface Patterns {
-  readonly sure: RegExp;
   readonly after: RegExp;
   readonly sureVerb: RegExp;
   readonly verb: RegExp;
@@ -36,7 +36,6 @@ const words = (kind: string, sure: boolean): string =>
     .join("|");
 const patterns = (): Patterns =>
   (compiled ??= {
-    sure: new RegExp(`^(?:[一二两三四五六七八九十\\d]+[项个大])?(?:${words("program-after", true)})`, "u"),
     after: new RegExp(`^(?:${words("program-after", false)})`, "u"),
     sureVerb: new RegExp(`(?:${words("program-verb", true)})${object}$`, "u"),
     verb: new RegExp(`(?:${words("program-verb", false)})${object}$`, "u"),
@@ -69,23 +68,19 @@ const heldAs = /^的?[\p{Script=Han}]{1,8}?(?:活动|行动|工程|项目|机制
 const laterNoun =
   /^[\p{Script=Han}]{1,6}?(?:工程|战略(?!定位|性|目标)|行动|计划|活动|项目|机制|制度|模式|平台|改革|试点|建设|创建|竞赛)/u;
 const holding = /(?:开展|进行|举行|举办|实施|组织|推行|推出|创新|打造|探索)(?:了|的|以)?$/u;
-const themed = /^为主题的?/u;
+const themed = /^为?主题(?!教育|活动|实践|党日|宣传|年|月|日|系列)/u;
 /** 一股绳, 一盘棋, 一张网: a figure. */
 const figure =
   /^(?:一[\p{Script=Han}]{2}|.{0,6}(?:键|剂|器|石|棋|绳|瓶|桥|窗|码|账|脉|墙|盾|牌|圈|丸|针|灯|路子|答卷|密码|引擎|动力|力量|底色|成色|味道|故事|声音|名片|风景|难题|文章|大戏|硬仗|短板|先手|合力))$/u;
 
-const column = /^(?:专栏|栏目|专题(?!教育|讲座|培训|活动|调研|会)|节目|特刊|专版|报道|一文|微信)/u;
+/** 新高地, 强县: what a place is to become. */
+const goal = /(?:高地|样板|标杆|典范|桥头堡|后花园|门户|福地|名片|[强名][县市区镇城]|典型)$/u;
+
+const column = /^(?:专栏|栏目|专题(?!教育|讲座|培训|活动|调研|会)|节目|特刊|专版|(?:宣传|新闻|主题)?报道|一文|微信)/u;
 const thing = (tail: string): boolean => vocabulary().words("program-thing").has(tail);
 
-const occasion = /^活动(?:期间|当天|之际|前后)/u;
-export const nounBehind = (right: string): boolean => patterns().sure.test(right) && !occasion.test(right);
 const hasNoun = ({ noun }: Sight): boolean => noun;
-
-/** “红盾护农”“红盾维权”行动: the noun is of both. */
-const sharesNoun = ({ right }: Sight): boolean => {
-  const list = /^[、和及与]?“[^”]{2,14}”/u.exec(right)?.[0];
-  return list !== undefined && patterns().sure.test(right.slice(list.length));
-};
+const sharesNoun = ({ right }: Sight): boolean => sharedNoun(right) !== "";
 
 /** What speaks for a quotation's being a program and what against, with its weight; three in all make one. */
 export const signs: readonly Sign[] = [
@@ -107,20 +102,28 @@ export const signs: readonly Sign[] = [
   ["counted-twice", 0.5, ({ name }) => counted.test(name) && !once.test(name)],
   ["beside", 2, ({ beside }) => beside],
   ["repeated", 1, ({ times }) => times > 1],
+  ["often", 1, ({ times }) => times > 2],
+  [
+    "dotted",
+    1.5,
+    (sight) => /[·•]/u.test(sight.name) && (sight.tail !== undefined || patterns().after.test(sight.right)),
+  ],
   ["handy", 0.5, ({ name, phrases }) => phrases.length === 1 && name.length >= 3 && name.length <= 8],
   ["long", -1, (sight) => sight.name.length > 12 && !(sight.tail && sight.tail.length > 1) && !hasNoun(sight)],
   ["very-long", -2, (sight) => sight.name.length > 16 && !hasNoun(sight)],
   ["very-long-and-noun", -1, (sight) => sight.name.length > 16 && hasNoun(sight)],
-  ["two-characters", -3, (sight) => sight.name.length < 3 && !hasNoun(sight)],
+  ["two-characters", -3, (sight) => sight.name.length < 3 && !hasNoun(sight) && !counted.test(sight.name)],
+  ["two-characters-counted", -1.5, (sight) => sight.name.length < 3 && !hasNoun(sight) && counted.test(sight.name)],
   ["two-characters-and-noun", -0.5, (sight) => sight.name.length < 3 && hasNoun(sight)],
   [
     "phrases",
     -1.5,
     (sight) => sight.phrases.length > 1 && !sight.phrases.every(({ length }) => length <= 5) && !hasNoun(sight),
   ],
-  ["many-phrases", -2, (sight) => sight.phrases.length > 2 && !hasNoun(sight)],
+  ["many-phrases", -2, (sight) => sight.phrases.length > 2 && !hasNoun(sight) && !laterNoun.test(sight.right)],
   ["sentence", -2.5, (sight) => sentence.test(sight.name) && !(sight.tail && sight.tail.length > 1) && !hasNoun(sight)],
   ["figure", -3, (sight) => figure.test(sight.name) && !hasNoun(sight) && !patterns().after.test(sight.right)],
+  ["goal", -3, (sight) => goal.test(sight.name) && !hasNoun(sight)],
   ["figure-of-speech", -4, ({ name }) => vocabulary().words("quote-figure").has(name)],
   ["motto", -4, (sight) => patterns().motto.test(sight.right) && !hasNoun(sight)],
   ["of", -2, ({ right }) => right.startsWith("的")],
@@ -129,7 +132,7 @@ export const signs: readonly Sign[] = [
   ["theme", -3, ({ right }) => themed.test(right)],
   ["body", -3, (sight) => body.test(sight.right) && !hasNoun(sight)],
   ["column", -5, ({ right }) => column.test(right)],
-  ["spoken", -3, ({ left }) => spoken.test(left)],
+  ["spoken", -3, ({ left, noun }) => spoken.test(left) && !(noun && left.endsWith(","))],
   ["awarded", -5, ({ left }) => awarded.test(left)],
   ["festival", -4, ({ name, tail }) => (festival.test(name) && !tail) || name.endsWith("节")],
 ];

@@ -12,7 +12,7 @@ const beginners = new Set(["除", "同", "比"]);
 /** 扩建及配套, 保护与治理: what is done, joined to something else that is done; 及 joins things of one project too. */
 const deedEnd = /(?:建设?|造|理|护|修|复|升|套|治|固|用|工|发)$/u;
 /** The longest stem that is believed. */
-const longest = 30;
+const longest = 36;
 
 /** The index of the last token that begins before `offset`. */
 function before(tokens: readonly Span[], offset: number): number {
@@ -33,6 +33,9 @@ function stops(text: string, token: Token, tail: number, works: boolean): boolea
   const printed = text.slice(token.start, Math.min(token.end, tail));
   // 甲至乙公路工程.
   if ((token.end === tail && modifiers.has(printed)) || (works && printed === "至")) return false;
+  // 旅游带项目, 抽水蓄能电站.
+  if (printed === "带" ? token.end === tail : printed === "能" && /[蓄储节]/u.test(text.charAt(token.start - 1)))
+    return false;
   const stopping = vocabulary().words("program-stop");
   if (stopping.has(printed)) return true;
   // 充分发挥, 先后到 are one word to the dictionary.
@@ -40,7 +43,8 @@ function stops(text: string, token: Token, tail: number, works: boolean): boolea
   if (printed.length === 3 && stopping.has(printed.slice(0, 2)) && stopping.has(printed.slice(2))) return true;
   const { word } = token;
   // 考察学习, 督导检查: two verbs.
-  if (printed.length === 4 && word?.speech !== "n" && stopping.has(printed.slice(0, 2))) return true;
+  if (printed.length === 4 && word?.speech !== "n" && !printed.endsWith("中心") && stopping.has(printed.slice(0, 2)))
+    return true;
   if (word === null) return false;
   if (between.test(word.speech)) return !beginners.has(printed);
   if (word.speech === "c") return true;
@@ -55,7 +59,7 @@ const isDeed = (words: string): boolean =>
 /** Whether 和, 与, 及 joins two deeds of one project (保护与综合治理), or its parts (充电桩及配套设施). */
 function joined(left: string, joint: string, right: string): boolean {
   if (/(?:项目|工程|现场|公司|[镇村县])$/u.test(left)) return false;
-  return joint.endsWith("及") || (isDeed(left) && isDeed(right));
+  return joint.endsWith("及") || joint === "与" || (isDeed(left) && isDeed(right));
 }
 
 /**

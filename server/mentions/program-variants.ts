@@ -1,5 +1,6 @@
 const marks = /[\s“”‘’"'、,·.\-—()]/gu;
-const ends = /(?:创建工作|试点工作|工作|专项行动|实践活动|主题教育|活动|行动|工程|计划|项目建设|建设)$/u;
+const ends =
+  /(?:创建工作|试点工作|工作机制|工作|专项行动|实践活动|主题教育|活动|行动|突击战|攻坚战|决胜战|会战|工程|计划|项目建设|建设|项目|改革|战略|机制|模式|制度)$/u;
 
 /** What is the same in all forms of a name: no marks, no 工作 at the end, no 创建 at either. */
 function core(name: string): string {

@@ -5,6 +5,7 @@ import type { Token } from "./lattice.ts";
 import type { Found, Page } from "./page.ts";
 import { type PlainProgram, plainPrograms } from "./program-plain.ts";
 import { type QuoteReading, readQuote } from "./program-quotes.ts";
+import { outerNoun, sharedNoun } from "./program-nouns.ts";
 import { strivings } from "./program-strivings.ts";
 import { folded } from "./program-variants.ts";
 import { type Quote, quotesOf } from "./quotes.ts";
@@ -18,17 +19,20 @@ export function findPrograms(page: Page, tokens: readonly Token[], found: Found)
   const inWork = ({ start, end }: Span) =>
     touching(works, { start, end }).some((work) => start >= work.start && end <= work.end);
   const quotes = quotesOf(text);
-  const quoted = quotedPrograms(text, quotes).filter((program) => !inWork(program));
+  const quoted = quotedPrograms(text, quotes).filter((program) => !inWork(program) || planned(text, program));
   const plain = apart([...plainPrograms(page, tokens, found), ...strivings(text)]).filter(
     (program) =>
       !inWork(program) &&
-      !touching(quotes, { start: program.start - 1, end: program.end + 1 }).some((quote) => cuts(program, quote)) &&
+      !touching(quotes, { start: program.start - 1, end: program.end + 1 }).some(
+        (quote) => cuts(program, quote) && !(said(program, quote) && touching(quoted, quote).length === 0),
+      ) &&
       !inName(program, found),
   );
   const inner = (program: Span) =>
-    touching(plain, program).some(({ start, end }) => start < program.start - 1 && end > program.end);
+    touching(plain, program).some(({ start, end }) => start < program.start - 1 && end >= program.end);
   // “智慧安防”小区建设项目 is quoted first.
-  const led = ({ start, end }: Span) => quoted.some((program) => program.start - 1 === start && program.end < end);
+  const led = ({ start, end }: Span) =>
+    quoted.some((program) => program.start - start <= 1 && program.start >= start && program.end < end);
   const all = [...quoted.filter((program) => !inner(program)), ...plain.filter((program) => !led(program))].sort(
     (a, b) => a.start - b.start,
   );
@@ -51,13 +55,25 @@ export function findPrograms(page: Page, tokens: readonly Token[], found: Found)
   });
 }
 
-const outside = /^(?:专项行动|实践活动|主题教育|行动|工程|计划|建设(?!工程|项目))/u;
+/** 《“百企帮百村”行动实施方案》: what the plan with that title is for. */
+function planned(text: string, { end, signs = "" }: PlainProgram): boolean {
+  const title = /^[^《》]{0,40}》/u.exec(text.slice(end, end + 41))?.[0] ?? "";
+  return /noun/u.test(signs) && /(?:方案|意见|通知|办法|规划|倡议书)(?:\([^()]*\))?》$/u.test(title);
+}
 
 /** Overlaps a quotation without holding it whole. */
 function cuts(program: Span, quote: Quote): boolean {
   const apartFrom = program.end < quote.start || program.start > quote.end;
   return !apartFrom && !(program.start < quote.start && program.end > quote.end);
 }
+
+/** “全面实施乡村振兴战略”: a known name in something that is said. */
+const said = (program: PlainProgram, quote: Quote): boolean =>
+  program.rule === "program-known" &&
+  program.start >= quote.start &&
+  program.end <= quote.end &&
+  program.end - program.start >= 5 &&
+  program.end - program.start < quote.end - quote.start;
 
 function quotedPrograms(text: string, quotes: readonly Quote[]): PlainProgram[] {
   const times = Map.groupBy(quotes, ({ said }) => said);
@@ -89,13 +105,16 @@ function named(text: string, quote: Quote, { kind, rule, signs }: QuoteReading):
     const name = (counted[1] ?? "").replace(doing, "");
     programs.push({ start: end - name.length, end, name, kind, rule: "program-member" });
   }
-  // “归雁”计划: the noun after the quotes belongs to the name.
-  const outer = outside.exec(text.slice(quote.end + 1, quote.end + 7))?.[0] ?? "";
+  const right = text.slice(quote.end + 1, quote.end + 25);
   const said = quote.said.replace(/[‘’]/gu, "").replace(/\s+/gu, " ").trim();
+  // “归雁”计划: the noun after the quotes belongs to the name; in “甲护农”“乙维权”行动 it is the first one's too.
+  const outer = outerNoun(said, right);
+  const shared = outer === "" && right.startsWith("“") ? sharedNoun(right) : "";
   const own = outer === "" || said.endsWith(outer) || (outer === "建设" && /(?:工程|行动|计划)$/u.test(said));
   const start = own ? quote.start : quote.start - 1;
   const end = own ? quote.end : quote.end + 1 + outer.length;
-  return [...programs, { start, end, name: own ? said : `“${said}”${outer}`, kind, rule, signs }];
+  const name = shared !== "" ? `“${said}”${shared}` : own ? said : `“${said}”${outer}`;
+  return [...programs, { start, end, name, kind, rule, signs }];
 }
 
 /** 工业项目大提升等“七大行动”: one of what the quotation counts. */
