@@ -1,3 +1,4 @@
+import { matchesOf } from "../domain/matches.ts";
 import type { Draft } from "./drafts.ts";
 import type { Labelled } from "./labels.ts";
 
@@ -10,7 +11,7 @@ export class Grams {
     let found = this.#blocks.get(block);
     if (found === undefined) {
       const grams = new Set<string>();
-      for (const { 0: run } of block.read.matchAll(/\p{Script=Han}{3,}/gu)) {
+      for (const { 0: run } of matchesOf(block.read, /\p{Script=Han}{3,}/gu)) {
         for (let at = 0; at + 3 <= run.length; at++) grams.add(run.slice(at, at + 3));
       }
       found = grams;

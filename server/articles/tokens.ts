@@ -1,4 +1,6 @@
 import type { BylineRole } from "../domain/article.ts";
+import { characterTest } from "../domain/characters.ts";
+import { matchesOf } from "../domain/matches.ts";
 import type { Span } from "../domain/span.ts";
 import { anyWord } from "../vocabulary/press.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
@@ -36,9 +38,30 @@ function compile(): Words {
 }
 
 /** The stroke 丨 (U+4E28), which Unicode counts among the characters, is printed for a bar. */
-const separator = /[^\p{Script=Han}\p{L}\p{N}〇·•・]|丨/u;
+const isSeparator = characterTest(/[^\p{Script=Han}\p{L}\p{N}〇·•・]|丨/u);
+const isMiddot = characterTest(/[·•・]/u);
+const isMark = characterTest(/[^\p{L}\p{N}\p{Cs}]|丨/u);
+const isHalf = (code: number): boolean => (code & 0xf800) === 0xd800;
 const number = /^(?:[\dA-Za-z]+|(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:\d{1,2}[时点]?(?:\d{1,2}分?)?)?)$/u;
-const middot = /[·•・]/u;
+
+const unspaced = (text: string): string => text.replace(/\s/gu, "");
+
+/** The marks that end right before `at`. */
+function marksBefore(text: string, at: number): string {
+  let from = at;
+  while (from > 0 && isMark(text.charCodeAt(from - 1))) from--;
+  if (from > 0 && isHalf(text.charCodeAt(from - 1)))
+    return /(?:[^\p{L}\p{N}]|丨)*$/u.exec(text.slice(0, at))?.[0] ?? "";
+  return text.slice(from, at);
+}
+
+/** The marks that begin at `at`. */
+function marksFrom(text: string, at: number): string {
+  let to = at;
+  while (to < text.length && isMark(text.charCodeAt(to))) to++;
+  if (to < text.length && isHalf(text.charCodeAt(to))) return /^(?:[^\p{L}\p{N}]|丨)*/u.exec(text.slice(at))?.[0] ?? "";
+  return text.slice(at, to);
+}
 
 function rolesOf(kind: string, word: string): BylineRole[] {
   return (vocabulary().words(kind).get(word)?.as?.split(" ") ?? []) as BylineRole[];
@@ -49,19 +72,18 @@ export function tokensOf(text: string): Token[] {
   const { any, inside, label, announcing, labelling } = compile();
   const tokens: Token[] = [];
   const push = (kind: Token["kind"], start: number, end: number): void => {
-    const word = text.slice(start, end).replace(/\s/gu, "");
+    const word = unspaced(text.slice(start, end));
     const leads = rolesOf("byline-role", word);
     const follows = rolesOf("byline-verb", word);
     const known = kind === "role" && leads.length === 0 && follows.length === 0 ? "filler" : kind;
-    const before = /(?:[^\p{L}\p{N}]|丨)*$/u.exec(text.slice(0, start))?.[0] ?? "";
-    const after = /^(?:[^\p{L}\p{N}]|丨)*/u.exec(text.slice(end))?.[0] ?? "";
+    const [before, after] = [marksBefore(text, start), marksFrom(text, end)];
     tokens.push({ kind: known, text: word, start, end, before, after, leads, follows });
   };
   const pushRun = (start: number, end: number): void => {
     // Credits run together (记者甲通讯员乙摄): words of two characters and more are found inside a run.
     let at = start;
     const run = text.slice(start, end);
-    for (const match of run.matchAll(inside)) {
+    for (const match of matchesOf(run, inside)) {
       const from = start + match.index;
       // A single 文 or 图 at the end of a run is part of a name more often than not.
       if (/^[文图]$/u.test(match[0])) continue;
@@ -76,9 +98,9 @@ export function tokensOf(text: string): Token[] {
       push("role", at + word.index, end);
     } else if (at < end) push("name", at, end);
   };
+  const parts = (at: number): boolean => isSeparator(text.charCodeAt(at)) || isMiddot(text.charCodeAt(at));
   for (let at = 0; at < text.length; ) {
-    const character = text.charAt(at);
-    if (separator.test(character) || middot.test(character)) {
+    if (parts(at)) {
       at++;
       continue;
     }
@@ -93,16 +115,15 @@ export function tokensOf(text: string): Token[] {
     const word = any.exec(text);
     if (word !== null) {
       const end = at + word[0].length;
-      const next = text.charAt(end);
-      const bounded = end === text.length || separator.test(next) || middot.test(next);
-      if (bounded || vocabulary().words("byline-run-on").has(word[0].replace(/\s/gu, ""))) {
+      const bounded = end === text.length || parts(end);
+      if (bounded || vocabulary().words("byline-run-on").has(unspaced(word[0]))) {
         push("role", at, end);
         at = end;
         continue;
       }
     }
     let end = at;
-    while (end < text.length && (!separator.test(text.charAt(end)) || middot.test(text.charAt(end)))) end++;
+    while (end < text.length && (!isSeparator(text.charCodeAt(end)) || isMiddot(text.charCodeAt(end)))) end++;
     // 17:35作者:甲来源:乙: what a page's head runs together.
     const letters =
       /^(?:[A-Za-z]+(?=\p{Script=Han}{2})|\d+(?=作者|来源|记者|通讯员|编辑|责编|审核|浏览|阅读|点击))/u.exec(

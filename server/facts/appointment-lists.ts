@@ -1,3 +1,4 @@
+import { matchesOf } from "../domain/matches.ts";
 import type { PersonMention } from "../domain/mention.ts";
 import { holding } from "../domain/spans.ts";
 import type { AppointmentKind } from "../model/kinds.ts";
@@ -48,7 +49,7 @@ export class LabelledLists {
 
   #labelled(sentence: Sentence, line: string): Labelled[] | null {
     const whole = spaced.exec(line);
-    const marks = /[:为]/u.test(line) ? [...line.matchAll(label)] : whole ? [whole] : [];
+    const marks = /[:为]/u.test(line) ? matchesOf(line, label) : whole ? [whole] : [];
     if (marks.length === 0) return null;
     const found: Labelled[] = [];
     let open: string | null = null;

@@ -1,3 +1,4 @@
+import { matchesOf } from "../domain/matches.ts";
 import type { PersonMention } from "../domain/mention.ts";
 import type { Span } from "../domain/span.ts";
 import { startingIn, touching } from "../domain/spans.ts";
@@ -50,7 +51,7 @@ export function bareNames({ mentions, text }: Scene, start: number, end: number)
   }
   rest += text.slice(at, end);
   const stretch = text.slice(start, end);
-  for (const { 0: printed, index } of stretch.matchAll(nameInList)) {
+  for (const { 0: printed, index } of matchesOf(stretch, nameInList)) {
     const span = { start: start + index, end: start + index + printed.length };
     if (touching(mentions.persons, span).length > 0) continue;
     if (/^[(]/u.test(stretch.slice(0, index).match(/[(][^)]*$/u)?.[0] ?? "")) continue;

@@ -1,3 +1,4 @@
+import { matchesOf } from "../domain/matches.ts";
 import type { Span } from "../domain/span.ts";
 import type { AppointmentKind } from "../model/kinds.ts";
 import { wordPattern } from "../vocabulary/pattern.ts";
@@ -62,7 +63,7 @@ const noVerb =
 /** The verbs before people in a stretch of text that begins at `offset`. */
 export function governingIn(text: string, offset: number): Governing[] {
   const kinds = vocabulary().words("appointing-verb");
-  return [...text.matchAll(patterns().governing)].flatMap(({ 0: word, index }) => {
+  return matchesOf(text, patterns().governing).flatMap(({ 0: word, index }) => {
     const kind = noVerb.test(text.slice(index, index + 8)) ? undefined : kinds.get(word)?.as;
     return kind ? [{ start: offset + index, end: offset + index + word.length, kind: kind as AppointmentKind }] : [];
   });
@@ -83,12 +84,12 @@ export function losingAt(after: string): number {
 
 /** Where words stand that follow names in lists of changes. */
 export function afterNames(text: string): { readonly index: number; readonly word: string }[] {
-  return [...text.matchAll(patterns().after)].map(({ 0: word, index }) => ({ index, word }));
+  return matchesOf(text, patterns().after).map(({ 0: word, index }) => ({ index, word }));
 }
 
 /** Ends of the words that announce what somebody is to become: 拟任, 拟任职务:. */
 export function designations(text: string): number[] {
-  return [...text.matchAll(patterns().designate)].map(({ 0: word, index }) => index + word.length);
+  return matchesOf(text, patterns().designate).map(({ 0: word, index }) => index + word.length);
 }
 
 /** What may stand between names and their verb, piece by piece from the verb backwards. */

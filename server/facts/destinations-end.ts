@@ -1,3 +1,4 @@
+import { matchesOf } from "../domain/matches.ts";
 import type { Span } from "../domain/span.ts";
 import { startingIn, touching } from "../domain/spans.ts";
 import { wordPattern } from "../vocabulary/pattern.ts";
@@ -25,7 +26,7 @@ export function clauseEnd(scene: Scene, start: number, limit: number): number {
   const stretch = text.slice(start, end);
   const kinds = vocabulary().words("visit-verb");
   const listed = start + Math.max(0, stretch.search(endOfList));
-  for (const match of stretch.matchAll(activity())) {
+  for (const match of matchesOf(stretch, activity())) {
     const at = start + match.index;
     // 服务中心 and 检查站 hold verbs too: one inside a named place ends nothing.
     if (match.index < 2 || at < listed || insideName(scene, at, end)) continue;

@@ -19,9 +19,13 @@ export interface ListedEntity extends Span {
 
 const order: readonly NodeKind[] = ["Article", "Person", "Post", "Organization", "Place", "Meeting", "Program"];
 
+/** Most entities have no key, and their name need not be put together with it. */
+const idOf = ({ name, key }: EntityRef): string => (key === "" ? name : `${name}\n${key}`);
+
 /** Everything an article names or its facts point to, once each: by kind, then by where it is first printed. */
 export class Entities {
-  readonly #entities = new Map<string, Growing>();
+  /** By kind, then by name and key. */
+  readonly #entities = new Map<NodeKind, Map<string, Growing>>();
 
   see(
     ref: EntityRef,
@@ -30,25 +34,32 @@ export class Entities {
     end: number,
     properties: Readonly<Record<string, Value>> = {},
   ): void {
-    const id = `${ref.kind}\n${ref.name}\n${ref.key}`;
-    const known = this.#entities.get(id);
+    const { kind, name, key } = ref;
+    let ofKind = this.#entities.get(kind);
+    if (!ofKind) {
+      ofKind = new Map();
+      this.#entities.set(kind, ofKind);
+    }
+    const known = ofKind.get(idOf(ref));
     if (!known) {
-      const { kind, name, key } = ref;
-      this.#entities.set(id, { kind, name, key, printed: new Set([printed]), properties, first: start, end });
+      ofKind.set(idOf(ref), { kind, name, key, printed: new Set([printed]), properties, first: start, end });
       return;
     }
     known.printed.add(printed);
-    known.properties = { ...properties, ...known.properties };
+    if (Object.keys(properties).some((name) => !(name in known.properties)))
+      known.properties = { ...properties, ...known.properties };
     if (start < known.first) [known.first, known.end] = [start, end];
   }
 
-  has({ kind, name, key }: EntityRef): boolean {
-    return this.#entities.has(`${kind}\n${name}\n${key}`);
+  has(ref: EntityRef): boolean {
+    return this.#entities.get(ref.kind)?.has(idOf(ref)) === true;
   }
 
   list(): ListedEntity[] {
-    return [...this.#entities.values()]
-      .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.first - b.first || (a.name < b.name ? -1 : 1))
+    return order
+      .flatMap((kind) =>
+        [...(this.#entities.get(kind)?.values() ?? [])].sort((a, b) => a.first - b.first || (a.name < b.name ? -1 : 1)),
+      )
       .map(({ kind, name, key, printed, properties, first, end }) => ({
         entity: { kind, name, key, printed: [...printed], properties },
         start: first,

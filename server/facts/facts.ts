@@ -26,16 +26,35 @@ export function factsOf(article: Article, mentions: Mentions, context: EditionCo
 
 /** One fact for the same relation between the same two with the same say: the first, which is stated rather than inferred. */
 function distinct(facts: readonly Fact[]): Fact[] {
-  const kept = new Map<string, Fact>();
+  const kept: Fact[] = [];
+  /** Where in `kept` the facts are between two names: few, so that they are told apart one by one. */
+  const between = new Map<string, number[]>();
   for (const fact of facts) {
-    const { relation, from, to, properties } = fact;
-    const told = properties.role ?? properties.kind ?? "";
-    const id = [relation, from.kind, from.name, from.key, to.kind, to.name, to.key, told].join("\n");
-    const known = kept.get(id);
-    if (!known) kept.set(id, fact);
-    else if (known.basis === "inferred" && fact.basis === "stated") kept.set(id, fact);
+    const names = `${fact.from.name}\n${fact.to.name}`;
+    const known = between.get(names);
+    const same = known?.find((at) => sameSay(kept[at], fact));
+    if (same === undefined) {
+      if (known === undefined) between.set(names, [kept.length]);
+      else known.push(kept.length);
+      kept.push(fact);
+    } else if (kept[same]?.basis === "inferred" && fact.basis === "stated") kept[same] = fact;
   }
-  return [...kept.values()];
+  return kept;
+}
+
+const toldBy = ({ properties }: Fact): string => String(properties.role ?? properties.kind ?? "");
+
+/** Whether two facts between bearers of the same names say the same. */
+function sameSay(one: Fact | undefined, other: Fact): boolean {
+  return (
+    one !== undefined &&
+    one.relation === other.relation &&
+    one.from.kind === other.from.kind &&
+    one.from.key === other.from.key &&
+    one.to.kind === other.to.kind &&
+    one.to.key === other.to.key &&
+    toldBy(one) === toldBy(other)
+  );
 }
 
 /** A post that the same article says was taken away or given up is one somebody held. */

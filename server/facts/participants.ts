@@ -1,3 +1,4 @@
+import { matchesOf } from "../domain/matches.ts";
 import { startingIn } from "../domain/spans.ts";
 import type { HeldMeeting, Scene } from "./scene.ts";
 
@@ -16,7 +17,7 @@ export function participantsOf(scene: Scene, meeting: HeldMeeting): string[] {
     const start = from;
     from += line.length + 1;
     if (!closing.test(line)) continue;
-    for (const sentence of line.matchAll(/[^。!?]+[。!?]?/gu)) {
+    for (const sentence of matchesOf(line, /[^。!?]+[。!?]?/gu)) {
       const verb = closing.exec(sentence[0]);
       if (verb) groups.push(...listed(scene, start + sentence.index, sentence[0].slice(0, verb.index)));
     }

@@ -1,5 +1,4 @@
 import type { EntityRef, Fact, Value } from "../domain/fact.ts";
-import type { Basis } from "../domain/mention.ts";
 import type { Span } from "../domain/span.ts";
 import type { RelationKind } from "../model/kinds.ts";
 import type { Scene } from "./scene.ts";
@@ -36,17 +35,9 @@ export function factOf(scene: Scene, { relation, rule, from, to, span, propertie
   let { start, end } = span;
   while (start < end && scene.text.charAt(start).trim() === "") start++;
   while (end > start && scene.text.charAt(end - 1).trim() === "") end--;
-  const basis: Basis = reason === undefined ? "stated" : "inferred";
-  return {
-    relation,
-    from,
-    to,
-    start,
-    end,
-    quote: scene.text.slice(start, end),
-    rule,
-    basis,
-    ...(reason !== undefined && { reason }),
-    properties: properties ?? {},
-  };
+  const quote = scene.text.slice(start, end);
+  const said = properties ?? {};
+  return reason === undefined
+    ? { relation, from, to, start, end, quote, rule, basis: "stated", properties: said }
+    : { relation, from, to, start, end, quote, rule, basis: "inferred", reason, properties: said };
 }

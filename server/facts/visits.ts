@@ -1,3 +1,4 @@
+import { matchesOf } from "../domain/matches.ts";
 import type { PersonMention } from "../domain/mention.ts";
 import type { Span } from "../domain/span.ts";
 import { holding, lastFrom, startingIn } from "../domain/spans.ts";
@@ -123,7 +124,7 @@ const numeralName =
 function departures(scene: Scene, sentence: Sentence, limit: number): Span[] {
   const { text } = scene;
   const found: Span[] = [];
-  for (const match of text.slice(sentence.start, limit).matchAll(patterns().motion)) {
+  for (const match of matchesOf(text.slice(sentence.start, limit), patterns().motion)) {
     const start = sentence.start + match.index;
     const end = start + match[0].length;
     // 来到三百山…: a name may begin like a count.
@@ -135,7 +136,7 @@ function departures(scene: Scene, sentence: Sentence, limit: number): Span[] {
       found.push({ start, end });
   }
   // 检查双桥镇防汛工作, 慰问大田村群众: what is done, and right behind it where.
-  for (const match of text.slice(sentence.start, limit).matchAll(patterns().object)) {
+  for (const match of matchesOf(text.slice(sentence.start, limit), patterns().object)) {
     const start = sentence.start + match.index;
     const end = start + match[0].length;
     const place = startingIn(scene.mentions.places, end, end + 1)[0];
@@ -182,7 +183,7 @@ function accompanying(text: string, group: Span, sentence: Sentence): boolean {
 
 function purposeOf(sentence: string): string | null {
   const kinds = vocabulary().words("visit-verb");
-  for (const match of sentence.matchAll(patterns().activity)) {
+  for (const match of matchesOf(sentence, patterns().activity)) {
     const kind = kinds.get(match[0])?.as;
     if (kind && match[0].includes(kind.slice(0, 1)) && match[0].length > 1) return kind;
   }

@@ -1,3 +1,4 @@
+import { matchesOf } from "../domain/matches.ts";
 import type { DateMention } from "../domain/mention.ts";
 import { daysBetween, isoDate, latestDay, nearestYear, numberOf, shifted } from "./calendar.ts";
 import type { Page } from "./page.ts";
@@ -134,7 +135,7 @@ function relative(word: string, seenFrom: string | null, last: string | null): V
 export function datesOf(text: string, seenFrom: string | null): DateMention[] {
   const dates: DateMention[] = [];
   let last: string | null = null;
-  for (const match of text.matchAll(forms)) {
+  for (const match of matchesOf(text, forms)) {
     const groups: Groups = match.groups ?? {};
     const value: Value | null =
       (groups.y1 ?? groups.y2 ?? groups.y3)

@@ -45,7 +45,10 @@ for (const [signs, behind, inFront] of [
 /** How a short biography goes on behind the name: 王明,男,汉族. */
 const biography = new Set(["男,", "男,", "女,", "女,", "现任", "汉族", "时任"]);
 const inFrontOfBiography = 4;
-const passesOn = new Set('::“”"  \u3000');
+const passesOn = new Uint8Array(65536);
+for (const character of '::“”"  \u3000') passesOn[character.charCodeAt(0)] = 1;
+const comma = ",".charCodeAt(0);
+const bracket = "(".charCodeAt(0);
 
 const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
 const isRun = (code: number): boolean =>
@@ -66,16 +69,24 @@ export class Lattice {
   readonly #costs: number[] = [];
   /** Cost of the best reading from here to the end of the text. */
   readonly #rest: Float64Array;
+  /** The same, where no name begins here. */
+  readonly #otherwise: Float64Array;
   readonly #choice: Int32Array;
+  /** How long the longest word is that ends here. */
+  readonly #longestBefore: Uint8Array;
 
   constructor(text: string) {
     this.text = text;
-    const size = text.length;
-    this.left = new Float32Array(size + 1);
-    this.right = new Float32Array(size + 1);
-    this.#first = new Int32Array(size + 2);
-    this.#rest = new Float64Array(size + 1);
-    this.#choice = new Int32Array(size + 1);
+    // One piece of memory for all: an article is short, and asking for memory dear.
+    const size = text.length + 2;
+    const memory = new ArrayBuffer(size * 33);
+    this.#rest = new Float64Array(memory, 0, size);
+    this.#otherwise = new Float64Array(memory, size * 8, size);
+    this.left = new Float32Array(memory, size * 16, size);
+    this.right = new Float32Array(memory, size * 20, size);
+    this.#first = new Int32Array(memory, size * 24, size);
+    this.#choice = new Int32Array(memory, size * 28, size);
+    this.#longestBefore = new Uint8Array(memory, size * 32, size);
     this.#scan();
     this.names = nameCosts(this);
   }
@@ -83,23 +94,22 @@ export class Lattice {
   #scan(): void {
     const { text, left, right } = this;
     const { trie, weights } = dictionary();
-    const longestBefore = new Uint8Array(text.length + 1);
+    const longestBefore = this.#longestBefore;
     const doubtful: { arc: number; start: number; end: number; unlikely: number }[] = [];
     left[0] = 1;
     for (let start = 0; start < text.length; start++) {
       this.#first[start] = this.#ends.length;
       const code = text.charCodeAt(start);
       if (!isHan(code)) {
-        const character = text.charAt(start);
         // A title announces a name across a colon or a space too.
-        const passed = passesOn.has(character) ? (left[start] ?? 0) - 0.5 : 0;
+        const passed = passesOn[code] === 1 ? (left[start] ?? 0) - 0.5 : 0;
         // 副县长(挂职): the bracket ends a word of the vocabulary.
         const word = (longestBefore[start + 1] ?? 0) > 0 ? (left[start + 1] ?? 0) : passed;
         left[start + 1] = Math.max(behindSign[code] ?? 0, passed, word);
-        const vita = (character === "," || character === ",") && biography.has(text.slice(start + 1, start + 3));
+        const vita = code === comma && biography.has(text.slice(start + 1, start + 3));
         right[start] = vita ? inFrontOfBiography : (inFrontOfSign[code] ?? 0);
         // (挂职) is a word of the vocabulary.
-        if (character !== "(" && character !== "(") continue;
+        if (code !== bracket) continue;
       }
       const unlikely = wordInPlaceOfName(left[start] ?? 0, code);
       let state = 0;
@@ -143,7 +153,7 @@ export class Lattice {
     const { words } = dictionary();
     const rest = this.#rest;
     const choice = this.#choice;
-    const otherwise = new Float64Array(text.length + 1);
+    const otherwise = this.#otherwise;
     rest[text.length] = 0;
     for (let start = text.length - 1; start >= 0; start--) {
       const code = text.charCodeAt(start);

@@ -1,3 +1,4 @@
+import { matchesOf } from "../domain/matches.ts";
 import type { Span } from "../domain/span.ts";
 import { wordPattern } from "../vocabulary/pattern.ts";
 import { clauseEnd, clauseStart } from "./meeting-clauses.ts";
@@ -76,9 +77,8 @@ const leading = /^(?:[了的、是\s]|以及|暨|关于|经(?=[^济]))+/u;
 const joining = /^[和与及]/u;
 
 function lastMatch(pattern: RegExp, text: string): Span | null {
-  let last: Span | null = null;
-  for (const match of text.matchAll(pattern)) last = { start: match.index, end: match.index + match[0].length };
-  return last;
+  const last = matchesOf(text, pattern).at(-1);
+  return last === undefined ? null : { start: last.index, end: last.index + last[0].length };
 }
 
 /** After the last 的 that stands outside quotes, unless too little would be left. */

@@ -1,3 +1,4 @@
+import { matchesOf } from "../domain/matches.ts";
 import type { Span } from "../domain/span.ts";
 import { touching } from "../domain/spans.ts";
 import type { Hit } from "../vocabulary/lexicon.ts";
@@ -54,7 +55,7 @@ let noMeeting: RegExp | undefined;
 
 function plainTails(text: string, known: readonly Span[]): Hit[] {
   const found: Hit[] = [];
-  for (const match of text.matchAll(anyMeeting)) {
+  for (const match of matchesOf(text, anyMeeting)) {
     const end = match.index + match[0].length;
     noMeeting ??= new RegExp(`(?:${wordPattern("not-meeting-tail")})$`, "u");
     if (noMeeting.test(text.slice(Math.max(0, end - 6), end)) || touching(known, { start: end - 1, end }).length > 0)

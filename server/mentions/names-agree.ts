@@ -2,7 +2,8 @@ import { nameFigures } from "../vocabulary/name-figures.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Lattice, Token } from "./lattice.ts";
 import { behindBodies } from "./names-bodies.ts";
-import { announced, charactersCost, closesName } from "./names-cost.ts";
+import { announced, charactersCost } from "./names-cost.ts";
+import { closesName } from "./names-marks.ts";
 import { leaveCompanies, leavePlaces, placesAmong } from "./names-places.ts";
 
 /** Cost of naming once more a person whom the article has named already. */
@@ -112,6 +113,7 @@ function expectEverywhere(lattice: Lattice, names: ReadonlySet<string>): void {
     if (same === undefined) byHead.set(pair(name, 0), [name]);
     else same.push(name);
   }
+  if (byHead.size === 0) return;
   for (let start = 0; start + 1 < text.length; start++) {
     const same = byHead.get(pair(text, start));
     if (same === undefined) continue;
@@ -137,8 +139,10 @@ function headed(heads: Map<string, Set<string>>, name: string): void {
 /** Where each head stands at the beginning of a word. */
 function occurrences(text: string, heads: readonly string[], boundaries: Uint8Array): Map<string, number[]> {
   const found = new Map<string, number[]>(heads.map((head) => [head, []]));
+  const byPair = new Map<number, number[]>(heads.map((head) => [pair(head, 0), found.get(head) ?? []]));
+  if (heads.length === 0) return found;
   for (let start = 0; start + 1 < text.length; start++) {
-    if (boundaries[start] === 1) found.get(text.slice(start, start + 2))?.push(start);
+    if (boundaries[start] === 1) byPair.get(pair(text, start))?.push(start);
   }
   return found;
 }
@@ -171,6 +175,7 @@ function chosenForms(lattice: Lattice, head: string, where: readonly number[]): 
       ((left[start] ?? 0) >= announced || text[start - 1] === "、") && closesName(text, start + 2) ? enclosed : 0;
     groups.set(next, (groups.get(next) ?? 0) + saved + ended);
   }
+  if (groups.size === 0) return shortOnly ? [head] : [];
   const long = [...groups]
     .filter(
       ([next, saved]) =>

@@ -1,6 +1,26 @@
 import { dictionary } from "../vocabulary/dictionary.ts";
 import { nameFigures } from "../vocabulary/name-figures.ts";
 import type { Lattice, NameArc } from "./lattice.ts";
+import {
+  beforeTitled,
+  certain,
+  closes,
+  comes,
+  credits,
+  endsTitle,
+  intimate,
+  is,
+  isGap,
+  isHan,
+  joint,
+  listComma,
+  numeral,
+  placeEnds,
+  returns,
+  speaks,
+  stops,
+  waters,
+} from "./names-marks.ts";
 
 /** -log of how often a word of the press is a person's name. */
 const prior = 4.4;
@@ -20,50 +40,21 @@ const wholeRun = 4;
 /** A bonus as high as this only words have that announce a name. */
 export const announced = 3;
 
-const endsPlace = (text: string, start: number, end: number): boolean =>
-  placeEnds.has(text[end - 1] ?? "") || (text[start - 1] !== "、" && /[河湖]/u.test(text[end - 1] ?? ""));
 const cutShort = 3;
 /** Verbs of more than one character behind a name weigh as much. */
 const verbal = 1.5;
-/** 村支书 + 记. */
-const endsTitle = new Set("记长任席员");
 /** A character that begins no known name, where an office is printed in front and the name ends for sure. */
 const unknownSurname = 12;
 const asPlace = 5;
-/** What ends names of places and organizations rather than people's. */
-const placeEnds = new Set("村镇乡县区街局厂店庄屯寨路沟桥坝闸站矿圩坳塬垸畈垌墩坑坎浜渠寺庙坞埭窑垭坨堰网");
 /** 金宝初 + 中 is a school. */
 const straddled = new Set(["初中", "高中", "小学", "中学", "大学", "学院", "置地", "集团"]);
 /** No words of the length of a name are as unlikely. */
 const hopeless = 30;
 /** What a character costs at a name's end that can be nothing else there. */
 const strayEnd = 6;
-/** What may well stand alone between a name and a sign. */
-const speaks = new Set("等说摄文图道称家问答的了任");
-/** Of these, what does so only behind those credited: 主席朝格图, is called 图. */
-const credits = new Set("图文家");
 /** 赵 + 此前, 王 + 曾任. */
 const tells = new Set(["此前", "此后", "此次", "曾任", "现任", "时任", "原任", "历任", "曾在", "现在"]);
 const asTime = 10;
-const returns = new Set("返抵到");
-const closes = (text: string, at: number): boolean =>
-  at >= text.length ||
-  (!isHan(text.charCodeAt(at)) && !isDigit(text.charCodeAt(at))) ||
-  text.startsWith("同志", at) ||
-  text[at] === "等";
-
-/** What opens something: 初雪到“…”, 白毫获《…》 leave a verb before it. */
-const opens = new Set("\"'“‘《〈「『【([（");
-
-/** Whether the character at `at` stands right before a sign and can hardly stand there by itself. */
-export const closesName = (text: string, at: number): boolean =>
-  closes(text, at + 1) && !opens.has(text[at + 1] ?? "") && !speaks.has(text[at] ?? "");
-
-/** 老滕, 小滕 are no full names. */
-const intimate = new Set("老小阿");
-const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isGap = (code: number): boolean => code === 0x20 || code === 0x3000;
 
 /**
  * What a word costs more where a name is due: behind 局长 a word that begins with a surname is most likely none,
@@ -96,22 +87,29 @@ const isKnown = (text: string, start: number, end: number): boolean => {
   return (words[trie.find(text, start, end)]?.entries.size ?? 0) > 0;
 };
 
+/** Whether `text` has a character of that mark anywhere from `start` to `end`. */
+function holds(text: string, start: number, end: number, bit: number): boolean {
+  for (let at = start; at < end; at++) if (is(text.charCodeAt(at), bit)) return true;
+  return false;
+}
+
 /** Every stretch of the lattice's text that could be a name, with its cost. */
 export function nameCosts(lattice: Pick<Lattice, "text" | "left" | "right">): (NameArc[] | undefined)[] {
   const { text, left, right } = lattice;
-  const { surname, first, second, only, transliterated, compound } = nameFigures();
+  const { surname, first, second, only, transliterated, compound, compoundHeads } = nameFigures();
   const arcs: (NameArc[] | undefined)[] = new Array(text.length);
-  const at = (index: number): number => (index < text.length ? text.charCodeAt(index) : 0);
+  const at = (index: number): number => (index >= 0 && index < text.length ? text.charCodeAt(index) : 0);
   /** Most stretches are no name whatever stands around them. */
   const possible = (start: number, end: number, cost: number): boolean =>
     cost - (left[start] ?? 0) - (right[end] ?? 0) < hopeless + 3 * listMember;
+  const endsPlace = (start: number, end: number): boolean =>
+    is(at(end - 1), placeEnds) || (is(at(end - 1), waters) && !is(at(start - 1), listComma));
   const add = (start: number, end: number, cost: number): void => {
     if (!possible(start, end, cost)) return;
-    const inList = text[start - 1] === "、" && text[end] === "、" ? listMember : 0;
+    const next = at(end);
+    const inList = is(next, listComma) && is(at(start - 1), listComma) ? listMember : 0;
     // A name that leaves one character before a sign or 同志 is most likely cut short.
-    const next = text[end];
-    const ended = next !== undefined && (!speaks.has(next) || mute(start, end));
-    const left1 = ended && isHan(at(end));
+    const left1 = isHan(next) && (!is(next, speaks) || mute(start, end));
     // 詹立忠、万博绅参加: nor does one stand alone before a verb.
     const alone =
       left1 &&
@@ -120,49 +118,47 @@ export function nameCosts(lattice: Pick<Lattice, "text" | "left" | "right">): (N
         ((right[end + 1] ?? 0) >= verbal && (right[end] ?? 0) <= 0));
     const stub = alone ? cutShort : 0;
     const expected = (left[start] ?? 0) >= announced;
-    const enclosed = expected && !isHan(at(end)) ? listMember : 0;
-    const cut =
-      !expected && end - start > 2 && (endsPlace(text, start, end) || straddled.has(text.slice(end - 1, end + 1)));
+    const enclosed = expected && !isHan(next) ? listMember : 0;
+    const cut = !expected && end - start > 2 && (endsPlace(start, end) || straddled.has(text.slice(end - 1, end + 1)));
     const place =
       tells.has(text.slice(end - 1, end + 1)) || tells.has(text.slice(end - 2, end)) ? asTime : cut ? asPlace : 0;
     const whole = cost + place + stub - (left[start] ?? 0) - (right[end] ?? 0) - inList - enclosed;
-    if (whole > hopeless || text.slice(start, end).includes("某")) return;
+    if (whole > hopeless || holds(text, start, end, certain)) return;
     const arc = { end, cost: Math.max(0.5, whole) };
     const known = arcs[start];
     if (known === undefined) arcs[start] = [arc];
     else known.push(arc);
   };
   const mute = (start: number, end: number): boolean =>
-    (left[start] ?? 0) >= titled && credits.has(text[end] ?? "") && /[,、。]/u.test(text[end + 1] ?? "");
+    (left[start] ?? 0) >= titled && is(at(end), credits) && is(at(end + 1), stops);
   // 江钦所,: words like 所 and 可 end no clause, so that a name which must stand here takes them in.
   const lastCost = (start: number, character: number): number => {
     const cost = second[character] ?? 0;
-    if (cost <= strayEnd || ((left[start] ?? 0) < announced && text[start - 1] !== "、")) return cost;
-    const ends = closes(text, start + 3) || text[start + 3] === "及";
-    return ends && (!speaks.has(text[start + 2] ?? "") || mute(start, start + 2)) ? strayEnd : cost;
+    if (cost <= strayEnd || ((left[start] ?? 0) < announced && !is(at(start - 1), listComma))) return cost;
+    const ends = closes(text, start + 3) || text.startsWith("及", start + 3);
+    return ends && (!is(at(start + 2), speaks) || mute(start, start + 2)) ? strayEnd : cost;
   };
   const ends = (end: number): boolean => closes(text, end) || (right[end] ?? 0) >= verbal;
   for (let start = 0; start < text.length; start++) {
     const a = text.charCodeAt(start);
     if (!isHan(a)) continue;
     // 一张张新添的秋千
-    if (text[start - 1] === text[start] && text[start - 2] === "一") continue;
+    if (at(start - 1) === a && is(at(start - 2), numeral)) continue;
     // 周院长和熊院长, 陈校长向江市长介绍
-    const joins =
-      text[start] === "和" || ((text[start] === "向" || text[start] === "与") && isTitle(text, start + 2, false));
+    const joins = is(a, joint) || (is(a, beforeTitled) && isTitle(text, start + 2, false));
     if (joins && (left[start] ?? 0) >= announced) continue;
     // 返康来康人员
-    if (text[start + 1] === "来" && text[start] === text[start + 2] && returns.has(text[start - 1] ?? "")) continue;
-    const family = surname[a] ?? 0;
     const b = at(start + 1);
     const c = at(start + 2);
+    if (a === c && is(b, comes) && is(at(start - 1), returns)) continue;
+    const family = surname[a] ?? 0;
     if (Number.isFinite(family)) {
       const base = prior + family;
       if (isHan(b)) {
-        if (!intimate.has(text[start] ?? "")) add(start, start + 2, base + (only[b] ?? 0));
+        if (!is(a, intimate)) add(start, start + 2, base + (only[b] ?? 0));
         const cost = base + (first[b] ?? 0) + lastCost(start, c);
         // 老党员, 小朋友: somebody of that surname must be announced.
-        const likely = !intimate.has(text[start] ?? "") || (left[start] ?? 0) >= announced;
+        const likely = !is(a, intimate) || (left[start] ?? 0) >= announced;
         if (isHan(c) && likely && possible(start, start + 3, cost) && !isTitle(text, start + 1))
           add(start, start + 3, cost);
       } else if (isGap(b)) {
@@ -174,17 +170,17 @@ export function nameCosts(lattice: Pick<Lattice, "text" | "left" | "right">): (N
       }
     }
     // 县长憨振强,: somebody of a surname that no list has.
-    if (!Number.isFinite(family) && (left[start] ?? 0) >= titled && isHan(b) && !endsTitle.has(text[start] ?? "")) {
+    if (!Number.isFinite(family) && (left[start] ?? 0) >= titled && isHan(b) && !is(a, endsTitle)) {
       const base = prior + unknownSurname;
       if (ends(start + 2)) add(start, start + 2, base + (only[b] ?? 0));
       if (isHan(c) && ends(start + 3)) add(start, start + 3, base + (first[b] ?? 0) + (second[c] ?? 0));
     }
-    if (isHan(b) && isHan(c) && compound.has(text.slice(start, start + 2))) {
+    if (compoundHeads[a] === 1 && isHan(b) && isHan(c) && compound.has(text.slice(start, start + 2))) {
       add(start, start + 3, prior + 5 + (only[c] ?? 0));
       if (isHan(at(start + 3))) add(start, start + 4, prior + 5 + (first[c] ?? 0) + (second[at(start + 3)] ?? 0));
     }
     if (transliterated[a] === 1) {
-      const expected = (left[start] ?? 0) >= announced || text[start - 1] === "、";
+      const expected = (left[start] ?? 0) >= announced || is(at(start - 1), listComma);
       if (expected) {
         for (let end = start + 1; end < start + longestTransliterated && transliterated[at(end)] === 1; end++) {
           if (end === start || isKnown(text, start, end + 1)) continue;

@@ -1,4 +1,5 @@
 import type { OrganizationMention } from "../domain/mention.ts";
+import { noEntries } from "../vocabulary/dictionary.ts";
 import type { Token } from "./lattice.ts";
 import { ofTroop, partedAt } from "./organizations-bounds.ts";
 import { endingAt, inPost, type OrganizationInPost } from "./organizations-in-posts.ts";
@@ -60,7 +61,7 @@ function stretches(text: string, tokens: readonly Token[]): Stretch[] {
   const found: Stretch[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const entries = tokens[at]?.word?.entries;
-    if (entries === undefined || entries.size === 0) continue;
+    if (entries === undefined || entries === noEntries) continue;
     if (!entries.has("organ") && !entries.has("organization-suffix")) {
       const whole = wholeAt(text, tokens, at);
       if (whole !== null) found.push(whole);

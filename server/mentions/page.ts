@@ -4,12 +4,12 @@ import type { Mentions } from "../domain/mention.ts";
 import type { Hit } from "../vocabulary/lexicon.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
 
-/** What every recogniser reads: an article, where and when it was printed, and every vocabulary word in it. */
+/** What every recogniser reads: an article, where and when it was printed, and the words that tell of meetings and programs. */
 export interface Page {
   readonly article: Article;
   readonly context: EditionContext;
   readonly text: string;
-  /** All vocabulary words in `text`, by start, then longest first. */
+  /** The vocabulary words in `text` of the kinds that are searched for, by start, then longest first. */
   readonly hits: readonly Hit[];
 }
 

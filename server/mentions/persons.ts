@@ -42,19 +42,13 @@ export function creditOf(text: string, { start, end, name, role, rule }: BylineN
 
 function postOf(text: string, { phrase, rule, former, carried, before }: Given): PostMention {
   const reason = phrase.mended ?? (carried === null ? undefined : `“${carried}”承前省略`);
-  return {
-    start: phrase.start,
-    end: phrase.end,
-    printed: text.slice(phrase.start, phrase.end),
-    name: `${carried ?? before ?? ""}${phrase.name}`,
-    rule,
-    basis: reason === undefined ? "stated" : "inferred",
-    ...(reason !== undefined && { reason }),
-    title: phrase.title,
-    organization: phrase.organization ?? carried ?? before ?? null,
-    former,
-    acting: phrase.acting,
-  };
+  const { start, end, title, acting } = phrase;
+  const printed = text.slice(start, end);
+  const name = `${carried ?? before ?? ""}${phrase.name}`;
+  const organization = phrase.organization ?? carried ?? before ?? null;
+  return reason === undefined
+    ? { start, end, printed, name, rule, basis: "stated", title, organization, former, acting }
+    : { start, end, printed, name, rule, basis: "inferred", reason, title, organization, former, acting };
 }
 
 const pressPost = /记者|通讯|摄影|编辑|主编|主播|融媒|新闻|报社|电视|广播|电台|宣传/u;

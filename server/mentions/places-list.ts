@@ -1,3 +1,4 @@
+import { matchesOf } from "../domain/matches.ts";
 import type { PlaceMention } from "../domain/mention.ts";
 import { dictionary } from "../vocabulary/dictionary.ts";
 import { isOrdinary } from "../vocabulary/ordinary.ts";
@@ -62,14 +63,14 @@ export function listedPlaces(text: string): PlaceMention[] {
       level: levels[sort[0] ?? ""] ?? "town",
     });
   };
-  for (const match of text.matchAll(listed)) {
+  for (const match of matchesOf(text, listed)) {
     let start = match.index;
     for (const word of (match[1] ?? "").split("、")) {
       add(start, word, match[2] ?? "", "");
       start += word.length + 1;
     }
   }
-  for (const match of text.matchAll(elided)) {
+  for (const match of matchesOf(text, elided)) {
     let start = match.index;
     for (const word of (match[1] ?? "").split("、")) {
       if (word !== "") add(start, word, match[3] ?? "", match[3] ?? "");

@@ -1,3 +1,4 @@
+import { matchesOf } from "../domain/matches.ts";
 import type { PlaceMention } from "../domain/mention.ts";
 import { isOrdinary } from "../vocabulary/ordinary.ts";
 
@@ -13,7 +14,7 @@ const hall = /.{3}(?:中心|大厦|宾馆|酒店|广场|剧院|体育馆|体育�
 /** Where something is held, when nothing but its place in the sentence tells that it is a place. */
 export function venues(text: string): PlaceMention[] {
   const found: PlaceMention[] = [];
-  for (const match of text.matchAll(held)) {
+  for (const match of matchesOf(text, held)) {
     const name = match[1] ?? "";
     if (noVenue.test(name)) continue;
     if (isOrdinary(name) ? !hall.test(name) : name.length > 5 && !hall.test(name)) continue;

@@ -1,3 +1,4 @@
+import { matchesOf } from "../domain/matches.ts";
 import type { PlainProgram } from "./program-plain.ts";
 
 /** 百日安全生产活动: a hundred days of anything is a campaign. */
@@ -9,11 +10,11 @@ const strives =
 
 /** Campaigns of a hundred days, and what places strive to become, with or without a name of their own. */
 export function strivings(text: string): PlainProgram[] {
-  const campaigns = [...text.matchAll(hundredDays)].map((match) => {
+  const campaigns = matchesOf(text, hundredDays).map((match) => {
     const [start, end] = [match.index, match.index + match[0].length];
     return { start, end, name: match[0], kind: "campaign", rule: "program-hundred-days" };
   });
-  const drives = [...text.matchAll(strives)].map((match) => {
+  const drives = matchesOf(text, strives).map((match) => {
     const only = /^(?:争创|创(?!建))/u.test(match[0]);
     const name = only ? (match.groups?.what ?? match[0]) : match[0];
     return { start: match.index, end: match.index + match[0].length, name, kind: "drive", rule: "program-striving" };

@@ -1,15 +1,16 @@
+import { noEntries } from "../vocabulary/dictionary.ts";
 import type { Entry } from "../vocabulary/load.ts";
 import type { Token } from "./lattice.ts";
 
 /** The vocabulary entry by which a token is of that kind, if it is. */
 export function entryOf(token: Token | undefined, kind: string): Entry | undefined {
   const entries = token?.word?.entries;
-  return entries === undefined || entries.size === 0 ? undefined : entries.get(kind);
+  return entries === undefined || entries === noEntries ? undefined : entries.get(kind);
 }
 
 export function isKind(token: Token | undefined, ...kinds: readonly string[]): boolean {
   const entries = token?.word?.entries;
-  if (entries === undefined || entries.size === 0) return false;
+  if (entries === undefined || entries === noEntries) return false;
   for (const kind of kinds) if (entries.has(kind)) return true;
   return false;
 }

@@ -9,9 +9,14 @@ import type { Mention, Mentions } from "../domain/mention.ts";
 export function asPrinted(reading: Reading, article: Article): Reading {
   const cut = ({ start, end }: { readonly start: number; readonly end: number }): string =>
     article.text.slice(start, end);
-  const restore = <T extends Mention>(mentions: readonly T[]): T[] =>
-    mentions.map((mention) => ({ ...mention, printed: cut(mention) }));
-  const persons = restore(reading.mentions.persons).map((person) => ({ ...person, posts: restore(person.posts) }));
+  const restored = <T extends Mention>(mention: T): T => {
+    const printed = cut(mention);
+    return printed === mention.printed ? mention : { ...mention, printed };
+  };
+  const restore = <T extends Mention>(mentions: readonly T[]): T[] => mentions.map(restored);
+  const persons = reading.mentions.persons.map((person) =>
+    person.posts.length === 0 ? restored(person) : { ...restored(person), posts: restore(person.posts) },
+  );
   const { posts, organizations, places, dates, meetings, programs, works } = reading.mentions;
   const mentions: Mentions = {
     persons,

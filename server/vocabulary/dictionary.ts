@@ -88,7 +88,8 @@ const bonusOfKind: Readonly<Record<string, readonly [behind: number, inFront: nu
   "post-verb": [0, 3.5],
 };
 
-const none: ReadonlyMap<string, Entry> = new Map();
+/** The entries of every word that the vocabulary does not have: to know it by, for most words of a text are of this sort. */
+export const noEntries: ReadonlyMap<string, Entry> = new Map();
 
 const kinds = [...new Set([...Object.keys(costOfKind), ...Object.keys(bonusOfKind)])];
 
@@ -98,7 +99,7 @@ function build(): Dictionary {
     let word = words.get(text);
     if (word === undefined) {
       // -0 is stored as what it will be, a fraction: a 0 would make the engine rebuild every word at its first bonus.
-      word = { text, cost, speech, left: -0, right: -0, entries: none, division: null };
+      word = { text, cost, speech, left: -0, right: -0, entries: noEntries, division: null };
       words.set(text, word);
     }
     return word;

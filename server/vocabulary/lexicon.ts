@@ -13,15 +13,15 @@ export class Lexicon {
   readonly #entries: readonly (readonly Entry[])[];
   readonly #kinds = new Map<string, Map<string, Entry>>();
 
-  /** `scan` leaves out words of the kinds `unscanned`. */
-  constructor(entries: readonly Entry[], unscanned: ReadonlySet<string> = new Set()) {
+  /** `scan` looks for words of the kinds `scanned`, or of all kinds. */
+  constructor(entries: readonly Entry[], scanned?: ReadonlySet<string>) {
     const words = new Map<string, Entry[]>();
     for (const entry of entries) {
       const kind = this.#kinds.get(entry.kind) ?? new Map<string, Entry>();
       this.#kinds.set(entry.kind, kind);
       if (kind.has(entry.text)) continue;
       kind.set(entry.text, entry);
-      if (unscanned.has(entry.kind)) continue;
+      if (scanned?.has(entry.kind) === false) continue;
       const same = words.get(entry.text);
       if (same) same.push(entry);
       else words.set(entry.text, [entry]);

@@ -12,6 +12,8 @@ export interface NameFigures {
   readonly transliterated: Uint8Array;
   /** Surnames of two characters and more. */
   readonly compound: ReadonlySet<string>;
+  /** 1 where a character begins one of these. */
+  readonly compoundHeads: Uint8Array;
 }
 
 /** A name of a surname and two characters is this much commoner than one with a single character. */
@@ -55,13 +57,17 @@ function build(): NameFigures {
     costs(column, 0.5, dearest).map(
       (cost, code) => (verbs.has(String.fromCharCode(code)) ? 12 : Math.min(cost, dearest[code] ?? cost)) - share,
     );
+  const compound = new Set(known.filter(({ as }) => as === "compound").map(({ text }) => text));
+  const compoundHeads = new Uint8Array(65536);
+  for (const name of compound) compoundHeads[name.charCodeAt(0)] = 1;
   return {
     surname,
     first: given(2, two),
     second: given(3, 0),
     only: given(4, oneOfTwo),
     transliterated,
-    compound: new Set(known.filter(({ as }) => as === "compound").map(({ text }) => text)),
+    compound,
+    compoundHeads,
   };
 }
 

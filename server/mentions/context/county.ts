@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { matchesOf } from "../../domain/matches.ts";
 import { Trie } from "../../vocabulary/trie.ts";
 
 const require = createRequire(import.meta.url);
@@ -85,7 +86,8 @@ export function countiesIn(text: string): Guess[] {
     at = end - 1;
   }
   const towns = new Set<string>();
-  for (const { 0: run } of text.matchAll(
+  for (const { 0: run } of matchesOf(
+    text,
     /\p{Script=Han}{1,7}?(?:街道|[镇乡](?!村|政))|\p{Script=Han}{1,7}?[镇乡](?=政)|\p{Script=Han}{1,5}?(?=办事处)/gu,
   )) {
     // The longest name counts: 鉴江镇 is no 江镇.
@@ -110,10 +112,10 @@ export function countiesIn(text: string): Guess[] {
 /** What the paper calls its own place: 县, 区, 市 or 旗. */
 function levelOf(text: string): string | null {
   const counts = new Map<string, number>();
-  for (const { 1: level = "" } of text.matchAll(/(?:我|全)([县区旗市])|([县区旗])委(?!员)/gu)) {
+  for (const { 1: level = "" } of matchesOf(text, /(?:我|全)([县区旗市])|([县区旗])委(?!员)/gu)) {
     if (level !== "") counts.set(level, (counts.get(level) ?? 0) + 1);
   }
-  for (const { 1: level = "" } of text.matchAll(/([县区旗])委/gu)) counts.set(level, (counts.get(level) ?? 0) + 1);
+  for (const { 1: level = "" } of matchesOf(text, /([县区旗])委/gu)) counts.set(level, (counts.get(level) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 

@@ -1,3 +1,5 @@
+import { matchesOf } from "../../domain/matches.ts";
+
 /** A calendar day as ISO, or null where there is no such day. */
 export function isoDate(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));
@@ -28,7 +30,7 @@ export function dayAfter(iso: string): string {
  */
 export function yearIn(text: string): number | null {
   const scores = new Map<number, number>();
-  for (const match of text.matchAll(/(?<!\d)((?:19|20)\d\d)年(?<after>.{0,4})/gu)) {
+  for (const match of matchesOf(text, /(?<!\d)((?:19|20)\d\d)年(?<after>.{0,4})/gu)) {
     const before = text.slice(Math.max(0, match.index - 3), match.index);
     const after = match.groups?.after ?? "";
     if (/[到至]$/u.test(before) || /^(?:远景|前|以前|底前|末|基本|成立|建|创|获|被|起|以来|至今)/u.test(after))
