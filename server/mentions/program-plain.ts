@@ -93,7 +93,7 @@ function byTail(text: string, tokens: readonly Token[], hit: Hit, found: Found):
   start += /^(?:加快)?建设(?=.{6})|^联合(?!国)(?=.{5})/u.exec(text.slice(start, hit.start))?.[0].length ?? 0;
   // 县供电公司…行动: who does it is not its name; what is built may be called after who builds it.
   const whole = start;
-  start = afterWho(text, start, hit.start, found, works ? 6 : 2);
+  if (item < 0) start = afterWho(text, start, hit.start, found, works ? 6 : 2);
   if (touching(found.persons ?? [], { start, end: hit.start }).some(({ posts }) => posts.length > 0)) return null;
   if (credited.test(text.slice(Math.max(0, start - 4), start))) return null;
   if (text.startsWith("党建促", start) && text[start - 1] === "抓") start--;
@@ -102,7 +102,8 @@ function byTail(text: string, tokens: readonly Token[], hit: Hit, found: Found):
   // “三联”工程 is read as a quotation; 强边固防“四位一体”项目 begins before it.
   if (/“[^”]{2,}”$/u.test(stem) && !(works && /^\p{Script=Han}{4,}“/u.test(stem))) return null;
   // 创新驱动、人才强县、开放带动战略: the end of a list that shares its noun.
-  if (/(?:战略|改革)$/u.test(tail) && shared.test(text.slice(Math.max(0, start - 9), start))) return null;
+  const many = /[一二三四五六七八九十]大$/u.test(stem);
+  if ((many || /(?:战略|改革)$/u.test(tail)) && shared.test(text.slice(Math.max(0, start - 9), start))) return null;
   if (/等[一二三四五六七八九十两\d]*(?:个|项|大|类)?$/u.test(stem)) return null;
   if (/^[一二三四五六七八九十两\d]{1,3}(?:个|项|大|批|期|家|类|条|处|座)/u.test(stem)) return null;
   if (/^[省市县区旗州镇乡]?(?:年度|工作|投资|生产|经营|教学|招生|采购|立法|作战|预算|财务|课程)$/u.test(stem))
@@ -115,7 +116,7 @@ function byTail(text: string, tokens: readonly Token[], hit: Hit, found: Found):
   return { start, end: hit.end, name: stem + tail, kind, rule: "program-tail" };
 }
 
-const shared = /^(?!.*(?:战略|改革|行动|工程|计划|项目|试点|制度|机制|[”》])).*、$/u;
+const shared = /^(?!.*(?:战略|改革|行动|工程|计划|项目|试点|制度|机制|[”》])、).*、$/u;
 
 /** 来源:甲绿化工程: who printed it. */
 const credited = /(?:来源|作者|供稿|单位)[: ]{1,2}$/u;

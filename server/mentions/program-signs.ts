@@ -50,6 +50,9 @@ const counted =
   /^(?:[一二三四五六七八九十百千万两双\d]+[\p{Script=Han}]{1,3}){1,3}$|^\d{3,5}$|\d+[+·.-]\d+|\+|^[\p{Script=Han}]{0,4}[一二三四五六七八九十百千万双\d][\p{Script=Han}]{1,2}[一二三四五六七八九十百千万双\d][\p{Script=Han}]{1,2}$/u;
 /** 五大振兴, 八个有: one number, as goals and demands are counted too. */
 const once = /^[一二三四五六七八九十两双](?:(?![一二三四五六七八九十百千万两双])\p{Script=Han}){1,3}$/u;
+/** 四送一扶, 双包双联: two things done, each with its number; 一市三县 only counts places. */
+const paired =
+  /^[一二两三四五六七八九双](?![\u4e00-\u9fff]*[县市区镇村线室馆楼场园院路带极]$)\p{Script=Han}[一二两三四五六七八九双]\p{Script=Han}$/u;
 /** 以“…”为抓手: a program is what one works with. */
 const means = /^(?:[\p{Script=Han}]{0,6})为(?:抓手|载体|牵引|总抓手|平台|突破口|契机)/u;
 /** 称为“…”, 说“…”, 喊出“…”. */
@@ -68,6 +71,9 @@ const heldAs = /^的?[\p{Script=Han}]{1,8}?(?:活动|行动|工程|项目|机制
 const laterNoun =
   /^[\p{Script=Han}]{1,6}?(?:工程|战略(?!定位|性|目标)|行动|计划|活动|项目|机制|制度|模式|平台|改革|试点|建设|创建|竞赛)/u;
 const holding = /(?:开展|进行|举行|举办|实施|组织|推行|推出|创新|打造|探索)(?:了|的|以)?$/u;
+/** “户户到”“家家进”等活动. */
+const andMore =
+  /^(?:[、和]?“[^”]{2,14}”){0,3}等[一二三四五六七八九十多]?(?:项|个|大|系列)?(?:主题|品牌|特色|志愿服务)?(?:活动|行动|专项行动|工作法|机制)/u;
 const themed = /^为?主题(?!教育|活动|实践|党日|宣传|年|月|日|系列)/u;
 /** 一股绳, 一盘棋, 一张网: a figure. */
 const figure =
@@ -95,11 +101,13 @@ export const signs: readonly Sign[] = [
   ["weak-noun", 1.5, (sight) => !hasNoun(sight) && patterns().after.test(sight.right)],
   ["shared-noun", 2.5, (sight) => !hasNoun(sight) && sharesNoun(sight)],
   ["later-noun", 2.5, (sight) => !hasNoun(sight) && laterNoun.test(sight.right)],
+  ["and-more", 2.5, (sight) => !hasNoun(sight) && andMore.test(sight.right)],
   ["verb", 2, ({ left }) => patterns().sureVerb.test(left)],
   ["weak-verb", 1, ({ left }) => !patterns().sureVerb.test(left) && patterns().verb.test(left)],
   ["means", 2, ({ left, right }) => means.test(right) && /以$/u.test(left)],
   ["counted", 1, ({ name }) => counted.test(name)],
   ["counted-twice", 0.5, ({ name }) => counted.test(name) && !once.test(name)],
+  ["paired", 1, ({ name }) => paired.test(name)],
   ["beside", 2, ({ beside }) => beside],
   ["repeated", 1, ({ times }) => times > 1],
   ["often", 1, ({ times }) => times > 2],

@@ -109,13 +109,15 @@ function named(text: string, quote: Quote, { kind, rule, signs }: QuoteReading):
   const said = quote.said.replace(/[‘’]/gu, "").replace(/\s+/gu, " ").trim();
   // “归雁”计划: the noun after the quotes belongs to the name; in “甲护农”“乙维权”行动 it is the first one's too.
   const outer = outerNoun(said, right);
-  const shared = outer === "" && right.startsWith("“") ? sharedNoun(right) : "";
+  const shared = outer === "" && right.startsWith("“") && !selfNamed.test(said) ? sharedNoun(right) : "";
   const own = outer === "" || said.endsWith(outer) || (outer === "建设" && /(?:工程|行动|计划)$/u.test(said));
   const start = own ? quote.start : quote.start - 1;
   const end = own ? quote.end : quote.end + 1 + outer.length;
   const name = shared !== "" ? `“${said}”${shared}` : own ? said : `“${said}”${outer}`;
   return [...programs, { start, end, name, kind, rule, signs }];
 }
+
+const selfNamed = /(?:行动|工程|计划|活动|项目|机制|改革|战略)$/u;
 
 /** 工业项目大提升等“七大行动”: one of what the quotation counts. */
 const membered = /(?:开展|实施|推进|打好|抓好|落实|深化|启动|[,、])([\p{Script=Han}]{4,12})等“$/u;
