@@ -5,6 +5,8 @@ import { holding, lineStart } from "../domain/spans.ts";
 /** A label that dates the publishing, not the event: 发布时间:2021-03-29, 来源:甲报 2021-03-29. */
 const imprint =
   /(?:(?:时间|日期|来源|编辑|作者|浏览|阅读|点击|发布|更新|发表)[^。,;\n]{0,6}[:丨|][^。\n]{0,30}|(?:发布|发表|更新|刊发|上传)于\s*)$/u;
+/** 2021年03月29日 08:48:56: the page's own time. */
+const clock = /^\s*\d{1,2}:\d{2}/u;
 /** What comes before a day that is no event's: figures up to it, a deadline, a basis, a plan. */
 const before =
   /(?:截[至止](?:到|于)?|直到|直至|不迟于|计划于|拟于|将于|定于|预计|力争|确保|按照?|根据|依据|鉴于|《[^》]*)$/u;
@@ -20,7 +22,11 @@ export function eventDateOf(article: Article, dates: readonly DateMention[], see
   const days = dates.filter(
     ({ date, precision }) => date !== null && precision === "day" && (seenFrom === null || date <= seenFrom),
   );
-  const past = days.filter(({ start }) => !imprint.test(article.text.slice(lineStart(article.text, start, 60), start)));
+  const past = days.filter(
+    ({ start, end }) =>
+      !clock.test(article.text.slice(end, end + 8)) &&
+      !imprint.test(article.text.slice(lineStart(article.text, start, 60), start)),
+  );
   const datelines = article.parts.filter(({ kind }) => kind === "dateline");
   const told = past.filter(
     ({ start }) => (story === undefined || start >= story.start) && holding(datelines, start) === undefined,
@@ -35,9 +41,13 @@ export function eventDateOf(article: Article, dates: readonly DateMention[], see
   const recent = seenFrom === null ? undefined : events.find(({ date }) => !isStale(date, seenFrom));
   if (first !== undefined && seenFrom !== null && isStale(first.date, seenFrom)) return recent?.date ?? first.date;
   // A dateline's day (甲报3月6日讯) or the one under a notice.
+  const filed = past.find(({ start }) => {
+    const part = holding(datelines, start);
+    return part !== undefined && /[讯电]/u.test(article.text.slice(part.start, part.end));
+  });
   return (
-    (first ?? told[0] ?? past.find(({ start }) => start > (story?.start ?? 0) || !dateLine(article, start)))?.date ??
-    null
+    (first ?? told[0] ?? filed ?? past.find(({ start }) => start > (story?.start ?? 0) || !dateLine(article, start)))
+      ?.date ?? null
   );
 }
 

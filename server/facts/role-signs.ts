@@ -32,6 +32,8 @@ export const courtesy =
   /^(?:衷心|诚挚|热烈|崇高|由衷|的|了|深深|亲切|节日|最)*(?:感谢|祝贺|欢迎|慰问|敬意|肯定|支持|赞赏|满意|问候|谢意|赞许|认可|关注)/u;
 /** What one who takes a post or speaks for a group does while speaking: no new role. */
 export const modest = /^(?:表示|说|认为|说道|谈到|希望|坦言|介绍说)$/u;
+/** 表示,完全拥护组织决定: what one says who takes up a post, before those who gave it. */
+export const pledge = /^[,:“]{0,2}(?:完全|坚决|衷心|坚定)?(?:拥护|服从)/u;
 /** 在表态发言中, 在讲话中: the role stands before the speech. */
 export const during = /在(?:作)?[\p{Script=Han}]{0,6}?(?<noun>讲话|发言|致辞|致词|汇报|部署[^,。]{0,16})[中时][,]?$/u;
 

@@ -16,6 +16,7 @@ import {
   modest,
   objectAfter,
   objectBefore,
+  pledge,
   presiding,
   pronoun,
   rolePatterns,
@@ -235,7 +236,13 @@ class SentenceReader {
     for (const person of this.#speakers(word.start)) {
       const reported =
         modest.test(said) && this.#readings.some((one) => one.person === person && one.role === "reporter-in");
-      if (!reported) this.#readings.push({ person, role: "speaker", at: word.start, quoted: modest.test(said) });
+      if (!reported)
+        this.#readings.push({
+          person,
+          role: "speaker",
+          at: word.start,
+          quoted: modest.test(said) && !pledge.test(after),
+        });
     }
     const doing = during.exec(this.#text.slice(Math.max(this.#sentence.start, word.start - 40), word.start))?.groups
       ?.noun;

@@ -53,7 +53,7 @@ const selfWord = /^(?:我|全|该|本|各)?[\p{Script=Han}]{0,8}?[县市区旗�
 /** 我县, said of the paper's own county, is not part of a name. */
 const ownPlace = /^我[县市区旗州省乡镇村院校局盟](?![与和同])/u;
 const notName =
-  /^(?:《[^》]{1,8}》声|[^“]{0,12}[歌掌乐]声|会议(?:传达|研究|部署|学习|讨论|审议|听取|安排)|并|决定|确定|定于|同意|建议|提议|拟|[一这此本该]次|重要|祝贺|[^“]{0,8}(?:参加|出席|指导|听取|确保|图为|莅临|开好|开了|通过))/u;
+  /^(?:《[^》]{1,8}》声|[^“]{0,12}[歌掌乐]声|会议(?:决定|同意|通过|传达|研究|部署|学习|讨论|审议|听取|安排)|并|决定|确定|定于|同意|建议|提议|拟|[一这此本该]次|重要|祝贺|[^“]{0,8}(?:参加|出席|指导|听取|确保|图为|莅临|开好|开了|通过))/u;
 const convener = /[\p{Script=Han}A-Za-z0-9“”·()()]{2,40}$/u;
 const organEnd =
   /(?:委|府|办|局|部|院|会|组|团|处|所|队|站|中心|人大|政协|党组|司|厂|校|学|医院|集团|联|盟|社|行|军|班子|会议|大会)$/u;
@@ -68,6 +68,8 @@ const delegation = /(?:审议|讨论)$/u;
 const numbered = /第?[一二三四五六七八九十百\d]+次/u;
 /** 召开 with a meeting after it: whoever stands before it convenes that. */
 const convenes = /(?:召开|举行|举办)(?![后前时])[^,]{2,40}(?:会议?|仪式|论坛|培训班)”?$/u;
+/** 县人大常委会召开第三次…: the body convenes it. */
+const sittingOf = /^(?:召开|举行)第?[一二三四五六七八九十百\d]+次/u;
 /** …次会议圆满完成各项议程后,在礼堂胜利闭幕: what was done comes between. */
 const concluding =
   /^(?:[^,。;\n]{0,6}(?:完成|履行|通过|走完|历时|经过)[^。;\n]{0,30}(?:,(?:[^,。;]{0,12}(?:胜利|圆满|隆重|顺利)|[在于][^,。;]{2,16})|后?(?:胜利|圆满|隆重|顺利))|,[在于][^,。;]{2,24}?(?:隆重|顺利|成功|胜利)?)(?:闭幕|落幕|开幕|召开|举行)/u;
@@ -161,7 +163,7 @@ export function nameOf(text: string, tail: Tail, from: number): NamedMeeting | n
   start += afterModifier(said, tail.end - tail.start);
   start += leading.exec(prefix.slice(start))?.[0].length ?? 0;
   const name = prefix.slice(start);
-  if (tail.organ && !opens && !attended && !relayed) return null;
+  if (tail.organ && ((!opens && !attended && !relayed) || sittingOf.test(rest))) return null;
   // 参加县人大三次会议柳河代表团审议: the meeting is what it is a sitting of.
   if (delegation.test(name) && (!attended || /次会议|两会/u.test(name) || /^[^时中并后]/u.test(rest))) return null;
   const stem = name.slice(0, Math.max(0, name.length - (tail.end - tail.start)));

@@ -69,7 +69,9 @@ export function statusOf(
   // 姚宏刚主持召开: 刚 is his name.
   const who = startingIn(persons, start - 60, start).findLast(({ printed }) => before.endsWith(printed));
   const told = who ? before.slice(0, -who.printed.length) : before;
-  if (unheld.test(told.replace(/需要|主要|重要|要求|全县各地/gu, ""))) return "mentioned";
+  // 甲分别主持召开座谈会: so many, but held.
+  const own = who || !presides.test(text.slice(start - 8, start)) ? told : told.replace(/分别$/u, "");
+  if (unheld.test(own.replace(/需要|主要|重要|要求|全县各地/gu, ""))) return "mentioned";
   if (frame === "convened" && counted.test(after)) return "mentioned";
   if (quoted(text, start) || speech.test(sentence)) return "mentioned";
   if (frame === "told")

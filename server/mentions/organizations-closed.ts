@@ -53,6 +53,8 @@ export function joinsBodies(tokens: readonly Token[], text: string, at: number, 
   )
     return -1;
   for (let left = at - 1; left > at - 4 && left >= 0; left--) {
+    // 循环产业园和临淮镇统计站
+    if (left === at - 1 && isDivision(tokens[at + 1])) return -1;
     if (isSuffix(tokens[left]) || isDivision(tokens[left])) return left < at - 1 ? left : -1;
     if (!isHan(tokens[left], text) || isKind(tokens[left], ...boundaries) || tokens[left]?.name === true) return -1;
   }
@@ -62,7 +64,6 @@ export function joinsBodies(tokens: readonly Token[], text: string, at: number, 
 const longestPurpose = 18;
 /** Bodies set up for what they are to push: 推进…领导小组. */
 const ofTask = /(?:领导小组|指挥部|工作组|专班|委员会)$/u;
-const council = /^[省市州盟县区旗镇乡]委$/u;
 
 /**
  * 市 + 换届工作调研 + 督导组: where only nouns and verbs part a last word from a division or an organization in front,
@@ -75,13 +76,37 @@ export function ledFrom(text: string, tokens: readonly Token[], at: number, end:
   for (let left = at; left >= 0; left--) {
     const token = tokens[left];
     if (token === undefined || token.name || last === undefined || last.start - token.start > longestPurpose) return -1;
-    if (isLed(token, text) || isDivision(token))
-      // 区委区政府推进…领导小组
-      return printed(token, text).endsWith("政府") && council.test(printed(tokens[left - 1], text)) ? left - 1 : left;
+    if (isLed(token, text) || isDivision(token)) return left;
     const inner = entryOf(token, "organization-inner")?.as;
     if (inner !== undefined ? inner === "task" && !ofTask.test(printed(last, text)) : isKind(token, ...boundaries))
       return -1;
     if (!isHan(token, text) || !/^(n|v|m|j|b|)$/u.test(token.word?.speech ?? "x")) return -1;
   }
   return -1;
+}
+
+/** 度假区, 经济开发区: what a zone is for may be any words. */
+export const isZone = (text: string, token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.end - token.start > 2 &&
+  text[token.end - 1] === "区" &&
+  isKind(token, "place-suffix") &&
+  token.word?.division == null;
+
+/** 兰亭文化旅游 + 度假区: whether the token at `at` can be said of the zone behind it. */
+export function inZone(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !isHan(token, text) || isKind(token, ...boundaries)) return false;
+  if (token.name) return token.margin < 6 || !isHan(tokens[at - 1], text) || isDivision(tokens[at - 1]);
+  return /^(?:n[rsz]?|v|vn|j|b|l|z|)$/u.test(token.word?.speech ?? "");
+}
+
+const council = /^[省市州盟县区旗镇乡]委$/u;
+const ofBoth = /(?:局|办|办公室|领导小组|督查室|中心|工作组|指挥部)$/u;
+
+/** 县委县政府督查局: the office of both, where one name of `first` to before `end` seems to begin with the second. */
+export function withCouncil(text: string, tokens: readonly Token[], first: number, end: number): number {
+  if (end - first < 2 || first < 1 || !ofBoth.test(printed(tokens[end - 1], text))) return first;
+  const both = printed(tokens[first], text).endsWith("政府") && council.test(printed(tokens[first - 1], text));
+  return both && printed(tokens[first - 1], text)[0] === text[tokens[first]?.start ?? 0] ? first - 1 : first;
 }

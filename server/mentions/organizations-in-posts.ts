@@ -29,7 +29,9 @@ export function inPost(
   const own = text.slice(start, end).replace(ofTitle, "");
   const last = endingAt(tokens, end);
   const division = last?.start === start && (last.word?.division ?? null) !== null;
-  const named = !division && !isDivision(own) && !bare.test(own);
+  // 柏川 in 柏川县第十届人大代表
+  const halved = last === undefined && /^[市州县区旗镇乡]第?.{1,3}届/u.test(text.slice(end, postEnd));
+  const named = !division && !halved && !isDivision(own) && !bare.test(own);
   // 响水滩乡党委副书记: the town's committee, though the post calls it by the title's first word.
   const behind = text.slice(end, postEnd);
   // 青山街道办事处主任

@@ -1,6 +1,6 @@
 import type { Token } from "./lattice.ts";
 import { acts, countedFrom, describes, endsBefore, namesCompany, partedAt } from "./organizations-bounds.ts";
-import { closed, joinsBodies, joinsVerb, ledFrom } from "./organizations-closed.ts";
+import { closed, inZone, isZone, joinsBodies, joinsVerb, ledFrom, withCouncil } from "./organizations-closed.ts";
 import { edgeOf } from "./organizations-edge.ts";
 import { boundaries, isDivision, isLed, isSuffix, kindOf } from "./organizations-words.ts";
 import { isHan, isKind, printed } from "./tokens.ts";
@@ -37,6 +37,7 @@ const grammatical =
 export function organizationStart(text: string, tokens: readonly Token[], end: number): number {
   let first = end;
   const limit = (tokens[end]?.start ?? text.length) - longest;
+  let zoned = false;
   let free = anyWords.has(kindOf(tokens[end - 1]));
   for (let at = end - 1; at >= 0; at--) {
     const token = tokens[at];
@@ -91,6 +92,11 @@ export function organizationStart(text: string, tokens: readonly Token[], end: n
       continue;
     }
     const next = first < end ? tokens[first] : undefined;
+    zoned ||= first < end && isZone(text, next);
+    if (zoned && inZone(text, tokens, at)) {
+      first = at;
+      continue;
+    }
     if (free && acts(text, token)) break;
     if (token.name) {
       const strong = token.margin >= (free ? strongName : weakName) && !(free && namesCompany(text, tokens, at));
@@ -130,7 +136,7 @@ export function organizationStart(text: string, tokens: readonly Token[], end: n
     }
     first = at;
   }
-  return edgeOf(text, tokens, first, end, free);
+  return withCouncil(text, tokens, edgeOf(text, tokens, first, end, free), end);
 }
 
 /** 贾庄 + 村党支部: what reads as a person's name is the village's. */

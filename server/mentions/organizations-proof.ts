@@ -1,7 +1,8 @@
 import { vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Token } from "./lattice.ts";
 import { isNominal } from "./organizations-bounds.ts";
-import { isKind, printed } from "./tokens.ts";
+import { isDivision } from "./organizations-words.ts";
+import { isHan, isKind, printed } from "./tokens.ts";
 
 /** Words that name an organization only with a name or a division in front: 政府, 医院. */
 const generic: ReadonlyMap<string, unknown> = vocabulary().words("generic-organization");
@@ -12,6 +13,9 @@ const isSuffix = (token: Token | undefined): boolean => isKind(token, "organ", "
 const ofAny = /^[各本该每全驻两几多新老大小好强我此有是为和与及在到从对把由让使向原前后]$/u;
 const office = /^(?:办|中心|所|站|队|大队|支队|处|院)$/u;
 
+/** 县委办公室、政府办公室; 教育局、工会. */
+const sureInList = /^(?:(?:政府|人大|政协|党委)办(?:公室)?|工会|妇联|团委|武装部)$/u;
+
 /** 县发改局、能源办: in a list of offices a plain word is enough in front of the last one. */
 export function listed(
   text: string,
@@ -20,8 +24,9 @@ export function listed(
   end: number,
   before: number,
 ): string | null {
-  if (first !== before + 1 || printed(tokens[before], text) !== "、" || end - first < 2) return null;
+  if (first !== before + 1 || printed(tokens[before], text) !== "、") return null;
   const last = tokens[end - 1];
+  if (end - first < 2) return sureInList.test(printed(last, text)) ? "organization-in-list" : null;
   const own = (last?.start ?? 0) - (tokens[first]?.start ?? 0);
   return own >= 2 && own <= 8 && office.test(printed(last, text)) ? "organization-in-list" : null;
 }
@@ -52,6 +57,10 @@ export function ruleOf(text: string, tokens: readonly Token[], first: number, en
   if (led && isKind(last, "trade") && next?.start === last?.end && /^[nj]$/u.test(next?.word?.speech ?? "")) {
     if (!isKind(next, "title", "collective", "post-bound", "name-follower")) return null;
   }
+  // 柏川绿色食品产业园, 柏川绿色食品加工工业区
+  if (!led && isKind(last, "trade") && (isKind(next, "place-suffix") || isKind(tokens[end + 1], "place-suffix"))) {
+    if (next?.start === last?.end && isHan(next, text)) return null;
+  }
   if (led)
     return isKind(tokens[first], "level") && end - first === 2 && /^(单位|企业|组)$/u.test(word)
       ? null
@@ -64,6 +73,8 @@ export function ruleOf(text: string, tokens: readonly Token[], first: number, en
     return "organization-of-division";
   // 农商银行桑园支行 + 党支部
   if (end - first > 2 && isSuffix(tokens[end - 2])) return "organization-of-division";
+  // 临空经济发展示范区绍兴片区管委会
+  if (own.length > 8 && tokens.slice(first, end - 1).some(isDivision)) return "organization-of-division";
   if (weak.has(word) || generic.has(word))
     return own.length >= 2 && own.length <= 8 && rare(tokens, first, end) ? "organization-by-suffix" : null;
   return own.length >= 2 ? "organization-by-suffix" : null;

@@ -91,6 +91,9 @@ const bonusOfKind: Readonly<Record<string, readonly [behind: number, inFront: nu
 /** The entries of every word that the vocabulary does not have: to know it by, for most words of a text are of this sort. */
 export const noEntries: ReadonlyMap<string, Entry> = new Map();
 
+/** What a word must cost at least to be meant as the division that is called so: 合肥, 宝鸡, 平利. */
+const rare: Readonly<Record<string, number>> = { prefecture: 10.5, county: 13.8 };
+
 const kinds = [...new Set([...Object.keys(costOfKind), ...Object.keys(bonusOfKind)])];
 
 function build(): Dictionary {
@@ -168,8 +171,9 @@ function build(): Dictionary {
     const cost = division.short ? 11.5 : division.text.length === 2 ? 13 : 10;
     const word = wordOf(division.text, cost);
     // 合作, 振兴 are cities too, but hardly ever meant.
-    if (division.text.length === 2 && !/^(ns)?$/u.test(word.speech) && !(word.speech === "nr" && word.cost > 11))
-      continue;
+    const meant =
+      /^(ns)?$/u.test(word.speech) || word.cost > (word.speech === "nr" ? 11 : (rare[division.level] ?? 11));
+    if (division.text.length === 2 && !meant) continue;
     if (!division.short) word.cost = Math.min(word.cost, cost);
     word.division ??= division;
   }
