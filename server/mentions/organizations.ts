@@ -1,10 +1,10 @@
 import type { OrganizationMention } from "../domain/mention.ts";
 import { noEntries } from "../vocabulary/dictionary.ts";
 import type { Token } from "./lattice.ts";
+import { isNoOrganization } from "./organizations-around.ts";
 import { ofTroop, partedAt } from "./organizations-bounds.ts";
 import { endingAt, inPost, type OrganizationInPost } from "./organizations-in-posts.ts";
 import { organizationStart } from "./organizations-left.ts";
-import { isNoOrganization } from "./organizations-not.ts";
 import { listed, ruleOf } from "./organizations-proof.ts";
 import { companyByTrade } from "./organizations-trade.ts";
 import { isLed } from "./organizations-words.ts";
