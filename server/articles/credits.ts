@@ -1,6 +1,6 @@
 import type { BylineName, BylineRole } from "../domain/article.ts";
 import { announces, roleBySign, sourcePerson, unknownLabel } from "./credit-labels.ts";
-import { isPlace, isWord, likelyName, likelyOrganization, possibleName, splitRun } from "./names.ts";
+import { isPlace, isWord, likelyName, likelyOrganization, possibleName, splitRun, unitBefore } from "./names.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
 /** What a credit line says. Spans are relative to the text given. */
@@ -17,6 +17,8 @@ interface Piece {
   readonly end: number;
   readonly name: string;
 }
+
+const bracketed = /^\s*[(]/u;
 
 /** Puts together names that were spaced out (王 明) and splits names that were run together. */
 function piecesOf(text: string, tokens: readonly Token[], labelled: boolean): Piece[] {
@@ -36,6 +38,10 @@ function piecesOf(text: string, tokens: readonly Token[], labelled: boolean): Pi
     } else merged.push({ start: token.start, end: token.end, text: token.text });
   }
   return merged.flatMap(({ start, end, text: word }) => {
+    // (县财政局王小明); a headline has no brackets.
+    const signed = word.length === end - start && (labelled || bracketed.test(text)) && !likelyOrganization(word);
+    const unit = signed ? unitBefore(word) : 0;
+    if (unit > 0) return [{ start: start + unit, end, name: word.slice(unit) }];
     if (!labelled || word.length <= 3 || likelyOrganization(word) || word.length !== end - start)
       return [{ start, end, name: word }];
     return splitRun(word).map((span) => ({
@@ -127,7 +133,8 @@ export function creditsOf(text: string): Credits {
       group.length === 0 &&
       next?.kind === "role" &&
       next.start === token.end &&
-      (next.follows.length === 0 || !possibleName(token.text) || likelyOrganization(token.text));
+      (next.follows.length === 0 || !possibleName(token.text) || likelyOrganization(token.text)) &&
+      (next.follows.length === 0 || unitBefore(token.text) === 0);
     if (counted && token.kind === "name" && !announces(token)) {
       const pieces = splitRun(token.text).map((span) => token.text.slice(span.start, span.end));
       if (pieces.every((name) => likelyName(name) && !isWord(name) && !isPlace(name) && !likelyOrganization(name))) {

@@ -46,6 +46,19 @@ const organizationEnd =
 const field =
   /.{2,}(?:供电|教育|税务|公安|消防|交警|气象|文旅|党建|政务|网信|应急|移动|电信|联通|烟草|之声|新闻|时报|司法|检察|民政|财政|卫健|水利|林业|农业|住建|统计|审计|先锋|组工|纪检|监察|旅游|广电|工会|团委)$/u;
 
+const longestUnit = 11;
+
+/** How much of 县财政局王小明 is the unit in front of the name; 0 where there is none. */
+export function unitBefore(text: string): number {
+  for (const length of [3, 2]) {
+    const unit = text.slice(0, -length);
+    const name = text.slice(-length);
+    if (unit.length > 2 && unit.length < longestUnit && likelyOrganization(unit) && likelyName(name) && !isWord(name))
+      return unit.length;
+  }
+  return 0;
+}
+
 /** Whether a piece of a credit line names the organization that sent the item in rather than a person. */
 export function likelyOrganization(text: string): boolean {
   if (vocabulary().words("relative-organ").has(text)) return true;

@@ -1,7 +1,7 @@
 import { nameFigures } from "../vocabulary/name-figures.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Lattice, Token } from "./lattice.ts";
-import { behindBodies } from "./names-bodies.ts";
+import { behindBodies, behindOffices } from "./names-bodies.ts";
 import { announced, charactersCost } from "./names-cost.ts";
 import { closesName } from "./names-marks.ts";
 import { leaveCompanies, leavePlaces, placesAmong } from "./names-places.ts";
@@ -48,7 +48,7 @@ export function agree(lattice: Lattice, tokens: readonly Token[], given: readonl
       cheapenList(lattice, token.end, (left[token.start] ?? 0) >= titled ? titledNeighbour : neighbour);
     if (text[token.start - 1] === "、") cheapenEnd(lattice, token.start - 1, neighbour);
   }
-  for (const name of behindBodies(lattice, tokens)) proven.add(name);
+  for (const name of [...behindBodies(lattice, tokens), ...behindOffices(lattice, tokens)]) proven.add(name);
   for (const [head, where] of occurrences(text, [...heads.keys()], boundaries)) {
     for (const name of heads.get(head) ?? []) proven.delete(name);
     for (const name of chosenForms(lattice, head, where)) proven.add(name);

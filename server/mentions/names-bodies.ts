@@ -29,3 +29,35 @@ export function behindBodies({ text, right }: Lattice, tokens: readonly Token[])
   }
   return names.length >= enoughBodies ? names : [];
 }
+
+/** How towns and bureaus end. */
+const offices = new Uint8Array(65536);
+for (const last of "镇乡道局办委心") offices[last.charCodeAt(0)] = 1;
+const counted = /^等?[\d一二三四五六七八九十]{1,3}[名位](?!个)/u;
+
+/** 甲镇陈锋、乙局陆健、丙街道…6名负责人: names right behind towns and bureaus, in a list that counts them at its end. */
+export function behindOffices({ text }: Lattice, tokens: readonly Token[]): string[] {
+  const found: string[] = [];
+  let open: string[] = [];
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || offices[text.charCodeAt(token.end - 1)] !== 1) continue;
+    const listed = /^\p{Script=Han}{2,3}(?=、)/u.exec(text.slice(token.end, token.end + 4))?.[0];
+    const name = listed ?? lastOf(text, token.end);
+    if (name === undefined || charactersCost(name) > (name.length > 2 ? likelyOfThree : likelyOfTwo)) {
+      open = [];
+      continue;
+    }
+    open.push(name);
+    if (listed !== undefined) continue;
+    if (open.length >= enoughBodies) found.push(...open);
+    open = [];
+  }
+  return found;
+}
+
+/** The name at the end of such a list, right before its count. */
+function lastOf(text: string, start: number): string | undefined {
+  const length = [3, 2].find((each) => counted.test(text.slice(start + each, start + each + 6)));
+  return length === undefined ? undefined : text.slice(start, start + length);
+}

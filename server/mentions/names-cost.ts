@@ -19,6 +19,7 @@ import {
   returns,
   speaks,
   stops,
+  times,
   waters,
 } from "./names-marks.ts";
 
@@ -93,6 +94,12 @@ function holds(text: string, start: number, end: number, bit: number): boolean {
   return false;
 }
 
+/** 候选人高票当选: a word that the vocabulary knows to go on from a name or a title is none. */
+const goesOnFrom = (text: string, start: number): boolean => {
+  const { trie, words } = dictionary();
+  return words[trie.find(text, start, start + 2)]?.entries.has("post-bound") ?? false;
+};
+
 /** Every stretch of the lattice's text that could be a name, with its cost. */
 export function nameCosts(lattice: Pick<Lattice, "text" | "left" | "right">): (NameArc[] | undefined)[] {
   const { text, left, right } = lattice;
@@ -120,15 +127,20 @@ export function nameCosts(lattice: Pick<Lattice, "text" | "left" | "right">): (N
     const expected = (left[start] ?? 0) >= announced;
     const enclosed = expected && !isHan(next) ? listMember : 0;
     const cut = !expected && end - start > 2 && (endsPlace(start, end) || straddled.has(text.slice(end - 1, end + 1)));
-    const place =
-      tells.has(text.slice(end - 1, end + 1)) || tells.has(text.slice(end - 2, end)) ? asTime : cut ? asPlace : 0;
+    const place = is(next, times) && tells.has(text.slice(end - 1, end + 1)) ? asTime : cut ? asPlace : 0;
     const whole = cost + place + stub - (left[start] ?? 0) - (right[end] ?? 0) - inList - enclosed;
     if (whole > hopeless || holds(text, start, end, certain)) return;
-    const arc = { end, cost: Math.max(0.5, whole) };
+    if (is(at(end - 1), times) && tells.has(text.slice(end - 2, end))) return;
+    if (end - start === 2 && goesOnFrom(text, start)) return;
+    // 孙瑞、徐庆和王玉柱: 和 parts the last two of a list.
+    const parts = is(at(end - 1), joint) && end - start > 2 && is(at(start - 1), listComma) && beginsName(end);
+    const arc = { end, cost: Math.max(0.5, whole + (parts ? asPlace : 0)) };
     const known = arcs[start];
     if (known === undefined) arcs[start] = [arc];
     else known.push(arc);
   };
+  const beginsName = (at2: number): boolean =>
+    Number.isFinite(surname[at(at2)] ?? Number.POSITIVE_INFINITY) && (ends(at2 + 2) || ends(at2 + 3));
   const mute = (start: number, end: number): boolean =>
     (left[start] ?? 0) >= titled && is(at(end), credits) && is(at(end + 1), stops);
   // 江钦所,: words like 所 and 可 end no clause, so that a name which must stand here takes them in.
@@ -168,6 +180,12 @@ export function nameCosts(lattice: Pick<Lattice, "text" | "left" | "right">): (N
         if (alone && isHan(at(given)) && (!isHan(at(given + 1)) || (left[start] ?? 0) >= titled - 1))
           add(start, given + 1, base + (only[at(given)] ?? 0) + 2);
       }
+    }
+    // 部长胡达古拉主持: a surname and a transliterated name.
+    if (Number.isFinite(family) && (left[start] ?? 0) >= titled && transliterated[b] === 1 && transliterated[c] === 1) {
+      let end = start + 3;
+      while (end < start + longestTransliterated && transliterated[at(end)] === 1) end++;
+      if (end > start + 3 && ends(end)) add(start, end, prior + family + transliteratedCharacter * (end - start - 1));
     }
     // 县长憨振强,: somebody of a surname that no list has.
     if (!Number.isFinite(family) && (left[start] ?? 0) >= titled && isHan(b) && !is(a, endsTitle)) {

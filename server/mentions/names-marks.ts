@@ -21,7 +21,7 @@ export const waters = mark(4, "河湖");
 /** What may well stand alone between a name and a sign. */
 export const speaks = mark(8, "等说摄文图道称家问答的了任");
 /** Of these, what does so only behind those credited: 主席朝格图, is called 图. */
-export const credits = mark(16, "图文家");
+export const credits = mark(16, "图文家任");
 /** What opens something: 初雪到“…”, 白毫获《…》 leave a verb before it. */
 const opens = mark(32, "\"'“‘《〈「『【([（");
 /** 老滕, 小滕 are no full names. */
@@ -38,6 +38,8 @@ export const joint = mark(2048, "和");
 export const beforeTitled = mark(4096, "向与");
 export const comes = mark(8192, "来");
 export const stops = mark(16384, ",、。");
+/** 此前, 曾任: how words of time end that begin inside what looks like a name. */
+export const times = mark(32768, "前后次任在");
 
 export const closes = (text: string, at: number): boolean =>
   at >= text.length ||
@@ -47,4 +49,6 @@ export const closes = (text: string, at: number): boolean =>
 
 /** Whether the character at `at` stands right before a sign and can hardly stand there by itself. */
 export const closesName = (text: string, at: number): boolean =>
-  closes(text, at + 1) && !is(text.charCodeAt(at + 1), opens) && !is(text.charCodeAt(at), speaks);
+  closes(text, at + 1) &&
+  !is(text.charCodeAt(at + 1), opens) &&
+  (!is(text.charCodeAt(at), speaks) || (text[at] === "任" && is(text.charCodeAt(at + 1), stops)));

@@ -57,7 +57,7 @@ export function leavePlaces(lattice: Lattice, places: ReadonlySet<string>): void
 /** A company's own name is hardly longer. */
 const longest = 8;
 const nothing = { name: false, start: 0, end: 0 };
-const company = /^(?:公司|有限|集团|股份|合作社)/u;
+const company = /^(?:公司|有限|集团|股份|合作社|艺术馆|美术馆|纪念馆|博物馆|书院|诊所)/u;
 
 /** 安徽华杰新材料科技有限公司: makes names dearer that a company's name goes on from without a word between. */
 export function leaveCompanies(lattice: Lattice, tokens: readonly Token[]): ReadonlySet<number> {

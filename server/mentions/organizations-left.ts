@@ -49,6 +49,10 @@ export function organizationStart(text: string, tokens: readonly Token[], end: n
     // 作2020年医院工作报告
     if (at < end - 1 && /^[年月日]$/u.test(printed(token, text)) && /\d/u.test(text[token.start - 1] ?? "")) break;
     if (free && at < end - 1 && endsBefore(text, tokens, at)) break;
+    if (free && printed(token, text) === "和" && namesWith(tokens, at)) {
+      first = at;
+      continue;
+    }
     if (free && token.end - token.start === 1 && !grammatical.test(printed(token, text)) && isHan(token, text)) {
       first = at;
       continue;
@@ -122,4 +126,10 @@ export function organizationStart(text: string, tokens: readonly Token[], end: n
     first = at;
   }
   return withCouncil(text, tokens, edgeOf(text, tokens, first, end, free), end);
+}
+
+/** 上海 + 和 + 顺 + 实业集团: behind a division and before a single character 和 begins a company's name. */
+function namesWith(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return isDivision(tokens[at - 1]) && next !== undefined && next.end - next.start === 1;
 }

@@ -1,6 +1,16 @@
 import type { Token } from "./lattice.ts";
 import { organizationStart } from "./organizations-left.ts";
-import { behindNames, bioVerb, gap, holding, separators, stops, toBiography } from "./persons-wording.ts";
+import {
+  behindNames,
+  bioVerb,
+  gap,
+  holding,
+  longestVita,
+  separators,
+  stops,
+  toBiography,
+  vita,
+} from "./persons-wording.ts";
 import { type Given, ofSameBody, otherLevels, SeenPosts, shared } from "./posts-carry.ts";
 import type { PostChain } from "./posts-chain.ts";
 import type { PostPhrase } from "./posts-phrase.ts";
@@ -168,7 +178,7 @@ export class Story {
     if (first !== undefined) given.unshift(...otherLevels(this.text, first));
     for (const { phrase, carried } of given) {
       const organization = phrase.organization ?? carried ?? this.#seen.organizationFor(phrase);
-      if (organization !== null) this.#seen.add(phrase.title, organization);
+      if (organization !== null && phrase.as !== "person") this.#seen.add(phrase.title, organization);
     }
     return given;
   }
@@ -278,7 +288,10 @@ export class Story {
   #biography(at: number, end: number): void {
     toBiography.lastIndex = end;
     let next = this.#tokenAt(end + (toBiography.exec(this.text)?.[0].length ?? 0), at + 1);
-    if (!bioVerb.test(this.#word(next))) return;
+    if (!bioVerb.test(this.#word(next))) {
+      this.#vita(at, end);
+      return;
+    }
     for (let last = at; next > last; ) {
       const word = this.#word(next);
       const chain = this.#chainAt.get(next + 1);
@@ -303,6 +316,20 @@ export class Story {
     }
   }
 
+  /** 王明,男,1980年12月生,云山县委书记: a post by itself among the clauses of a short biography. */
+  #vita(at: number, end: number): void {
+    if (!vita.test(this.text.slice(end, end + 12))) return;
+    for (let next = at + 1; next < at + longestVita; next++) {
+      const word = this.#word(next);
+      if (/^[。;;\n]$/u.test(word) || this.#isName(next)) return;
+      const chain = /^[,,]$/u.test(word) ? this.#chainAt.get(next + 1) : undefined;
+      if (chain === undefined) continue;
+      if (chain.posts[0]?.organization != null && /^[,,。;;\n]?$/u.test(this.#word(chain.last + 1)))
+        this.#give([this.named.at(-1)], chain, "takes-post");
+      return;
+    }
+  }
+
   /** Whether the clause ends with the chain, whose first post says whose it is. */
   #ends({ posts: [first], last }: PostChain): boolean {
     return first !== undefined && first.organization !== null && /^[,,。;;]$/u.test(this.#word(last + 1));
@@ -323,7 +350,7 @@ export class Story {
   #organizationBefore(name: number): string | null {
     const before = this.tokens[name - 1];
     const town = before?.word?.division?.level === "town" && !before.word.division.short;
-    if (!town && !isKind(before, "organ", "organization-suffix")) return null;
+    if (!town && !isKind(before, "organ", "organization-suffix", "organ-part")) return null;
     const first = organizationStart(this.text, this.tokens, name);
     return first < name ? this.text.slice(this.tokens[first]?.start, this.tokens[name]?.start) : null;
   }

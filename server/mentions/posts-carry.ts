@@ -100,6 +100,9 @@ function headed(organization: string, title: string): boolean {
   return leads.some(([of, body]) => of.test(head) && body.test(organization));
 }
 
+/** 大外科 has no departments of its own. */
+const department = /[科室]$/u;
+
 /** Whether several people can hold the post at once. */
 export function shared({ phrase, former }: Given): boolean {
   if (former || phrase.deputy || phrase.as === "person" || phrase.as === "member" || phrase.as === "rank") return true;
@@ -120,7 +123,11 @@ function samePlace(before: { readonly title: string; readonly organization: stri
   const own = before.title.startsWith("党");
   if (!isParty(now) && a === b) return !own || b !== "书记";
   if (isParty(now) && own) return true;
-  if (withinBody(now.replace(/副?(?:主任|部长|处长|科长|组长|护士长|庭长|经理|书记)$/u, ""))) return true;
+  if (
+    !department.test(before.organization) &&
+    withinBody(now.replace(/副?(?:主任|部长|处长|科长|组长|护士长|庭长|经理|书记)$/u, ""))
+  )
+    return true;
   if (b === "秘书长") return a === "主席" || a === "主任" || a === "会长";
   if (b === "主席" || b === "主任") return a === "秘书长" || (a === "书记" && !committee.test(before.organization));
   if (b === "常委" || b === "委员") return a === "书记" || a === "主任" || a === "主席";

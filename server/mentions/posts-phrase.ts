@@ -109,7 +109,10 @@ export function phraseAt(text: string, tokens: readonly Token[], head: number): 
   }
   // 县政协原主席, 沙河镇现任党委书记: the word stands inside the post.
   const inside = entryOf(tokens[first - 1], "former");
-  const outer = inside !== undefined && first >= titleFirst - 1 ? organizationStart(text, tokens, first - 1) : first;
+  const outer =
+    inside !== undefined && first >= titleFirst - 1
+      ? termStart(text, tokens, organizationStart(text, tokens, first - 1))
+      : first;
   const parted = outer < first - 1 ? first - 1 : -1;
   if (parted >= 0) {
     former = inside?.as === "former";

@@ -10,9 +10,12 @@ const longestStretch = 14;
 
 /** Bodies called into being for a task, and named after it. */
 const taskForce = /(?:领导小组|指挥部|专班|工作组|督导组|督查组|检查组|暗访组|专项组|筹备组|委员会|领导组)$/u;
+const village = /^(?:村|村委会|村党支部|村党总支|村党委|村民委员会|村支部)$/u;
+const longestVillage = 10;
 const longestTask = 32;
-const congress = /(?:人大|人大常委会|政协)$/u;
-const committee = /(?:委|委员会|室)$/u;
+/** Bodies whose parts are named after their field, which any words may tell. */
+const congress = /(?:人大|人大常委会|政协|党校|大学|学院|银行|医院)$/u;
+const committee = /(?:委|委员会|室|部)$/u;
 const longestCommittee = 10;
 
 /** Heads of companies, who stand behind the company's short name: 远大置地副总裁. */
@@ -37,10 +40,12 @@ export function reachOf(
 ): number {
   if (keepers.test(head)) return stretchStart(text, tokens, first);
   if (titleFirst === 0) return first;
-  if (first < titleFirst && first > titleFirst - 3 && committee.test(printed(tokens[titleFirst - 1], text)))
-    return congressStart(text, tokens, first);
-  if (first < titleFirst && taskForce.test(printed(tokens[titleFirst - 1], text)))
-    return taskStart(text, tokens, first, titleFirst);
+  if (first < titleFirst) {
+    const last = printed(tokens[titleFirst - 1], text);
+    if (taskForce.test(last)) return taskStart(text, tokens, first, titleFirst);
+    if (village.test(last)) return villageStart(text, tokens, first);
+    if (committee.test(last) && first > titleFirst - 3) return congressStart(text, tokens, first);
+  }
   return companyHead.test(head) ? companyStart(text, tokens, first, titleFirst) : first;
 }
 
@@ -57,13 +62,25 @@ function stretchStart(text: string, tokens: readonly Token[], end: number): numb
   return end;
 }
 
+/** 石桥乡 + 马 + 家 + 山庄 + 村党支部: what stands between a town and the office of a village names the village. */
+function villageStart(text: string, tokens: readonly Token[], first: number): number {
+  for (let at = first - 1; at >= 0; at--) {
+    const token = tokens[at];
+    if (token === undefined || (tokens[first]?.start ?? 0) - token.start > longestVillage) return first;
+    if (/.[乡镇]$/u.test(printed(token, text))) return organizationStart(text, tokens, at + 1);
+    if (!isHan(token, text) || token.end - token.start > 2 || isKind(token, "title", "collective")) return first;
+  }
+  return first;
+}
+
 /** 省人大 + 民侨外 + 委: what stands between a congress and the sign of its committee names the committee. */
 function congressStart(text: string, tokens: readonly Token[], first: number): number {
   for (let at = first - 1; at >= 0; at--) {
     const token = tokens[at];
     if (token === undefined || (tokens[first]?.start ?? 0) - token.start > longestCommittee) return first;
     if (congress.test(printed(token, text))) return organizationStart(text, tokens, at + 1);
-    if (token.name || !isHan(token, text) || isKind(token, "title", "collective")) return first;
+    const bound = token.end - token.start > 1 && isKind(token, ...boundaries);
+    if (token.name || bound || !isHan(token, text) || isKind(token, "title", "collective")) return first;
   }
   return first;
 }
