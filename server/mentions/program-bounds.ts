@@ -23,7 +23,7 @@ export function afterWho(
 }
 
 /**
- * Where an item of a list of projects begins, or -1 (甲水厂配套管网工程、乙大桥高架匝道落地丙大道工程): what stands
+ * Where an item of a list of projects begins, or -1 (甲泵房工程、乙渡口栈桥接入丙路工程): what stands
  * between two 、 is a name whole, whatever words it is made of.
  */
 export function itemStart(text: string, from: number, tail: number): number {

@@ -14,7 +14,7 @@ const sureNouns = (): string[] =>
 const occasion = /^活动(?:期间|当天|之际|前后)/u;
 export const nounBehind = (right: string): boolean => sure().test(right) && !occasion.test(right);
 /**
- * The noun behind the quotes where it belongs to the name: “归雁”计划, “三变”改革; “甲统筹、乙推进、丙落实”三级联动工作机制
+ * The noun behind the quotes where it belongs to the name: “归雁”计划, “三变”改革; “甲点单、乙派单、丙接单”三单闭环机制
  * is called after what it is. A name that stands for itself needs none (“温泉小镇”项目).
  */
 export function outerNoun(said: string, right: string): string {

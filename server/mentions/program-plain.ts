@@ -99,7 +99,7 @@ function byTail(text: string, tokens: readonly Token[], hit: Hit, found: Found):
   if (text.startsWith("党建促", start) && text[start - 1] === "抓") start--;
   const stem = text.slice(start, hit.start);
   if (stem.length < 2 || generic().test(stem) || /[(,、]$/u.test(stem)) return null;
-  // “三联”工程 is read as a quotation; 强边固防“四位一体”项目 begins before it.
+  // “三联”工程 is read as a quotation; 兴渔富港“五位一体”项目 begins before it.
   if (/“[^”]{2,}”$/u.test(stem) && !(works && /^\p{Script=Han}{4,}“/u.test(stem))) return null;
   // 创新驱动、人才强县、开放带动战略: the end of a list that shares its noun.
   const many = /[一二三四五六七八九十]大$/u.test(stem);
@@ -108,6 +108,8 @@ function byTail(text: string, tokens: readonly Token[], hit: Hit, found: Found):
   if (/^[一二三四五六七八九十两\d]{1,3}(?:个|项|大|批|期|家|类|条|处|座)/u.test(stem)) return null;
   if (/^[省市县区旗州镇乡]?(?:年度|工作|投资|生产|经营|教学|招生|采购|立法|作战|预算|财务|课程)$/u.test(stem))
     return null;
+  // 渔业体制机制改革: of the ways of a whole field.
+  if (/体制机制$/u.test(stem) && tail === "改革") return null;
   if (honour.test(tail) && !striving.test(text.slice(Math.max(0, start - 4), start))) return null;
   if (works && !isParticular({ text, tail, start, at: hit.start, end: hit.end, owned: start > whole }, tokens, found))
     return null;

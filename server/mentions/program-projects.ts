@@ -32,7 +32,7 @@ const deeds =
 export function isParticular(works: Works, tokens: readonly Token[], found: Found): boolean {
   const { text, tail, start, at, end } = works;
   const stem = text.slice(start, at);
-  if (/\d[个项]|等|(?:优秀|先进|示范|典型|样板|重点|重大|大型|民生|惠民)$/u.test(stem)) return false;
+  if (/[\d几多数][个项]|等|(?:优秀|先进|示范|典型|样板|重点|重大|大型|民生|惠民)$/u.test(stem)) return false;
   const proper = works.owned || hasName(works, tokens, found);
   let score = 0;
   if (measured.test(stem)) score += 3;

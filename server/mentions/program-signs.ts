@@ -50,7 +50,7 @@ const counted =
   /^(?:[一二三四五六七八九十百千万两双\d]+[\p{Script=Han}]{1,3}){1,3}$|^\d{3,5}$|\d+[+·.-]\d+|\+|^[\p{Script=Han}]{0,4}[一二三四五六七八九十百千万双\d][\p{Script=Han}]{1,2}[一二三四五六七八九十百千万双\d][\p{Script=Han}]{1,2}$/u;
 /** 五大振兴, 八个有: one number, as goals and demands are counted too. */
 const once = /^[一二三四五六七八九十两双](?:(?![一二三四五六七八九十百千万两双])\p{Script=Han}){1,3}$/u;
-/** 四送一扶, 双包双联: two things done, each with its number; 一市三县 only counts places. */
+/** 五问两帮, 三访四议: two things done, each with its number; 两镇五村 only counts places. */
 const paired =
   /^[一二两三四五六七八九双](?![\u4e00-\u9fff]*[县市区镇村线室馆楼场园院路带极]$)\p{Script=Han}[一二两三四五六七八九双]\p{Script=Han}$/u;
 /** 以“…”为抓手: a program is what one works with. */
@@ -117,7 +117,15 @@ export const signs: readonly Sign[] = [
     (sight) => /[·•]/u.test(sight.name) && (sight.tail !== undefined || patterns().after.test(sight.right)),
   ],
   ["handy", 0.5, ({ name, phrases }) => phrases.length === 1 && name.length >= 3 && name.length <= 8],
-  ["long", -1, (sight) => sight.name.length > 12 && !(sight.tail && sight.tail.length > 1) && !hasNoun(sight)],
+  [
+    "long",
+    -1,
+    (sight) =>
+      sight.name.length > 12 &&
+      !(sight.tail && sight.tail.length > 1) &&
+      !hasNoun(sight) &&
+      !laterNoun.test(sight.right),
+  ],
   ["very-long", -2, (sight) => sight.name.length > 16 && !hasNoun(sight)],
   ["very-long-and-noun", -1, (sight) => sight.name.length > 16 && hasNoun(sight)],
   ["two-characters", -3, (sight) => sight.name.length < 3 && !hasNoun(sight) && !counted.test(sight.name)],

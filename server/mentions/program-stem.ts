@@ -33,7 +33,7 @@ function stops(text: string, token: Token, tail: number, works: boolean): boolea
   const printed = text.slice(token.start, Math.min(token.end, tail));
   // 甲至乙公路工程.
   if ((token.end === tail && modifiers.has(printed)) || (works && printed === "至")) return false;
-  // 旅游带项目, 抽水蓄能电站.
+  // 观光带项目, 储能厂房.
   if (printed === "带" ? token.end === tail : printed === "能" && /[蓄储节]/u.test(text.charAt(token.start - 1)))
     return false;
   const stopping = vocabulary().words("program-stop");

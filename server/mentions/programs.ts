@@ -55,7 +55,7 @@ export function findPrograms(page: Page, tokens: readonly Token[], found: Found)
   });
 }
 
-/** 《“百企帮百村”行动实施方案》: what the plan with that title is for. */
+/** 《“百船带百户”行动实施方案》: what the plan with that title is for. */
 function planned(text: string, { end, signs = "" }: PlainProgram): boolean {
   const title = /^[^《》]{0,40}》/u.exec(text.slice(end, end + 41))?.[0] ?? "";
   return /noun/u.test(signs) && /(?:方案|意见|通知|办法|规划|倡议书)(?:\([^()]*\))?》$/u.test(title);
@@ -67,7 +67,7 @@ function cuts(program: Span, quote: Quote): boolean {
   return !apartFrom && !(program.start < quote.start && program.end > quote.end);
 }
 
-/** “全面实施乡村振兴战略”: a known name in something that is said. */
+/** “加快实施乡村振兴战略”: a known name in something that is said. */
 const said = (program: PlainProgram, quote: Quote): boolean =>
   program.rule === "program-known" &&
   program.start >= quote.start &&
