@@ -156,10 +156,10 @@ export function nameCosts(lattice: Pick<Lattice, "text" | "left" | "right">): (N
     if (!isHan(a)) continue;
     // 一张张新添的秋千
     if (at(start - 1) === a && is(at(start - 2), numeral)) continue;
-    // 周院长和熊院长, 陈校长向江市长介绍
+    // 周院长和熊院长, 齐校长向江市长介绍
     const joins = is(a, joint) || (is(a, beforeTitled) && isTitle(text, start + 2, false));
     if (joins && (left[start] ?? 0) >= announced) continue;
-    // 返康来康人员
+    // 返岭来岭人员
     const b = at(start + 1);
     const c = at(start + 2);
     if (a === c && is(b, comes) && is(at(start - 1), returns)) continue;

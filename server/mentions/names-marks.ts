@@ -26,7 +26,7 @@ export const credits = mark(16, "图文家任");
 const opens = mark(32, "\"'“‘《〈「『【([（");
 /** 老滕, 小滕 are no full names. */
 export const intimate = mark(64, "老小阿");
-/** 返康来康人员 */
+/** 返岭来岭人员 */
 export const returns = mark(128, "返抵到");
 export const listComma = mark(256, "、");
 /** A person of whom no more is said than a surname: 王某. */
@@ -34,7 +34,7 @@ export const certain = mark(512, "某");
 export const numeral = mark(1024, "一");
 /** 周院长和熊院长 */
 export const joint = mark(2048, "和");
-/** 陈校长向江市长介绍 */
+/** 齐校长向江市长介绍 */
 export const beforeTitled = mark(4096, "向与");
 export const comes = mark(8192, "来");
 export const stops = mark(16384, ",、。");

@@ -20,7 +20,7 @@ const server = await startNeo4j({ home, password });
 const store = await openStore(server.place);
 await loadEdition(store, rowsOf(1));
 try {
-  for (let megabytes = 0; ; megabytes++) writeFileSync(filler, Buffer.alloc(1 << 20), { flag: "a" });
+  while (true) writeFileSync(filler, Buffer.alloc(1 << 20), { flag: "a" });
 } catch {
   // The disk is full now.
 }
