@@ -10,6 +10,7 @@ import { accepted, creditOf, keyed, personOf } from "./persons.ts";
 import { Story } from "./persons-story.ts";
 import { surnamesWithTitles } from "./persons-surname.ts";
 import { findPlaces } from "./places.ts";
+import { withHouses } from "./places-house.ts";
 import { chainsOf } from "./posts-chain.ts";
 
 type Named = Pick<Mentions, "persons" | "posts" | "organizations" | "places">;
@@ -65,12 +66,16 @@ export function findNamed(page: Page): Named & { readonly tokens: readonly Token
       organizations.filter(({ start }) => named[start] !== 1),
       context.county,
     ),
-    places: places.filter(
-      ({ start, rule, level }) =>
-        named[start] !== 1 &&
-        commercial[start] !== 1 &&
-        // 衡阳市 in 衡阳市公安局 names no more than whose office it is; a town is named by its office.
-        (organized[start] !== 1 || (rule !== "place-by-suffix" && (level === "town" || level === "village"))),
+    places: withHouses(
+      text,
+      organizations,
+      places.filter(
+        ({ start, rule, level }) =>
+          named[start] !== 1 &&
+          commercial[start] !== 1 &&
+          // 衡阳市 in 衡阳市公安局 names no more than whose office it is; a town is named by its office.
+          (organized[start] !== 1 || (rule !== "place-by-suffix" && (level === "town" || level === "village"))),
+      ),
     ),
   };
 }

@@ -18,7 +18,7 @@ const elided = new RegExp(
 const complete = /[镇乡村县市区旗州省]$|社区$|街道$/u;
 /** An item that is hardly a place's name. */
 const sentence =
-  /[的了是在和与及等为将要把被对向]|工作|情况|企业|单位|部门|领导|群众|学校|医院|产业|项目|安全|建设|发展|[局部委办院所科组度率大性化法]$/u;
+  /[的了是在和与及等为将要把被对向]|工作|情况|企业|单位|部门|领导|群众|学校|医院|产业|项目|安全|建设|发展|[局部委办院所科组度率大性化法业厂司社]$|稀土$|集团$/u;
 const verbs = /^(深入|前往|来到|走进|先后|分别|赶赴|奔赴|到|赴|在)+/u;
 
 const levels: Readonly<Record<string, PlaceMention["level"]>> = {

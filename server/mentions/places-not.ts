@@ -3,7 +3,7 @@ import { isOrdinary } from "../vocabulary/ordinary.ts";
 import { seats } from "./organizations-not.ts";
 
 /** 邛水河畔, 闽侯乡音报: longer names of something else begin with the place's short one. */
-const longer = /^(河|江|湖|溪|山(?![村区])|乡音|[东南西北中]?路|大道|[坝桥寺岭])/u;
+const longer = /^(河|江|湖|溪|山(?![村区东西南北])|乡音|[东南西北中]?路|大道|[坝桥寺岭])/u;
 /** Short names that are words of everyday: 惠民生, 女性安康. */
 const everyday = new Set(
   "朝阳 新建 惠民 安康 和平 平安 文明 青山 长安 永安 长寿 富民 新城 建设 振兴 团结 光明 和谐 新华 东方 长治 大同 安定 安宁 开发 红旗 前进 向阳 新兴 平和 民乐 民和 崇义 尚志 兴国 合作 和顺 互助 康乐 新民 惠农 鼓楼 丰收 太平 古城 平原 温泉 方正 博爱 同仁 宝塔 钢城 元宝 延寿".split(
@@ -12,7 +12,7 @@ const everyday = new Set(
 );
 const goingTo = /(到|赴|前往|来到|抵达|位于|在|走进|离开)$/u;
 /** 就找镇里, 带着县里的人: a verb in front of the sort, no name. */
-const verbLed = /^([就也还再都]?[找带搭修建架铺][着了]?.?|.*后进)(镇|乡|县|村|区|桥|路|便桥)$|^非.*山$/u;
+const verbLed = /^([就也还再都]?[找带搭修建架铺][着了]?.?|.*后进)(镇|乡|县|村|区|桥|路|便桥)$|^非.*山$|.*走村$|守住.$/u;
 /** 大会议室, 办案区: a room or a part of a building. */
 const room =
   /^(大|小|中|办案|办公|候审|监控|等候|休息|接待|规划|城市规划|接种|各?中考|各?高考)+(会议室|区|展厅|考点)$/u;
@@ -20,14 +20,14 @@ const room =
 /** 两镇, 排水沟: of any sort, no name. */
 /** 上山, 内湖, 全市水库: places of any county. */
 const ofAny =
-  /^(?:[上下进出登爬开封靠荒护巡入环跨沿临渡过内外]+[山江河湖海桥路街岛]|[全各].{1,5}|[江河湖海库渠沟溪]{2,}|.*(?:河河|湖湖)|.{0,2}侨乡|[鹤茶水渔花梦酒果药瓷]乡|(?:[一二两三四五六七八九十].){2,4})$/u;
+  /^(?:[上下进出登爬开封靠荒护巡入环跨沿临渡过内外]+[山江河湖海桥路街岛]|[全各].{1,5}|[江河湖海库渠沟溪]{2,}|.*(?:河河|湖湖)|.{0,2}侨乡|(?:山塘|[小中大]+型)水库|(?:旅游|特色|康养|民宿|风情|体育)小镇|湖泊湿地|(?:抽水|分布式)?(?:光伏|蓄能)电站|康庄大道|乡间.{1,4}|[鹤茶水渔花梦酒果药瓷]乡|(?:[一二两三四五六七八九十].){2,4})$/u;
 /** 来源:某县政府, 某市晨报: the press by its place. */
 const credited = /(?:来源|转自|出处|稿源|发布机构|发布单位|主办|版权)[^\n,。]{0,6}$/u;
 const press =
   /^[^,。、;:\s县市区旗]{0,5}?(?:网(?!点|格|络|红|友|店|箱|吧)|[晨晚日早]报|报讯|时报|侨乡报|频道|新闻|融媒|电视台|广播|发布客户端)/u;
 
 const anyOfSort =
-  /^[两几]+个?[镇乡村县市区]$|^(?:镇|集镇|老城|新城|主城|中心城|城|厂|库|办公|审判|生产|生活|教学|功能|.{0,3}办案)区$|^首[个批家]|^(?:[大多各][地个家县市区乡镇村]+|基本)[县市区]$|[乡镇]集镇$|(排水|导渗|截水|灌溉|引水|防渗|泄洪|拦水|^渗)[沟渠]$|雪域高原$/u;
+  /^大[海山河江]$|.两[镇乡村县市区]$|^[两几]+个?[镇乡村县市区]$|^(?:镇|集镇|老城|新城|主城|中心城|城|厂|库|办公|审判|生产|生活|教学|功能|.{0,3}办案)区$|^首[个批家]|^(?:[大多各][地个家县市区乡镇村]+|基本)[县市区]$|[乡镇]集镇$|(排水|导渗|截水|灌溉|引水|防渗|泄洪|拦水|^渗)[沟渠]$|雪域高原$/u;
 
 /** 《某省平安建设条例》 speaks of a law. */
 function inTitle(text: string, start: number): boolean {
@@ -35,9 +35,21 @@ function inTitle(text: string, start: number): boolean {
   return before.lastIndexOf("《") > before.lastIndexOf("》");
 }
 
+const led = /[在到往赴入进至、于了]/u;
+/** 青石镇团结圩 */
+const ledShort = /[在到往赴入进至、于了镇乡村道]/u;
+
 /** Whether a mention is of no place, though it looks like one. */
-export function isNoPlace(text: string, { start, end, rule, basis }: PlaceMention): boolean {
+export function isNoPlace(text: string, { start, end, rule, basis, level }: PlaceMention): boolean {
   const name = text.slice(start, end);
+  // 分布式光伏电站, 康庄大道: any, unless somebody goes there.
+  if (
+    rule === "place-by-suffix" &&
+    level === "site" &&
+    !(name.length <= 4 ? ledShort : led).test(text[start - 1] ?? "") &&
+    isOrdinary(name)
+  )
+    return true;
   if (ofAny.test(name) || inTitle(text, start)) return true;
   // 招商引资组: no part of a village.
   if (name.endsWith("设区市") || (name.endsWith("组") && name.length > 4 && isOrdinary(name.slice(0, -1)))) return true;
@@ -59,9 +71,11 @@ export function isNoPlace(text: string, { start, end, rule, basis }: PlaceMentio
     return !goingTo.test(text.slice(Math.max(0, start - 2), start)) || /^[\u4e00-\u9fff]/u.test(text.slice(end));
   }
   // 尹正东任县财政局局长
-  if (/..任[县市区旗]$/u.test(name)) return true;
+  if (/^.{0,2}任代?[县市区旗]$/u.test(name)) return true;
   if ((rule !== "place-division" && verbLed.test(name)) || room.test(name) || seats.test(name)) return true;
-  if (name.endsWith("乡") && /^(镇|村(振兴|建设|治理|旅游|产业))/u.test(text.slice(end, end + 3))) return true;
+  if (name.endsWith("乡") && /^(镇|村(振兴|建设|治理|旅游|产业|游))/u.test(text.slice(end, end + 3))) return true;
   if (anyOfSort.test(name)) return true;
+  // 文明村镇
+  if (name.startsWith("明村") && text[start - 1] === "文") return true;
   return name.endsWith("水") && /^[毁利务电位质平流]/u.test(text.slice(end));
 }

@@ -52,7 +52,7 @@ export function enclosed(text: string, tokens: readonly Token[], at: number, bef
 }
 
 const grammatical =
-  /^[的了在和与及等为是被把对向从到于之其这那我他她及以并将也又都不个好位名各该本巡驻入进治护沿赴抵让着可共盯穿蹚由使助郊就依傍靠]$/u;
+  /^[的了在和与及等为是被把对向从到于之其这那我他她及以并将也又都不个好位名各该本巡驻入进治护沿赴抵让着可共盯穿蹚由使助郊就依傍靠至说]$/u;
 /** 余家 in 余家湾 is no numeral, whatever the word list says. */
 const family = /^.[家庄]$/u;
 

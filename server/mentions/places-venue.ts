@@ -11,6 +11,25 @@ const noVenue =
 /** Ends by which ordinary words are a hall's name. */
 const hall = /.{3}(?:中心|大厦|宾馆|酒店|广场|剧院|体育馆|体育场|文化宫|公园|博物馆|图书馆|展览馆|影剧院)$/u;
 
+const street = /(?:路|大道|大街)(?=[,、。;::\s与和口段附东西南北]|$)/gu;
+/** 来到八一路,开展清扫: a street where somebody is or goes. */
+const onStreet =
+  /(?:来到|前往|位于|行至|驶至|途经|走进|走上|[在沿至于])(?!(?:全|各|该|本|此|这|那|一|两|几|多|每)[条段处个]?|十字|丁字|三岔)(?<own>\p{Script=Han}{1,4}(?<![公道马铁高水出思线网半回上沿同陆修山铺弯岔村乡农老新该国省县的了是和与及等]))$/u;
+
+/** Streets that nothing but what is done there tells. */
+export function roads(text: string): PlaceMention[] {
+  const found: PlaceMention[] = [];
+  for (const match of text.matchAll(street)) {
+    const own = onStreet.exec(text.slice(Math.max(0, match.index - 6), match.index))?.groups?.own ?? "";
+    const start = match.index - own.length;
+    const end = match.index + match[0].length;
+    if (own === "" || end - start < 3 || /[的了是和与及等]/u.test(own)) continue;
+    const name = text.slice(start, end);
+    found.push({ start, end, printed: name, name, rule: "place-road", basis: "stated", level: "site", code: null });
+  }
+  return found;
+}
+
 /** Where something is held, when nothing but its place in the sentence tells that it is a place. */
 export function venues(text: string): PlaceMention[] {
   const found: PlaceMention[] = [];

