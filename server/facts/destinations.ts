@@ -57,6 +57,7 @@ export function destinationsAt(scene: Scene, start: number, limit: number, way: 
   }
   // 大田村、上湾村等高速公路施工: what was seen in the places listed.
   stretch = stretch
+    .replace(/(?<=.{2})等各.*$/u, "")
     .replace(listEnd, "")
     .replace(/(?<=.{2})(?:深入|实地|(?<![目工设造程地产业动援故灾点])现场|一线|详细|认真|涉水|徒步|冒雨)$/u, "")
     .replace(countEnd, "")

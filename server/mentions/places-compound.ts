@@ -17,11 +17,11 @@ const isSite = (token: Token | undefined): boolean =>
   token !== undefined && token.end - token.start > 1 && entryOf(token, "place-suffix")?.as === "site";
 /** Sites of which there are many in every place. */
 const anyones =
-  /(?:大棚|宿舍|工地|项目部|施工现场|会议室|会场|大会场|点|超市|市场|停车场|项目区|河段|堤段|险段|海域|工业项目区|公路|国道|省道|工业基地)$/u;
+  /(?:大棚|宿舍|工地|项目部|施工现场|会议室|会场|大会场|点|超市|市场|停车场|项目区|河段|堤段|险段|海域|工业项目区|公路|国道|省道|工业基地|互联互通)$/u;
 
 function ends(token: Token | undefined, text: string): boolean {
   if (token === undefined || token.name || !isHan(token, text) || isKind(token, ...stops)) return true;
-  if (token.end - token.start > 1 && isKind(token, "motion-verb", "visit-object")) return true;
+  if (token.end - token.start > 1 && vocabulary().words("visit-object").has(printed(token, text))) return true;
   const word = printed(token, text);
   if (vocabulary().words("place-outside").has(word)) return true;
   const speech = token.word?.speech ?? "";
@@ -33,7 +33,8 @@ export function compoundPlaces(text: string, tokens: readonly Token[]): PlaceMen
   const found: PlaceMention[] = [];
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token === undefined || !isSite(token) || anyones.test(text.slice(token.start - 2, token.end))) continue;
+    if (token === undefined || !isSite(token) || anyones.test(text.slice(Math.max(0, token.start - 2), token.end)))
+      continue;
     const next = tokens[at + 1];
     // 纪念馆广场: the last sort ends it.
     if (next !== undefined && next.start === token.end && isSite(next)) continue;

@@ -6,7 +6,7 @@ import { seats } from "./organizations-not.ts";
 const longer = /^(河|江|湖|溪|山(?![村区东西南北])|乡音|[东南西北中]?路|大道|[坝桥寺岭])/u;
 /** Short names that are words of everyday: 惠民生, 女性安康. */
 const everyday = new Set(
-  "朝阳 新建 惠民 安康 和平 平安 文明 青山 长安 永安 长寿 富民 新城 建设 振兴 团结 光明 和谐 新华 东方 长治 大同 安定 安宁 开发 红旗 前进 向阳 新兴 平和 民乐 民和 崇义 尚志 兴国 合作 和顺 互助 康乐 新民 惠农 鼓楼 丰收 太平 古城 平原 温泉 方正 博爱 同仁 宝塔 钢城 元宝 延寿".split(
+  "朝阳 新建 惠民 安康 和平 平安 文明 青山 长安 永安 长寿 富民 新城 建设 振兴 团结 光明 和谐 新华 东方 长治 大同 安定 安宁 开发 红旗 前进 向阳 新兴 平和 民乐 民和 崇义 尚志 兴国 合作 和顺 互助 康乐 新民 惠农 鼓楼 丰收 太平 古城 平原 温泉 方正 博爱 同仁 宝塔 钢城 元宝 延寿 来宾".split(
     " ",
   ),
 );
@@ -71,7 +71,7 @@ export function isNoPlace(text: string, { start, end, rule, basis, level }: Plac
     return !goingTo.test(text.slice(Math.max(0, start - 2), start)) || /^[\u4e00-\u9fff]/u.test(text.slice(end));
   }
   // 尹正东任县财政局局长
-  if (/^.{0,2}任代?[县市区旗]$/u.test(name)) return true;
+  if (/(?:^|.)任代[县市区旗]$|..任[县市区旗]$/u.test(name)) return true;
   if ((rule !== "place-division" && verbLed.test(name)) || room.test(name) || seats.test(name)) return true;
   if (name.endsWith("乡") && /^(镇|村(振兴|建设|治理|旅游|产业|游))/u.test(text.slice(end, end + 3))) return true;
   if (anyOfSort.test(name)) return true;
