@@ -1,4 +1,5 @@
 import type { Article, ArticlePart, BylineName } from "../domain/article.ts";
+import { unspaced } from "../domain/characters.ts";
 import type { SourceItem } from "../domain/edition.ts";
 import { joinPrinted, type Printed } from "../domain/printed.ts";
 import { type Draft, opensReport } from "./drafts.ts";
@@ -15,7 +16,7 @@ function firstLine({ titles, meta, content }: Draft): number {
 function pageName(draft: Draft, label: "on" | "from"): string | null {
   const page = draft.content.find((one) => one.label === label)?.page;
   if (page === undefined || page === null) return null;
-  const name = page.replace(/\s/gu, "");
+  const name = unspaced(page);
   return /[版页]$/u.test(name) ? name : `${name}版`;
 }
 

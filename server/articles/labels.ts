@@ -80,8 +80,8 @@ function labelOf(block: Block, head: boolean): Labelled {
   const read = readingView(block.text);
   const plain: Plain = { block, read, credits: null, page: null };
   if (read.length <= 70) {
-    const mark = press().continuation.exec(read);
-    if (mark?.index === 0 && mark[0].length >= read.length - 1) return markOf(plain, mark);
+    const mark = press().continuationFrom.exec(read);
+    if (mark !== null && mark[0].length >= read.length - 1) return markOf(plain, mark);
     if (dateLine.test(read) || siteLine.test(read) || passed.test(read)) return { ...plain, label: "date" };
   }
   if (read.length <= 60 && pictureFile.test(read)) return { ...plain, label: "frame" };
@@ -110,7 +110,7 @@ function part({ text, runs, line }: Block, start: number, end: number, gap: numb
 /** Parts continuation marks from the prose that they open or close: (上接第一版)了…, …。(下转第二版). */
 function unmarked(one: Labelled): Labelled[] {
   const { block, read } = one;
-  const mark = one.label === "body" ? press().continuation.exec(read) : null;
+  const mark = one.label === "body" && /[(【[〔]/u.test(read) ? press().continuation.exec(read) : null;
   if (mark === null || !/^[(【[〔]/u.test(mark[0])) return [one];
   const end = mark.index + mark[0].length;
   const sets = (start: number, to: number, gap: number): Plain => {

@@ -1,5 +1,5 @@
 import type { BylineRole } from "../domain/article.ts";
-import { characterTest } from "../domain/characters.ts";
+import { characterTest, unspaced } from "../domain/characters.ts";
 import { matchesOf } from "../domain/matches.ts";
 import type { Span } from "../domain/span.ts";
 import { anyWord } from "../vocabulary/press.ts";
@@ -43,8 +43,6 @@ const isMiddot = characterTest(/[·•・]/u);
 const isMark = characterTest(/[^\p{L}\p{N}\p{Cs}]|丨/u);
 const isHalf = (code: number): boolean => (code & 0xf800) === 0xd800;
 const number = /^(?:[\dA-Za-z]+|(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:\d{1,2}[时点]?(?:\d{1,2}分?)?)?)$/u;
-
-const unspaced = (text: string): string => text.replace(/\s/gu, "");
 
 /** The marks that end right before `at`. */
 function marksBefore(text: string, at: number): string {

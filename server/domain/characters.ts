@@ -12,3 +12,11 @@ export function characterTest(pattern: RegExp): (code: number) => boolean {
     return holds;
   };
 }
+
+const isSpace = characterTest(/\s/u);
+
+/** The text without its white space, of which names and words hardly ever have any. */
+export function unspaced(text: string): string {
+  for (let at = 0; at < text.length; at++) if (isSpace(text.charCodeAt(at))) return text.replace(/\s/gu, "");
+  return text;
+}

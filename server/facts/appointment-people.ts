@@ -1,3 +1,4 @@
+import { unspaced } from "../domain/characters.ts";
 import { matchesOf } from "../domain/matches.ts";
 import type { PersonMention } from "../domain/mention.ts";
 import type { Span } from "../domain/span.ts";
@@ -15,7 +16,7 @@ function formalPerson(printed: string, start: number): PersonMention {
     end: start + printed.length,
     printed,
     // 唐 颖: two characters are set apart to fill three.
-    name: printed.replace(/[\s\u3000]/gu, ""),
+    name: unspaced(printed),
     key: "",
     rule: "appointment-entry",
     basis: "inferred",

@@ -78,8 +78,8 @@ export function itemsOf({ mentions }: Scene, stretch: string, start: number): De
     tellsSite(before) && startingIn(mentions.places, at, at + 1).some(({ level }) => level !== "site");
   for (let i = 0; i < stretch.length; i++) {
     const character = stretch.charAt(i);
-    if (/[((“]/u.test(character)) depth++;
-    else if (/[))”]/u.test(character)) depth--;
+    if (character === "(" || character === "“") depth++;
+    else if (character === ")" || character === "”") depth--;
     else if (
       depth <= 0 &&
       (character === "、" ||

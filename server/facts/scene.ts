@@ -62,9 +62,11 @@ export function sceneOf(article: Article, mentions: Mentions, context: EditionCo
   };
 }
 
+const heads: ReadonlySet<string | undefined> = new Set(["headline", "kicker", "subhead"]);
+
 function placedSentences(article: Article, mentions: Mentions): Sentence[] {
   const story = mentions.persons.filter(({ byline }) => byline === null);
-  const isHead = (at: number) => /headline|kicker|subhead/u.test(holding(article.parts, at)?.kind ?? "");
+  const isHead = (at: number) => heads.has(holding(article.parts, at)?.kind);
   let person = 0;
   let told = 0;
   return sentencesOf(article.text).map((span) => {

@@ -12,14 +12,13 @@ const stamped =
 /** Whether a line (reading view) stands by itself and is never part of a sentence that runs over several lines. */
 export function standsAlone(text: string): boolean {
   if (text.length > 160) return false;
-  const { continuation, creditLabel, creditLine, leadByline } = press();
-  const mark = continuation.exec(text);
-  if (mark !== null && mark.index === 0 && mark[0].length === text.length) return true;
+  const { continuationFrom, creditLabel, creditLine, leadByline } = press();
+  if (continuationFrom.exec(text)?.[0].length === text.length) return true;
   // (记者 甲)3月1日,…: a story opens with its byline on the same line.
-  if (/\)[^)]*,/u.test(text)) return false;
-  if (creditLine.test(text) && !/。./u.test(text)) return true;
+  if (text.includes(")") && /\)[^)]*,/u.test(text)) return false;
+  if (!/。./u.test(text) && creditLine.test(text)) return true;
   if (stamped.test(text) && !sentence.test(text)) return true;
-  if (creditLabel.test(text) && !/[。;]/u.test(text)) return true;
+  if (/[:丨]/u.test(text) && !/[。;]/u.test(text) && creditLabel.test(text)) return true;
   return leadByline.exec(text)?.[0].length === text.length;
 }
 

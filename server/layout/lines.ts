@@ -1,3 +1,5 @@
+import { characterTest } from "../domain/characters.ts";
+
 /** One printed line without the blanks around it. */
 export interface Line {
   readonly text: string;
@@ -15,14 +17,14 @@ export interface Line {
   readonly length: number;
 }
 
-const blank = /[\s\u200b-\u200f\u2060\ufeff]/u;
+const isBlank = characterTest(/[\s\u200b-\u200f\u2060\ufeff]/u);
 const breaks = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/gu;
 
 function lineOf(raw: string, offset: number, number: number, gap: number): Line | null {
   let from = 0;
   let to = raw.length;
-  while (from < to && blank.test(raw.charAt(from))) from++;
-  while (to > from && blank.test(raw.charAt(to - 1))) to--;
+  while (from < to && isBlank(raw.charCodeAt(from))) from++;
+  while (to > from && isBlank(raw.charCodeAt(to - 1))) to--;
   if (from === to) return null;
   const text = raw.slice(from, to);
   let width = 0;

@@ -1,3 +1,4 @@
+import { unspaced } from "../domain/characters.ts";
 import type { Mentions, PersonMention, PostMention } from "../domain/mention.ts";
 import type { Span } from "../domain/span.ts";
 import { Lattice, type Token } from "./lattice.ts";
@@ -18,6 +19,9 @@ type Named = Pick<Mentions, "persons" | "posts" | "organizations" | "places">;
 /** 雷锋精神, 陈桥路: what is named after people does not speak of them. */
 const namesake =
   /^(精神|思想|理论|主义|式|杯|奖|号|故里|故居|纪念馆|纪念堂|文学院|文学奖|诗词|旧居|旧址|基金|研究会|医学院|路|街|桥|镇|乡|村|庄|班|小学|中学|希望)/u;
+
+/** Kinds of bodies whose names hold those of places. */
+const commercial = new Set(["company", "school", "hospital", "media"]);
 
 /** Persons with their posts, organizations and places: found together, for each bounds the others; with the words that the text was read as. */
 export function findNamed(page: Page): Named & { readonly tokens: readonly Token[] } {
@@ -42,7 +46,7 @@ export function findNamed(page: Page): Named & { readonly tokens: readonly Token
     const token = tokens[at];
     if (token === undefined || covered[token.start] === 1 || namesake.test(text.slice(token.end, token.end + 3)))
       return false;
-    return known.has(text.slice(token.start, token.end).replace(/\s/gu, "")) || isCertain(lattice, token);
+    return known.has(unspaced(text.slice(token.start, token.end))) || isCertain(lattice, token);
   };
   const told: PersonMention[] = [];
   for (const named of accepted(story.named, certain)) {
@@ -53,9 +57,9 @@ export function findNamed(page: Page): Named & { readonly tokens: readonly Token
   const full = [...told, ...article.byline.map((name) => creditOf(text, name))];
   const persons = keyed([...full, ...surnamesWithTitles(text, chains, full)].sort((a, b) => a.start - b.start));
   const named = coverOf(text.length, persons);
-  const commercial = coverOf(
+  const ofTrade = coverOf(
     text.length,
-    organizations.filter(({ kind }) => /^(company|school|hospital|media)$/u.test(kind)),
+    organizations.filter(({ kind }) => commercial.has(kind)),
   );
   const organized = coverOf(text.length, organizations);
   return {
@@ -72,7 +76,7 @@ export function findNamed(page: Page): Named & { readonly tokens: readonly Token
       places.filter(
         ({ start, rule, level }) =>
           named[start] !== 1 &&
-          commercial[start] !== 1 &&
+          ofTrade[start] !== 1 &&
           // 衡阳市 in 衡阳市公安局 names no more than whose office it is; a town is named by its office.
           (organized[start] !== 1 || (rule !== "place-by-suffix" && (level === "town" || level === "village"))),
       ),

@@ -1,3 +1,4 @@
+import { unspaced } from "../domain/characters.ts";
 import { nameFigures } from "../vocabulary/name-figures.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Lattice, Token } from "./lattice.ts";
@@ -41,7 +42,7 @@ export function agree(lattice: Lattice, tokens: readonly Token[], given: readonl
     if (!token.name) continue;
     if (companies.has(token.start) || places.has(text.slice(token.start, token.start + 2))) continue;
     if (!isCertain(lattice, token)) continue;
-    const name = text.slice(token.start, token.end).replace(/\s/gu, "");
+    const name = unspaced(text.slice(token.start, token.end));
     proven.add(name);
     if (name.length <= 3 && !nameFigures().compound.has(name.slice(0, 2))) headed(heads, name);
     if (text[token.end] === "、")

@@ -1,5 +1,5 @@
 import { dictionary } from "../vocabulary/dictionary.ts";
-import { nameFigures } from "../vocabulary/name-figures.ts";
+import { type NameFigures, nameFigures } from "../vocabulary/name-figures.ts";
 import type { Lattice, NameArc } from "./lattice.ts";
 import {
   beforeTitled,
@@ -63,7 +63,7 @@ const asTime = 10;
  */
 export function wordInPlaceOfName(left: number, code: number): number {
   if (left < announced) return 0;
-  const family = nameFigures().surname[code] ?? Number.POSITIVE_INFINITY;
+  const family = nameFigures().surname(code) ?? Number.POSITIVE_INFINITY;
   if (family > rareSurname) return 0;
   const head = left >= titled ? behindTitle : behindHead;
   return Math.max(0, head - (family > unusualSurname ? 3.5 : family > commonSurname ? 2 : 0));
@@ -103,7 +103,7 @@ const goesOnFrom = (text: string, start: number): boolean => {
 /** Every stretch of the lattice's text that could be a name, with its cost. */
 export function nameCosts(lattice: Pick<Lattice, "text" | "left" | "right">): (NameArc[] | undefined)[] {
   const { text, left, right } = lattice;
-  const { surname, first, second, only, transliterated, compound, compoundHeads } = nameFigures();
+  const figures = nameFigures();
   const arcs: (NameArc[] | undefined)[] = new Array(text.length);
   const at = (index: number): number => (index >= 0 && index < text.length ? text.charCodeAt(index) : 0);
   /** Most stretches are no name whatever stands around them. */
@@ -140,12 +140,12 @@ export function nameCosts(lattice: Pick<Lattice, "text" | "left" | "right">): (N
     else known.push(arc);
   };
   const beginsName = (at2: number): boolean =>
-    Number.isFinite(surname[at(at2)] ?? Number.POSITIVE_INFINITY) && (ends(at2 + 2) || ends(at2 + 3));
+    Number.isFinite(figures.surname(at(at2)) ?? Number.POSITIVE_INFINITY) && (ends(at2 + 2) || ends(at2 + 3));
   const mute = (start: number, end: number): boolean =>
     (left[start] ?? 0) >= titled && is(at(end), credits) && is(at(end + 1), stops);
   // 江钦所,: words like 所 and 可 end no clause, so that a name which must stand here takes them in.
   const lastCost = (start: number, character: number): number => {
-    const cost = second[character] ?? 0;
+    const cost = figures.second(character) ?? 0;
     if (cost <= strayEnd || ((left[start] ?? 0) < announced && !is(at(start - 1), listComma))) return cost;
     const ends = closes(text, start + 3) || text.startsWith("及", start + 3);
     return ends && (!is(at(start + 2), speaks) || mute(start, start + 2)) ? strayEnd : cost;
@@ -163,12 +163,12 @@ export function nameCosts(lattice: Pick<Lattice, "text" | "left" | "right">): (N
     const b = at(start + 1);
     const c = at(start + 2);
     if (a === c && is(b, comes) && is(at(start - 1), returns)) continue;
-    const family = surname[a] ?? 0;
+    const family = figures.surname(a) ?? 0;
     if (Number.isFinite(family)) {
       const base = prior + family;
       if (isHan(b)) {
-        if (!is(a, intimate)) add(start, start + 2, base + (only[b] ?? 0));
-        const cost = base + (first[b] ?? 0) + lastCost(start, c);
+        if (!is(a, intimate)) add(start, start + 2, base + (figures.only(b) ?? 0));
+        const cost = base + (figures.first(b) ?? 0) + lastCost(start, c);
         // 老党员, 小朋友: somebody of that surname must be announced.
         const likely = !is(a, intimate) || (left[start] ?? 0) >= announced;
         if (isHan(c) && likely && possible(start, start + 3, cost) && !isTitle(text, start + 1))
@@ -178,41 +178,47 @@ export function nameCosts(lattice: Pick<Lattice, "text" | "left" | "right">): (N
         while (isGap(at(given)) && given < start + 4) given++;
         const alone = !isHan(at(start - 1)) || (left[start] ?? 0) >= announced;
         if (alone && isHan(at(given)) && (!isHan(at(given + 1)) || (left[start] ?? 0) >= titled - 1))
-          add(start, given + 1, base + (only[at(given)] ?? 0) + 2);
+          add(start, given + 1, base + (figures.only(at(given)) ?? 0) + 2);
       }
     }
     // 部长胡达古拉主持: a surname and a transliterated name.
-    if (Number.isFinite(family) && (left[start] ?? 0) >= titled && transliterated[b] === 1 && transliterated[c] === 1) {
+    if (
+      Number.isFinite(family) &&
+      (left[start] ?? 0) >= titled &&
+      figures.transliterated(b) &&
+      figures.transliterated(c)
+    ) {
       let end = start + 3;
-      while (end < start + longestTransliterated && transliterated[at(end)] === 1) end++;
+      while (end < start + longestTransliterated && figures.transliterated(at(end))) end++;
       if (end > start + 3 && ends(end)) add(start, end, prior + family + transliteratedCharacter * (end - start - 1));
     }
     // 县长憨振强,: somebody of a surname that no list has.
     if (!Number.isFinite(family) && (left[start] ?? 0) >= titled && isHan(b) && !is(a, endsTitle)) {
       const base = prior + unknownSurname;
-      if (ends(start + 2)) add(start, start + 2, base + (only[b] ?? 0));
-      if (isHan(c) && ends(start + 3)) add(start, start + 3, base + (first[b] ?? 0) + (second[c] ?? 0));
+      if (ends(start + 2)) add(start, start + 2, base + (figures.only(b) ?? 0));
+      if (isHan(c) && ends(start + 3)) add(start, start + 3, base + (figures.first(b) ?? 0) + (figures.second(c) ?? 0));
     }
-    if (compoundHeads[a] === 1 && isHan(b) && isHan(c) && compound.has(text.slice(start, start + 2))) {
-      add(start, start + 3, prior + 5 + (only[c] ?? 0));
-      if (isHan(at(start + 3))) add(start, start + 4, prior + 5 + (first[c] ?? 0) + (second[at(start + 3)] ?? 0));
+    if (figures.beginsCompound(a) && isHan(b) && isHan(c) && figures.compound.has(text.slice(start, start + 2))) {
+      add(start, start + 3, prior + 5 + (figures.only(c) ?? 0));
+      if (isHan(at(start + 3)))
+        add(start, start + 4, prior + 5 + (figures.first(c) ?? 0) + (figures.second(at(start + 3)) ?? 0));
     }
-    if (transliterated[a] === 1) {
+    if (figures.transliterated(a)) {
       const expected = (left[start] ?? 0) >= announced || is(at(start - 1), listComma);
       if (expected) {
-        for (let end = start + 1; end < start + longestTransliterated && transliterated[at(end)] === 1; end++) {
+        for (let end = start + 1; end < start + longestTransliterated && figures.transliterated(at(end)); end++) {
           if (end === start || isKnown(text, start, end + 1)) continue;
           const cost = prior + transliteratedCharacter * (end + 1 - start);
-          const whole = end + 1 - start > 3 && transliterated[at(end + 1)] !== 1 && !isHan(at(end + 1));
+          const whole = end + 1 - start > 3 && !figures.transliterated(at(end + 1)) && !isHan(at(end + 1));
           // 、巴彦淖其口岸: what goes on in such characters ends there only where a person is announced.
-          const cut = !whole && (left[start] ?? 0) < announced && transliterated[at(end + 1)] === 1 ? cutShort : 0;
+          const cut = !whole && (left[start] ?? 0) < announced && figures.transliterated(at(end + 1)) ? cutShort : 0;
           add(start, end + 1, whole ? cost - wholeRun : cost + cut);
         }
       }
     }
   }
   for (let dot = text.indexOf("·"); dot >= 0; dot = text.indexOf("·", dot + 1))
-    foreign(text, dot, transliterated, (start) => (left[start] ?? 0) >= 2, add);
+    foreign(text, dot, figures, (start) => (left[start] ?? 0) >= 2, add);
   return arcs;
 }
 
@@ -226,7 +232,7 @@ const dottedCharacter = 1.2;
 function foreign(
   text: string,
   dot: number,
-  transliterated: Uint8Array,
+  figures: NameFigures,
   expected: (start: number) => boolean,
   add: (start: number, end: number, cost: number) => void,
 ): void {
@@ -235,7 +241,7 @@ function foreign(
     return isHan(code) && !goesOn.has(text[at] ?? "");
   };
   const cost = (at: number): number =>
-    transliterated[text.charCodeAt(at)] === 1 ? dottedCharacter : 4.5 * dottedCharacter;
+    figures.transliterated(text.charCodeAt(at)) ? dottedCharacter : 4.5 * dottedCharacter;
   const doubtfulCharacter = 2 * dottedCharacter;
   let furthest = dot + 1;
   while (furthest < text.length && furthest - dot <= 2 * longestPart && (part(furthest) || text[furthest] === "·"))
@@ -254,8 +260,10 @@ function foreign(
 
 /** What the characters of a name of two or three cost by the figures alone. */
 export function charactersCost(name: string): number {
-  const { surname, first, second, only } = nameFigures();
+  const figures = nameFigures();
   const [a, b, c] = [name.charCodeAt(0), name.charCodeAt(1), name.charCodeAt(2)];
-  const family = prior + Math.min(20, surname[a] ?? 0);
-  return Number.isNaN(c) ? family + (only[b] ?? 0) : family + (first[b] ?? 0) + (second[c] ?? 0);
+  const family = prior + Math.min(20, figures.surname(a) ?? 0);
+  return Number.isNaN(c)
+    ? family + (figures.only(b) ?? 0)
+    : family + (figures.first(b) ?? 0) + (figures.second(c) ?? 0);
 }

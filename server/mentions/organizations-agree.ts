@@ -3,11 +3,20 @@ import type { OrganizationMention } from "../domain/mention.ts";
 /** 市, 县 … that a name's own level begins with, after the division's name if one is printed. */
 const leveled = /^(?<own>.*?)(?<level>[省市州盟县区旗镇乡])(?<rest>.+)$/u;
 
+/** Nothing that is left out below brings a level into a name. */
+const hasLevel = /[省市州盟县区旗镇乡]./u;
+
+interface Form {
+  readonly own: string;
+  readonly short: string;
+}
+
 /**
  * What an organization is called in short: 县政协 for 政协雷山县第九届委员会, 县法院 for 雷山县人民法院;
  * `own` is the division's name where it is printed.
  */
-function shortOf(name: string): { readonly own: string; readonly short: string } | null {
+function shortOf(name: string): Form | null {
+  if (!hasLevel.test(name)) return null;
   const plain = name
     .replace(/^(?:中国人民政治协商会议|政协)(?:第.{1,3}届)?(.{2,12}?[省市州盟县区旗])(?:第.{1,3}届)?委员会$/u, "$1政协")
     .replace(/^(?:中国共产党|中共)(.{2,12}?[省市州盟县区旗])(?:第.{1,3}届)?委员会$/u, "$1委")

@@ -1,12 +1,14 @@
+import { characterTest } from "../domain/characters.ts";
 import type { Token } from "./lattice.ts";
 import { acts, countedFrom, describes, endsBefore, namesCompany, partedAt } from "./organizations-bounds.ts";
 import { closed, inZone, isZone, joinsBodies, joinsVerb, ledFrom, withCouncil } from "./organizations-closed.ts";
 import { edgeOf } from "./organizations-edge.ts";
 import { between, bracketStart, grammatical, ofAge, parties, villageOffice } from "./organizations-parts.ts";
 import { boundaries, isDivision, isLed, isSuffix, kindOf } from "./organizations-words.ts";
-import { isHan, isKind, printed } from "./tokens.ts";
+import { codeOf, isHan, isKind, printed } from "./tokens.ts";
 
 const longest = 26;
+const countsTime = characterTest(/[年月日]/u);
 /** Parts of speech that a name of an organization does not contain. */
 const foreign = new Set(["p", "c", "d", "r", "u", "y", "t", "o", "e"]);
 /** Kinds whose names are made of any words at all. */
@@ -47,7 +49,7 @@ export function organizationStart(text: string, tokens: readonly Token[], end: n
     // 现省教育学会会长
     if (isKind(token, "former") && isDivision(tokens[first])) break;
     // 作2020年医院工作报告
-    if (at < end - 1 && /^[年月日]$/u.test(printed(token, text)) && /\d/u.test(text[token.start - 1] ?? "")) break;
+    if (at < end - 1 && countsTime(codeOf(token, text)) && /\d/u.test(text[token.start - 1] ?? "")) break;
     if (free && at < end - 1 && endsBefore(text, tokens, at)) break;
     if (free && printed(token, text) === "和" && namesWith(tokens, at)) {
       first = at;

@@ -22,4 +22,6 @@ const hamlet = /[村寨屯社](?![村寨屯社两支]|务|.*(?:工作|督导|调
 
 /** Whether a name that ends like an organization's is of something else, or of any of a sort. */
 export const isNoName = (name: string): boolean =>
-  [several, room, seats, anyOfSort, noBody, hamlet, notBody].some((shape) => shape.test(name));
+  [several, anyOfSort, noBody, notBody].some((shape) => shape.test(name)) ||
+  (name.endsWith("室") && room.test(name)) ||
+  (name.endsWith("组") && (seats.test(name) || hamlet.test(name)));

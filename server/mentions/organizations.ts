@@ -1,3 +1,4 @@
+import { unspaced } from "../domain/characters.ts";
 import type { OrganizationMention } from "../domain/mention.ts";
 import { noEntries } from "../vocabulary/dictionary.ts";
 import type { Token } from "./lattice.ts";
@@ -34,7 +35,7 @@ export function findOrganizations(
     const known = found.get(start);
     if (start >= end || (known !== undefined && known.end >= end)) return;
     const name = text.slice(start, end);
-    found.set(start, { start, end, printed: name, name: name.replace(/\s/gu, ""), rule, basis: "stated", kind });
+    found.set(start, { start, end, printed: name, name: unspaced(name), rule, basis: "stated", kind });
   };
   // Within a post its own reading counts: 县政协 rather than 县政协党组.
   const posts = new Map<number, number>();

@@ -3,10 +3,12 @@ import { organizationStart } from "./organizations-left.ts";
 import {
   behindNames,
   bioVerb,
-  gap,
   holding,
+  isClosing,
+  isGap,
+  isOpening,
+  isSeparator,
   longestVita,
-  separators,
   stops,
   toBiography,
   vita,
@@ -14,7 +16,7 @@ import {
 import { type Given, ofSameBody, otherLevels, SeenPosts, shared } from "./posts-carry.ts";
 import type { PostChain } from "./posts-chain.ts";
 import type { PostPhrase } from "./posts-phrase.ts";
-import { entryOf, isKind, printed } from "./tokens.ts";
+import { codeOf, entryOf, isKind, printed } from "./tokens.ts";
 
 /** A name among the tokens, with what the words beside it say of the person. */
 export interface Named {
@@ -51,6 +53,15 @@ export class Story {
     return printed(this.tokens[at], this.text);
   }
 
+  #code(at: number): number {
+    return codeOf(this.tokens[at], this.text);
+  }
+
+  /** Whether the token stands between names of a list. */
+  #separates(at: number): boolean {
+    return isSeparator(this.#code(at)) || this.#word(at) === "以及";
+  }
+
   #isName(at: number): boolean {
     return this.tokens[at]?.name === true;
   }
@@ -71,7 +82,7 @@ export class Story {
   /** The token before `at`, white space, brackets and 同志 aside. */
   #before(at: number): number {
     let left = at - 1;
-    while (left >= 0 && gap.test(this.#word(left))) left--;
+    while (left >= 0 && isGap(this.#code(left))) left--;
     return left;
   }
 
@@ -91,9 +102,9 @@ export class Story {
   }
 
   #overBracket(at: number): number {
-    if (!/^[))]$/u.test(this.#word(at))) return at;
+    if (!isClosing(this.#code(at))) return at;
     for (let left = at - 1; left > at - 8 && left > 0; left--) {
-      if (/^[((]$/u.test(this.#word(left))) return this.#before(left);
+      if (isOpening(this.#code(left))) return this.#before(left);
     }
     return at;
   }
@@ -115,7 +126,7 @@ export class Story {
       return { token: at, rule: "title-before-name", posts, announced: true };
     }
     const last = group.at(-1);
-    const separated = separators.test(this.#word(left));
+    const separated = this.#separates(left);
     const previous = separated ? this.#overBracket(this.#before(left)) : left;
     if (last !== undefined && previous === last.token && (separated || left < at - 1)) {
       // 副主席甲及乙、丙等县领导: only the first is said to be one.
@@ -196,7 +207,7 @@ export class Story {
   #continues(at: number): boolean {
     let next = this.#after(at);
     const gapped = next > at + 1;
-    if (separators.test(this.#word(next))) next = this.#after(next);
+    if (this.#separates(next)) next = this.#after(next);
     else if (!gapped) return false;
     return this.#isName(next);
   }
@@ -215,15 +226,15 @@ export class Story {
   /** The token after `at`, white space and short brackets aside. */
   #after(at: number): number {
     let right = at + 1;
-    if (/^[((]$/u.test(this.#word(right)) && !this.#chainAt.has(right + 1)) {
+    if (isOpening(this.#code(right)) && !this.#chainAt.has(right + 1)) {
       for (let end = right + 1; end < right + 8; end++) {
-        if (/^[))]$/u.test(this.#word(end))) {
+        if (isClosing(this.#code(end))) {
           right = end + 1;
           break;
         }
       }
     }
-    while (gap.test(this.#word(right))) right++;
+    while (isGap(this.#code(right))) right++;
     return right;
   }
 
@@ -239,7 +250,7 @@ export class Story {
   #rightOf(at: number, group: readonly Named[]): void {
     const { text } = this;
     let next = at + 1;
-    if (/^[((]$/u.test(this.#word(next))) {
+    if (isOpening(this.#code(next))) {
       const chain = this.#chainAt.get(next + 1);
       if (chain !== undefined) {
         if (/^[)),,]$/u.test(this.#word(chain.last + 1))) this.#give([group.at(-1)], chain, "post-in-brackets");
@@ -274,7 +285,7 @@ export class Story {
       return;
     }
     if (next === verbs) {
-      const apart = (this.tokens[next]?.start ?? 0) > end && gap.test(text.slice(end, end + 1));
+      const apart = (this.tokens[next]?.start ?? 0) > end && isGap(text.charCodeAt(end));
       if (removed) this.#give(group, chain, "removed-from", true);
       else if (this.#stands(chain) && (!apart || this.#wholeLine(at, chain))) this.#titled(group.at(-1), chain);
       return;
@@ -376,7 +387,7 @@ export class Story {
   #wholeLine(at: number, chain: PostChain): boolean {
     const before = this.#word(at - 1);
     const after = this.#word(chain.last + 1);
-    return (before === "" || before === "\n" || gap.test(before)) && (after === "" || after === "\n");
+    return (before === "" || before === "\n" || isGap(this.#code(at - 1))) && (after === "" || after === "\n");
   }
 
   #closes(last: number): boolean {

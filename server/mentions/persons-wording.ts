@@ -1,6 +1,10 @@
+import { characterTest } from "../domain/characters.ts";
+
 /** Between names of a list. */
-export const separators = /^[、和与及暨]$|^以及$/u;
-export const gap = /^[ \u3000]$/u;
+export const isSeparator = characterTest(/[、和与及暨]/u);
+export const isGap = characterTest(/[ \u3000]/u);
+export const isOpening = characterTest(/[((]/u);
+export const isClosing = characterTest(/[))]/u);
 /** What ends a sentence; a sign is a token by itself. */
 export const stops = new Set("。!?!?\n");
 export const bioVerb = /^(现任|拟任|时任|曾任|历任|原任|拟任为)$/u;

@@ -1,10 +1,9 @@
 import type { BylineName } from "../domain/article.ts";
+import { unspaced } from "../domain/characters.ts";
 import type { PersonMention, PostMention } from "../domain/mention.ts";
 import type { Token } from "./lattice.ts";
 import type { Named } from "./persons-story.ts";
 import type { Given } from "./posts-carry.ts";
-
-const noSpace = (printed: string): string => printed.replace(/[\s\u3000]/gu, "");
 
 /** Names of which something says that they are: of a list, one member is enough. */
 export function accepted(named: readonly Named[], certain: (token: number) => boolean): Named[] {
@@ -26,7 +25,7 @@ export function personOf(text: string, { start, end }: Token, { rule, posts }: N
     start,
     end,
     printed,
-    name: noSpace(printed),
+    name: unspaced(printed),
     rule,
     basis: "stated",
     key: "",

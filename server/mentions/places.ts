@@ -1,3 +1,4 @@
+import { unspaced } from "../domain/characters.ts";
 import type { PlaceMention } from "../domain/mention.ts";
 import { isOrdinary } from "../vocabulary/ordinary.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
@@ -131,7 +132,7 @@ function joinedPlaces(text: string, tokens: readonly Token[]): PlaceMention[] {
   }
   return parts.map(({ start, end, level, code, rule }) => {
     const name = text.slice(start, end);
-    return { start, end, printed: name, name: name.replace(/\s/gu, ""), rule, basis: "stated", level, code };
+    return { start, end, printed: name, name: unspaced(name), rule, basis: "stated", level, code };
   });
 }
 

@@ -1,3 +1,4 @@
+import { unspaced } from "../domain/characters.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Token } from "./lattice.ts";
 import { organizationStart } from "./organizations-left.ts";
@@ -159,7 +160,7 @@ export function phraseAt(text: string, tokens: readonly Token[], head: number): 
     name = name.replace(doubled[0], once);
     organization = organization.replace(doubled[0], once);
   }
-  name = name.replace(/\s/gu, "");
+  name = unspaced(name);
   // The party group inside a body is no body of its own: 县政协党组书记 is the 党组书记 of 县政协.
   // 县医院党 + 总支书记
   if (/.党$/u.test(organization) && /^[总支]/u.test(title)) {
@@ -187,8 +188,8 @@ export function phraseAt(text: string, tokens: readonly Token[], head: number): 
     deputy,
     former,
     acting,
-    organization: organization === "" ? null : organization.replace(/\s/gu, ""),
-    title: title.replace(/\s/gu, ""),
+    organization: organization === "" ? null : unspaced(organization),
+    title: unspaced(title),
     name,
     mended,
   };

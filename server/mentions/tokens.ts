@@ -25,3 +25,8 @@ export function isHan(token: Token | undefined, text: string): boolean {
 export function printed(token: Token | undefined, text: string): string {
   return token === undefined ? "" : text.slice(token.start, token.end);
 }
+
+/** The character that the token is, by UTF-16 code; 0 where it is longer than one, or there is none. */
+export function codeOf(token: Token | undefined, text: string): number {
+  return token !== undefined && token.end - token.start === 1 ? text.charCodeAt(token.start) : 0;
+}

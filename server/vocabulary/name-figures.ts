@@ -2,18 +2,50 @@ import { readFileSync } from "node:fs";
 import { dictionary } from "./dictionary.ts";
 import { vocabulary } from "./vocabulary.ts";
 
-/** Costs (-log of how often) of characters in names, indexed by UTF-16 code; infinite where a character is no surname. */
-export interface NameFigures {
-  readonly surname: Float32Array;
-  readonly first: Float32Array;
-  readonly second: Float32Array;
-  readonly only: Float32Array;
-  /** 1 where a character is common in transliterated names. */
-  readonly transliterated: Uint8Array;
+/** Figures a character: what is asked of one character stands side by side in memory. */
+const perCharacter = 8;
+
+/** Costs (-log of how often) of characters in names, by UTF-16 code. */
+export class NameFigures {
+  readonly #figures = new Float32Array(65536 * perCharacter);
   /** Surnames of two characters and more. */
   readonly compound: ReadonlySet<string>;
-  /** 1 where a character begins one of these. */
-  readonly compoundHeads: Uint8Array;
+
+  constructor(costs: readonly Float32Array[], transliterated: Iterable<string>, compound: ReadonlySet<string>) {
+    for (const [figure, of] of costs.entries())
+      for (let code = 0; code < 65536; code++) this.#figures[code * perCharacter + figure] = of[code] ?? 0;
+    for (const character of transliterated) this.#figures[character.charCodeAt(0) * perCharacter + 4] = 1;
+    for (const name of compound) this.#figures[name.charCodeAt(0) * perCharacter + 5] = 1;
+    this.compound = compound;
+  }
+
+  /** Infinite where the character is no surname. */
+  surname(code: number): number | undefined {
+    return this.#figures[code * perCharacter];
+  }
+
+  /** As the first of two after the surname. */
+  first(code: number): number | undefined {
+    return this.#figures[code * perCharacter + 1];
+  }
+
+  second(code: number): number | undefined {
+    return this.#figures[code * perCharacter + 2];
+  }
+
+  /** As the only one after the surname. */
+  only(code: number): number | undefined {
+    return this.#figures[code * perCharacter + 3];
+  }
+
+  /** Whether the character is common in transliterated names. */
+  transliterated(code: number): boolean {
+    return this.#figures[code * perCharacter + 4] === 1;
+  }
+
+  beginsCompound(code: number): boolean {
+    return this.#figures[code * perCharacter + 5] === 1;
+  }
 }
 
 /** A name of a surname and two characters is this much commoner than one with a single character. */
@@ -42,8 +74,6 @@ function build(): NameFigures {
     const code = text.charCodeAt(0);
     if (as === "single" && (surname[code] ?? 0) > 11.5) surname[code] = 11.5;
   }
-  const transliterated = new Uint8Array(65536);
-  for (const character of vocabulary().words("transliteration").keys()) transliterated[character.charCodeAt(0)] = 1;
   // No character is as unlikely in a name as counting says, and those that are no common words are the likelier.
   const dearest = new Float32Array(65536).fill(8);
   for (const word of dictionary().words) {
@@ -58,17 +88,8 @@ function build(): NameFigures {
       (cost, code) => (verbs.has(String.fromCharCode(code)) ? 12 : Math.min(cost, dearest[code] ?? cost)) - share,
     );
   const compound = new Set(known.filter(({ as }) => as === "compound").map(({ text }) => text));
-  const compoundHeads = new Uint8Array(65536);
-  for (const name of compound) compoundHeads[name.charCodeAt(0)] = 1;
-  return {
-    surname,
-    first: given(2, two),
-    second: given(3, 0),
-    only: given(4, oneOfTwo),
-    transliterated,
-    compound,
-    compoundHeads,
-  };
+  const costsOf = [surname, given(2, two), given(3, 0), given(4, oneOfTwo)];
+  return new NameFigures(costsOf, vocabulary().words("transliteration").keys(), compound);
 }
 
 let built: NameFigures | undefined;

@@ -9,12 +9,12 @@ export function nameCost(text: string, start = 0, end = text.length): number {
   const figures = nameFigures();
   const code = (at: number): number => text.charCodeAt(at);
   const given = (from: number): number => {
-    if (end - from === 1) return figures.only[code(from)] ?? unseen;
-    if (end - from === 2) return (figures.first[code(from)] ?? unseen) + (figures.second[code(from + 1)] ?? unseen);
+    if (end - from === 1) return figures.only(code(from)) ?? unseen;
+    if (end - from === 2) return (figures.first(code(from)) ?? unseen) + (figures.second(code(from + 1)) ?? unseen);
     return Number.POSITIVE_INFINITY;
   };
-  const single = (figures.surname[code(start)] ?? Number.POSITIVE_INFINITY) + given(start + 1);
-  if (!figures.compound.has(text.slice(start, start + 2))) return single;
+  const single = (figures.surname(code(start)) ?? Number.POSITIVE_INFINITY) + given(start + 1);
+  if (!figures.beginsCompound(code(start)) || !figures.compound.has(text.slice(start, start + 2))) return single;
   return Math.min(single, compoundCost + given(start + 2));
 }
 

@@ -1,19 +1,45 @@
 import { vocabulary } from "./vocabulary.ts";
 
-/** A regular expression's source that matches any word of the kinds, longest first, spaced out or not (记 者). */
+interface Branch {
+  readonly next: Map<string, Branch>;
+  ends: boolean;
+}
+
+const spaces = "[ \\u3000]{0,3}";
+
+/** The alternatives of a branch, those that go on before the end of a word, so that the longest word is tried first. */
+function alternatives({ next }: Branch): string[] {
+  return [...next].map(([character, branch]) => {
+    const escaped = character.replace(/[/\\^$.*+?()[\]{}|]/gu, "\\$&");
+    if (branch.next.size === 0) return escaped;
+    const rest = `${spaces}(?:${alternatives(branch).join("|")})`;
+    return branch.ends ? `${escaped}(?:${rest})?` : escaped + rest;
+  });
+}
+
+/**
+ * A regular expression's source that matches any word of the kinds, longest first, spaced out or not (记 者): words of one
+ * beginning share it, for what stands at a place begins few of them.
+ */
 export function anyWord(...kinds: readonly string[]): string {
-  const words = kinds.flatMap((kind) => [...vocabulary().words(kind).keys()]);
-  return words
-    .sort((a, b) => b.length - a.length)
-    .map((word) =>
-      Array.from(word, (character) => character.replace(/[/\\^$.*+?()[\]{}|]/gu, "\\$&")).join("[ \\u3000]{0,3}"),
-    )
-    .join("|");
+  const root: Branch = { next: new Map(), ends: false };
+  for (const word of kinds.flatMap((kind) => [...vocabulary().words(kind).keys()])) {
+    let branch = root;
+    for (const character of word) {
+      const known: Branch = branch.next.get(character) ?? { next: new Map(), ends: false };
+      branch.next.set(character, known);
+      branch = known;
+    }
+    branch.ends = true;
+  }
+  return alternatives(root).join("|");
 }
 
 interface Patterns {
   /** 下转第二版 or 上接A1版, brackets and headline (上接第一版《…》) with it: groups `on`, `from`, `page`. */
   readonly continuation: RegExp;
+  /** The same at the beginning of a line. */
+  readonly continuationFrom: RegExp;
   /** A line that begins by crediting or dating the item: 编辑:…, 来源:…, 记者 甲. */
   readonly creditLine: RegExp;
   /** A credit's label anywhere in a line: 作者:, 发布时间:. */
@@ -46,11 +72,10 @@ function compile(): Patterns {
     "(?:[\\p{Script=Han}A-Za-z·+-]{2,16}?(?:(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日)?|\\d{1,2}月\\d{1,2}日)(?<![通资审问喜音])讯[】\\]〕]?[: \\u3000]*(?=[(【]|[\\p{Script=Han}]{0,5}(?:记者|通讯员))";
   const placed =
     "[ \\u3000]*(?:[\\p{Script=Han}]{2,6}?)?(?:(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日(?:[\\p{Script=Han}]{2,4}?)?)?[ \\u3000]*";
+  const continuation = `[(【\\[〔]?\\s*(?:(?<on>${anyWord("continued-on")})|(?<from>${anyWord("continued-from")}))\\s*${page}(?:[^。\\n]{0,50}?[)】\\]〕]|[^。,\\n]{0,40}$|\\s*$)`;
   return {
-    continuation: new RegExp(
-      `[(【\\[〔]?\\s*(?:(?<on>${anyWord("continued-on")})|(?<from>${anyWord("continued-from")}))\\s*${page}(?:[^。\\n]{0,50}?[)】\\]〕]|[^。,\\n]{0,40}$|\\s*$)`,
-      "u",
-    ),
+    continuation: new RegExp(continuation, "u"),
+    continuationFrom: new RegExp(`^(?:${continuation})`, "u"),
     creditLine: new RegExp(
       `^[□■◎●○◆★▲△☆*\\s]*[(【\\[]?\\s*(?:[\\p{Script=Han}\\s]{0,12}?(?:${role})\\s*[)】\\]]?\\s*(?:[:︰:/|丨]|[ \\u3000]|$)|(?:${label})\\s*[:丨]|(?:${self})\\s*(?:${role}))`,
       "u",
