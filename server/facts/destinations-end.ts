@@ -33,7 +33,7 @@ export function clauseEnd(scene: Scene, start: number, limit: number): number {
     const at = start + match.index;
     // 服务中心 and 检查站 hold verbs too: one inside a named place ends nothing.
     if (match.index < 2 || at < listed || insideName(scene, at, end)) continue;
-    // 煤矸石利用与修复项目: behind what is no place, 与 joins.
+    // 尾矿利用与回填项目: behind what is no place, 与 joins.
     if (match[0] === "与" && !tellsSite(stretch.slice(0, match.index)) && !nameEnds(scene, at)) continue;
     // 改造项目现场: where something is done.
     if (

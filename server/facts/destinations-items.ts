@@ -73,7 +73,7 @@ export function itemsOf({ mentions }: Scene, stretch: string, start: number): De
       ...touching(mentions.places, { start: at, end: at + 1 }),
       ...touching(mentions.organizations, { start: at, end: at + 1 }),
     ].some((one) => one.start < at && at < one.end - 1);
-  /** 循环产业园 + 和 + 河口镇统计站, whatever was taken for one body. */
+  /** 青川科创园 + 和 + 河口镇文化站, whatever was taken for one body. */
   const apart = (before: string, at: number) =>
     tellsSite(before) && startingIn(mentions.places, at, at + 1).some(({ level }) => level !== "site");
   for (let i = 0; i < stretch.length; i++) {
@@ -146,7 +146,7 @@ function withoutVerb({ mentions, text }: Scene, start: number, end: number): [nu
     ...startingIn(mentions.places, start, start + 1),
   ].filter((one) => one.end < end);
   const cut = Math.max(...first.map((one) => one.end), -1);
-  // 县医院 + 发热门诊, 青川化工有限公司 + 扩建项目: whose it is was visited.
+  // 县中医院 + 骨科门诊, 青川化工有限公司 + 扩建项目: whose it is was visited.
   const body = startingIn(mentions.organizations, start, start + 1).some((one) => one.end === cut);
   const kept =
     cut < 0 ||

@@ -19,7 +19,7 @@ export function isCommon(scene: Scene, item: Destination, way: Way): boolean {
   );
 }
 
-/** 民族中学, 苹果大观园: of ordinary words, yet one of the stops of a tour is the only one of its sort. */
+/** 民族中学, 葡萄大观园: of ordinary words, yet one of the stops of a tour is the only one of its sort. */
 export const isStop = (name: string): boolean =>
   (name.length === 3 && !isOrdinary(name.slice(0, 2))) ||
   (name.length >= 4 && sortOfSite(name) !== "work" && tellsSite(name) && !anyStop.test(name));
@@ -45,7 +45,7 @@ export function townsOf(scene: Scene, stretch: string, start: number, levels: Re
     : [];
 }
 
-/** 科学园步道 in 察看科学园步道规划建设情况 is what was looked at. */
+/** 鹿鸣湖步道 in 察看鹿鸣湖步道规划建设情况 is what was looked at. */
 export const isSite = (scene: Scene, item: Destination): boolean =>
   sortOfSite(item.name) !== "work" &&
   (isNamed(scene, item) || (tellsSite(item.name) && (!isOrdinary(item.name) || isStop(item.name))));

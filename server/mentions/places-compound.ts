@@ -4,7 +4,7 @@ import { vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Token } from "./lattice.ts";
 import { entryOf, isHan, isKind, printed } from "./tokens.ts";
 
-/** 青川原子城纪念馆: so many characters at most stand before what tells the sort. */
+/** 云溪矿工纪念馆: so many characters at most stand before what tells the sort. */
 const longest = 14;
 const stops = ["post-bound", "title", "collective", "person-cue", "former", "post-verb", "organ"] as const;
 const grammatical =
@@ -28,7 +28,7 @@ function ends(token: Token | undefined, text: string): boolean {
   return token.end - token.start === 1 ? grammatical.test(word) : /^[pcurm]$/u.test(speech);
 }
 
-/** 阳山大佛广场, 洛川苹果整理园区: sites that begin with a proper name and go on in words of everyday. */
+/** 云溪石塔广场, 白鹭洲茶叶加工园区: sites that begin with a proper name and go on in words of everyday. */
 export function compoundPlaces(text: string, tokens: readonly Token[]): PlaceMention[] {
   const found: PlaceMention[] = [];
   for (let at = 1; at < tokens.length; at++) {
@@ -43,7 +43,7 @@ export function compoundPlaces(text: string, tokens: readonly Token[]): PlaceMen
     for (let left = at - 1; left >= 0; left--) {
       const before = tokens[left];
       if (before === undefined || token.start - before.start > longest || ends(before, text)) break;
-      // 红岩镇 + 白楼水库: a division's own name ends there.
+      // 红岩镇 + 白石水库: a division's own name ends there.
       if (before.word?.division?.short === false || /[县市区镇乡村]$/u.test(printed(before, text))) {
         behind = true;
         break;

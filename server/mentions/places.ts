@@ -149,7 +149,7 @@ const goneTo = (text: string, start: number, end: number): boolean =>
 const zone =
   /^(?:国家级?|省级|经济|高新|产业|工业|循环|技术|农业|科技|综合|现代)*(?:开发区|高新区|经开区|新区|工业园区?|产业园区?|工业集中区|产业集聚区|保税区)/u;
 
-/** 陕西 + 潼关: in the province or prefecture named right before it. */
+/** 湖南 + 桃江: in the province or prefecture named right before it. */
 const within = (before: Part | undefined, start: number): boolean =>
   before?.end === start && (before.level === "province" || before.level === "prefecture");
 
