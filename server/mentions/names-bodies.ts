@@ -33,6 +33,8 @@ export function behindBodies({ text, right }: Lattice, tokens: readonly Token[])
 /** How towns and bureaus end. */
 const offices = new Uint8Array(65536);
 for (const last of "镇乡道局办委心") offices[last.charCodeAt(0)] = 1;
+const han = /^\p{Script=Han}+$/u;
+const counts = new Set("等0123456789一二三四五六七八九十");
 const counted = /^等?[\d一二三四五六七八九十]{1,3}[名位](?!个)/u;
 
 /** 甲镇陈锋、乙局陆健、丙街道…6名负责人: names right behind towns and bureaus, in a list that counts them at its end. */
@@ -42,22 +44,27 @@ export function behindOffices({ text }: Lattice, tokens: readonly Token[]): stri
   for (let at = 0; at + 1 < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || offices[text.charCodeAt(token.end - 1)] !== 1) continue;
-    const listed = /^\p{Script=Han}{2,3}(?=、)/u.exec(text.slice(token.end, token.end + 4))?.[0];
-    const name = listed ?? lastOf(text, token.end);
+    const length = memberLength(text, token.end);
+    const listed = text[token.end + length] === "、";
+    const name = length === 0 ? undefined : text.slice(token.end, token.end + length);
     if (name === undefined || charactersCost(name) > (name.length > 2 ? likelyOfThree : likelyOfTwo)) {
       open = [];
       continue;
     }
     open.push(name);
-    if (listed !== undefined) continue;
+    if (listed) continue;
     if (open.length >= enoughBodies) found.push(...open);
     open = [];
   }
   return found;
 }
 
-/** The name at the end of such a list, right before its count. */
-function lastOf(text: string, start: number): string | undefined {
-  const length = [3, 2].find((each) => counted.test(text.slice(start + each, start + each + 6)));
-  return length === undefined ? undefined : text.slice(start, start + length);
+/** How long a name would be that stands from `start` to a 、 or, as the last of its list, to its count; 0 for none. */
+function memberLength(text: string, start: number): number {
+  for (const length of [3, 2]) {
+    const behind = text[start + length];
+    if (behind === "、" && han.test(text.slice(start, start + length))) return length;
+    if (counts.has(behind ?? "") && counted.test(text.slice(start + length, start + length + 6))) return length;
+  }
+  return 0;
 }

@@ -1,6 +1,8 @@
 import { dictionary } from "../vocabulary/dictionary.ts";
-import { type NameFigures, nameFigures } from "../vocabulary/name-figures.ts";
+import { nameFigures } from "../vocabulary/name-figures.ts";
+import { vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Lattice, NameArc } from "./lattice.ts";
+import { foreign, prior } from "./names-foreign.ts";
 import {
   beforeTitled,
   certain,
@@ -23,8 +25,6 @@ import {
   waters,
 } from "./names-marks.ts";
 
-/** -log of how often a word of the press is a person's name. */
-const prior = 4.4;
 const listMember = 2;
 const behindTitle = 5;
 const behindHead = 2;
@@ -94,16 +94,23 @@ function holds(text: string, start: number, end: number, bit: number): boolean {
   return false;
 }
 
-/** 候选人高票当选: a word that the vocabulary knows to go on from a name or a title is none. */
-const goesOnFrom = (text: string, start: number): boolean => {
-  const { trie, words } = dictionary();
-  return words[trie.find(text, start, start + 2)]?.entries.has("post-bound") ?? false;
-};
+const pairOf = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+
+let bounding: Set<number> | undefined;
+
+/** Words of two characters that stand beside names rather than for one (候选人高票当选), as pairs of codes. */
+function boundingPairs(): ReadonlySet<number> {
+  bounding ??= new Set(
+    [...vocabulary().words("post-bound").keys()].filter(({ length }) => length === 2).map((word) => pairOf(word, 0)),
+  );
+  return bounding;
+}
 
 /** Every stretch of the lattice's text that could be a name, with its cost. */
 export function nameCosts(lattice: Pick<Lattice, "text" | "left" | "right">): (NameArc[] | undefined)[] {
   const { text, left, right } = lattice;
   const figures = nameFigures();
+  const bounds = boundingPairs();
   const arcs: (NameArc[] | undefined)[] = new Array(text.length);
   const at = (index: number): number => (index >= 0 && index < text.length ? text.charCodeAt(index) : 0);
   /** Most stretches are no name whatever stands around them. */
@@ -131,7 +138,7 @@ export function nameCosts(lattice: Pick<Lattice, "text" | "left" | "right">): (N
     const whole = cost + place + stub - (left[start] ?? 0) - (right[end] ?? 0) - inList - enclosed;
     if (whole > hopeless || holds(text, start, end, certain)) return;
     if (is(at(end - 1), times) && tells.has(text.slice(end - 2, end))) return;
-    if (end - start === 2 && goesOnFrom(text, start)) return;
+    if (end - start === 2 && bounds.has(pairOf(text, start))) return;
     // 孙瑞、徐庆和王玉柱: 和 parts the last two of a list.
     const parts = is(at(end - 1), joint) && end - start > 2 && is(at(start - 1), listComma) && beginsName(end);
     const arc = { end, cost: Math.max(0.5, whole + (parts ? asPlace : 0)) };
@@ -220,42 +227,6 @@ export function nameCosts(lattice: Pick<Lattice, "text" | "left" | "right">): (N
   for (let dot = text.indexOf("·"); dot >= 0; dot = text.indexOf("·", dot + 1))
     foreign(text, dot, figures, (start) => (left[start] ?? 0) >= 2, add);
   return arcs;
-}
-
-/** What goes on behind a name rather than inside one. */
-const goesOn = new Set("到在和与及等说的为是主出参讲作带率赴深来了就将对向从由被把则也还又");
-const longestPart = 7;
-/** Cost a character of a name with · in it. */
-const dottedCharacter = 1.2;
-
-/** 阿卜杜拉·买买提: parts of transliterated characters on both sides of a dot, and of further dots. */
-function foreign(
-  text: string,
-  dot: number,
-  figures: NameFigures,
-  expected: (start: number) => boolean,
-  add: (start: number, end: number, cost: number) => void,
-): void {
-  const part = (at: number): boolean => {
-    const code = text.charCodeAt(at);
-    return isHan(code) && !goesOn.has(text[at] ?? "");
-  };
-  const cost = (at: number): number =>
-    figures.transliterated(text.charCodeAt(at)) ? dottedCharacter : 4.5 * dottedCharacter;
-  const doubtfulCharacter = 2 * dottedCharacter;
-  let furthest = dot + 1;
-  while (furthest < text.length && furthest - dot <= 2 * longestPart && (part(furthest) || text[furthest] === "·"))
-    furthest++;
-  let before = prior;
-  for (let start = dot - 1; start >= 0 && start >= dot - longestPart && part(start); start--) {
-    before += cost(start);
-    let whole = before;
-    for (let end = dot + 1; end <= furthest; end++) {
-      const likely = expected(start) || whole - prior < doubtfulCharacter * (end - start);
-      if (likely && end > dot + 2 && text[end - 1] !== "·") add(start, end, whole);
-      whole += cost(end);
-    }
-  }
 }
 
 /** What the characters of a name of two or three cost by the figures alone. */

@@ -1,22 +1,11 @@
 import type { Token } from "./lattice.ts";
 import { organizationStart } from "./organizations-left.ts";
-import {
-  behindNames,
-  bioVerb,
-  holding,
-  isClosing,
-  isGap,
-  isOpening,
-  isSeparator,
-  longestVita,
-  stops,
-  toBiography,
-  vita,
-} from "./persons-wording.ts";
+import { Steps } from "./persons-steps.ts";
+import { behindNames, bioVerb, isGap, isOpening, longestVita, stops, toBiography, vita } from "./persons-wording.ts";
 import { type Given, ofSameBody, otherLevels, SeenPosts, shared } from "./posts-carry.ts";
 import type { PostChain } from "./posts-chain.ts";
 import type { PostPhrase } from "./posts-phrase.ts";
-import { codeOf, entryOf, isKind, printed } from "./tokens.ts";
+import { entryOf, isKind } from "./tokens.ts";
 
 /** A name among the tokens, with what the words beside it say of the person. */
 export interface Named {
@@ -30,40 +19,14 @@ export interface Named {
 }
 
 /** Reads names and posts together, from left to right. */
-export class Story {
-  readonly text: string;
-  readonly tokens: readonly Token[];
+export class Story extends Steps {
   readonly named: Named[] = [];
-  readonly #chainAt = new Map<number, PostChain>();
-  readonly #chainTo = new Map<number, PostChain>();
   /** Posts seen in this sentence. */
   readonly #seen = new SeenPosts();
 
   constructor(text: string, tokens: readonly Token[], chains: readonly PostChain[]) {
-    this.text = text;
-    this.tokens = tokens;
-    for (const chain of chains) {
-      this.#chainAt.set(chain.first, chain);
-      this.#chainTo.set(chain.last, chain);
-    }
+    super(text, tokens, chains);
     this.#read();
-  }
-
-  #word(at: number): string {
-    return printed(this.tokens[at], this.text);
-  }
-
-  #code(at: number): number {
-    return codeOf(this.tokens[at], this.text);
-  }
-
-  /** Whether the token stands between names of a list. */
-  #separates(at: number): boolean {
-    return isSeparator(this.#code(at)) || this.#word(at) === "以及";
-  }
-
-  #isName(at: number): boolean {
-    return this.tokens[at]?.name === true;
   }
 
   #read(): void {
@@ -71,66 +34,36 @@ export class Story {
     for (let at = 0; at < this.tokens.length; at++) {
       const token = this.tokens[at];
       if (token !== undefined && stops.has(this.text.charAt(token.start))) this.#seen.clear();
-      if (!this.#isName(at)) continue;
+      if (!this.isName(at)) continue;
       const named = this.#leftOf(at, group);
       this.named.push(named);
       group = named.rule === "list" ? [...group, named] : [named];
-      if (!this.#continues(at)) this.#rightOf(at, group);
+      if (!this.continues(at)) this.#rightOf(at, group);
     }
-  }
-
-  /** The token before `at`, white space, brackets and 同志 aside. */
-  #before(at: number): number {
-    let left = at - 1;
-    while (left >= 0 && isGap(this.#code(left))) left--;
-    return left;
-  }
-
-  /**
-   * 全国劳模、“最美某某”甲: the post before the honour is his, and so is the one in 任县长的甲. The last token of that
-   * post, else `at`.
-   */
-  #overWords(at: number): number {
-    if (this.#word(at) === "的") {
-      const chain = this.#chainTo.get(at - 1);
-      return chain !== undefined && holding.test(this.#word(chain.first - 1)) ? at - 1 : at;
-    }
-    for (let open = at - 1; open > at - 10 && open > 1; open--) {
-      if (this.#word(open) === "“") return this.#word(open - 1) === "、" && this.#chainTo.has(open - 2) ? open - 2 : at;
-    }
-    return at;
-  }
-
-  #overBracket(at: number): number {
-    if (!isClosing(this.#code(at))) return at;
-    for (let left = at - 1; left > at - 8 && left > 0; left--) {
-      if (isOpening(this.#code(left))) return this.#before(left);
-    }
-    return at;
   }
 
   #leftOf(at: number, group: readonly Named[]): Named {
-    let left = this.#before(at);
-    if (this.#word(left) === "”" || this.#word(left) === "的") left = this.#overWords(left);
-    if (/^[::”"」]$/u.test(this.#word(left)) && this.#chainTo.has(this.#before(left))) left = this.#before(left);
+    let left = this.before(at);
+    if (this.word(left) === "”" || this.word(left) === "的") left = this.overWords(left);
+    if (/^[::”"」]$/u.test(this.word(left)) && this.chainTo.has(this.before(left))) left = this.before(left);
     let ended = left;
     if (entryOf(this.tokens[ended], "title-suffix")?.as === "acting") ended--;
-    const chain = this.#chainTo.get(ended);
+    const chain = this.chainTo.get(ended);
     if (chain !== undefined && this.#belongsBefore(chain, group)) {
       return { token: at, rule: "behind-titled-name", posts: [], announced: false, doubted: true };
     }
     if (chain !== undefined) {
-      const earlier = this.#acrossComma(chain);
+      const earlier = this.acrossComma(chain);
       const before = earlier === undefined ? [] : this.#posts(earlier, "title-before-name");
       const posts = [...before, ...this.#posts(chain, "title-before-name")];
       return { token: at, rule: "title-before-name", posts, announced: true };
     }
     const last = group.at(-1);
-    const separated = this.#separates(left);
-    const previous = separated ? this.#overBracket(this.#before(left)) : left;
+    const separated = this.separates(left);
+    const previous = separated ? this.overBracket(this.before(left)) : left;
     if (last !== undefined && previous === last.token && (separated || left < at - 1)) {
       // 副主席甲及乙、丙等县领导: only the first is said to be one.
-      const apart = separated && /及$/u.test(this.#word(left)) && this.#endsAsLeaders(at);
+      const apart = separated && /及$/u.test(this.word(left)) && this.endsAsLeaders(at);
       const posts = apart ? [] : last.posts.filter(shared).map((post) => ({ ...post, rule: "list" }));
       // 看望了甲、乙: one of them might be a place, two are hardly.
       return { token: at, rule: "list", posts, announced: last.announced || last.rule === "cue" };
@@ -146,19 +79,10 @@ export class Story {
     return { token: at, rule: "name", posts: [], announced: false };
   }
 
-  /** 县委副书记、县长,县森林防火指挥部指挥长王明: a chain that a sign opens and a comma parts from the next is his too. */
-  #acrossComma(chain: PostChain): PostChain | undefined {
-    if (!/^[,,]$/u.test(this.#word(chain.first - 1))) return undefined;
-    const earlier = this.#chainTo.get(chain.first - 2);
-    if (earlier === undefined || earlier.posts.some(({ as, organization }) => as !== "place" && organization === null))
-      return undefined;
-    return /^[,,。;;::\n]?$/u.test(this.#word(earlier.first - 1)) ? earlier : undefined;
-  }
-
   /** 县委常委、县政府负责人王明, 县人大代表、致富带头人王明: the posts before the 、 are his. */
   #besideCollective(collective: number): Given[] {
     const comma = organizationStart(this.text, this.tokens, collective) - 1;
-    const chain = this.#word(comma) === "、" ? this.#chainTo.get(comma - 1) : undefined;
+    const chain = this.word(comma) === "、" ? this.chainTo.get(comma - 1) : undefined;
     return chain === undefined ? [] : this.#posts(chain, "title-before-name");
   }
 
@@ -169,7 +93,7 @@ export class Story {
       last !== undefined &&
       last.token === chain.first - 1 &&
       last.posts.every(({ rule }) => rule === "title-after-name") &&
-      this.#stands(chain) &&
+      this.stands(chain) &&
       chain.posts[0]?.organization === null
     );
   }
@@ -197,70 +121,26 @@ export class Story {
   /** 副主任 right after 县人大常委会主任甲 is that standing committee's. */
   #carry(chain: PostChain, phrase: PostPhrase): string | null {
     if (phrase.as !== "office" && phrase.as !== "member") return null;
-    const left = this.#before(chain.first);
-    const follows = /^[,,、;;和及与]$/u.test(this.#word(left)) || entryOf(this.tokens[left], "post-verb") !== undefined;
+    const left = this.before(chain.first);
+    const follows = /^[,,、;;和及与]$/u.test(this.word(left)) || entryOf(this.tokens[left], "post-verb") !== undefined;
     if (!follows || this.named.length === 0) return null;
     return this.#seen.organizationFor(phrase);
-  }
-
-  /** Whether the list of names goes on after the name at `at`. */
-  #continues(at: number): boolean {
-    let next = this.#after(at);
-    const gapped = next > at + 1;
-    if (this.#separates(next)) next = this.#after(next);
-    else if (!gapped) return false;
-    return this.#isName(next);
-  }
-
-  /** Whether the list that goes on with the name at `at` ends in 等县领导. */
-  #endsAsLeaders(at: number): boolean {
-    let last = at;
-    while (this.#continues(last)) {
-      last = this.#after(last);
-      if (!this.#isName(last)) last = this.#after(last);
-    }
-    const behind = this.#word(last + 1);
-    return /^等.*领导$/u.test(behind) || (behind === "等" && isKind(this.tokens[last + 2], "collective"));
-  }
-
-  /** The token after `at`, white space and short brackets aside. */
-  #after(at: number): number {
-    let right = at + 1;
-    if (isOpening(this.#code(right)) && !this.#chainAt.has(right + 1)) {
-      for (let end = right + 1; end < right + 8; end++) {
-        if (isClosing(this.#code(end))) {
-          right = end + 1;
-          break;
-        }
-      }
-    }
-    while (isGap(this.#code(right))) right++;
-    return right;
-  }
-
-  /** The token that begins at the character `start`, or -1. */
-  #tokenAt(start: number, from: number): number {
-    for (let at = from; at < this.tokens.length; at++) {
-      const begins = this.tokens[at]?.start ?? 0;
-      if (begins >= start) return begins === start ? at : -1;
-    }
-    return -1;
   }
 
   #rightOf(at: number, group: readonly Named[]): void {
     const { text } = this;
     let next = at + 1;
-    if (isOpening(this.#code(next))) {
-      const chain = this.#chainAt.get(next + 1);
+    if (isOpening(this.code(next))) {
+      const chain = this.chainAt.get(next + 1);
       if (chain !== undefined) {
-        if (/^[)),,]$/u.test(this.#word(chain.last + 1))) this.#give([group.at(-1)], chain, "post-in-brackets");
+        if (/^[)),,]$/u.test(this.word(chain.last + 1))) this.#give([group.at(-1)], chain, "post-in-brackets");
         return;
       }
     }
     const end = this.tokens[at]?.end ?? 0;
     if (group.length === 1) this.#biography(at, end);
     behindNames.lastIndex = end;
-    next = this.#tokenAt(end + (behindNames.exec(text)?.[0].length ?? 0), next);
+    next = this.tokenAt(end + (behindNames.exec(text)?.[0].length ?? 0), next);
     if (next < 0) return;
     const verbs = next;
     let kind: string | undefined;
@@ -271,11 +151,11 @@ export class Story {
     ) {
       if (verb.text !== "的") kind = kind === "gives-up" ? kind : verb.as;
     }
-    const chain = this.#chainAt.get(next);
+    const chain = this.chainAt.get(next);
     if (chain === undefined) return;
-    if (this.#isName(this.#after(chain.last)) && !this.#belongsBefore(chain, group)) return;
-    const ofOffice = /^(职务|一职|职)$/u.test(this.#word(chain.last + 1));
-    const removed = this.#removedBefore(group[0]) || (ofOffice && this.#word(verbs) === "的");
+    if (this.isName(this.after(chain.last)) && !this.#belongsBefore(chain, group)) return;
+    const ofOffice = /^(职务|一职|职)$/u.test(this.word(chain.last + 1));
+    const removed = this.#removedBefore(group[0]) || (ofOffice && this.word(verbs) === "的");
     // 甲、乙等6名县政协委员
     if (
       next === verbs &&
@@ -287,10 +167,10 @@ export class Story {
     if (next === verbs) {
       const apart = (this.tokens[next]?.start ?? 0) > end && isGap(text.charCodeAt(end));
       if (removed) this.#give(group, chain, "removed-from", true);
-      else if (this.#stands(chain) && (!apart || this.#wholeLine(at, chain))) this.#titled(group.at(-1), chain);
+      else if (this.stands(chain) && (!apart || this.wholeLine(at, chain))) this.#titled(group.at(-1), chain);
       return;
     }
-    if ((kind === undefined && !removed) || !this.#closes(chain.last)) return;
+    if ((kind === undefined && !removed) || !this.closes(chain.last)) return;
     const former = kind === "gives-up" || removed;
     this.#give(group, chain, former ? "removed-from" : "takes-post", former);
   }
@@ -298,16 +178,16 @@ export class Story {
   /** 王明,男,1980年生,现任县财政局局长,拟任副县长。 */
   #biography(at: number, end: number): void {
     toBiography.lastIndex = end;
-    let next = this.#tokenAt(end + (toBiography.exec(this.text)?.[0].length ?? 0), at + 1);
-    if (!bioVerb.test(this.#word(next))) {
+    let next = this.tokenAt(end + (toBiography.exec(this.text)?.[0].length ?? 0), at + 1);
+    if (!bioVerb.test(this.word(next))) {
       this.#vita(at, end);
       return;
     }
     for (let last = at; next > last; ) {
-      const word = this.#word(next);
-      const chain = this.#chainAt.get(next + 1);
+      const word = this.word(next);
+      const chain = this.chainAt.get(next + 1);
       // 拟任副区长人选王明: the post is that of the name behind it.
-      if (chain === undefined || this.#isName(this.#after(chain.last))) return;
+      if (chain === undefined || this.isName(this.after(chain.last))) return;
       const named = this.named.at(-1);
       if (named !== undefined) named.announced = true;
       const former = /^(曾任|历任|原任)$/u.test(word);
@@ -316,14 +196,14 @@ export class Story {
       last = chain.last;
       // 现任县委常委、办公室主任,县政府副县长: what a comma parts belongs to him as well.
       for (
-        let more = this.#chainAt.get(last + 2);
-        more !== undefined && /^[,,]$/u.test(this.#word(last + 1)) && this.#ends(more);
-        more = this.#chainAt.get(last + 2)
+        let more = this.chainAt.get(last + 2);
+        more !== undefined && /^[,,]$/u.test(this.word(last + 1)) && this.ends(more);
+        more = this.chainAt.get(last + 2)
       ) {
         this.#give([this.named.at(-1)], more, rule, former);
         last = more.last;
       }
-      next = /^[,,]$/u.test(this.#word(last + 1)) && bioVerb.test(this.#word(last + 2)) ? last + 2 : -1;
+      next = /^[,,]$/u.test(this.word(last + 1)) && bioVerb.test(this.word(last + 2)) ? last + 2 : -1;
     }
   }
 
@@ -331,19 +211,14 @@ export class Story {
   #vita(at: number, end: number): void {
     if (!vita.test(this.text.slice(end, end + 12))) return;
     for (let next = at + 1; next < at + longestVita; next++) {
-      const word = this.#word(next);
-      if (/^[。;;\n]$/u.test(word) || this.#isName(next)) return;
-      const chain = /^[,,]$/u.test(word) ? this.#chainAt.get(next + 1) : undefined;
+      const word = this.word(next);
+      if (/^[。;;\n]$/u.test(word) || this.isName(next)) return;
+      const chain = /^[,,]$/u.test(word) ? this.chainAt.get(next + 1) : undefined;
       if (chain === undefined) continue;
-      if (chain.posts[0]?.organization != null && /^[,,。;;\n]?$/u.test(this.#word(chain.last + 1)))
+      if (chain.posts[0]?.organization != null && /^[,,。;;\n]?$/u.test(this.word(chain.last + 1)))
         this.#give([this.named.at(-1)], chain, "takes-post");
       return;
     }
-  }
-
-  /** Whether the clause ends with the chain, whose first post says whose it is. */
-  #ends({ posts: [first], last }: PostChain): boolean {
-    return first !== undefined && first.organization !== null && /^[,,。;;]$/u.test(this.#word(last + 1));
   }
 
   /** 王明书记; and 县委王明书记, where the organization stands before the name. */
@@ -354,7 +229,7 @@ export class Story {
     const posts = this.#posts(chain, "title-after-name");
     // 章明副区长到某地: what 甲 does stands right behind.
     const acts = isKind(this.tokens[chain.last + 1], "name-follower", "post-verb");
-    if (organization !== null || (phrase?.deputy && (acts || this.#closes(chain.last)))) named.announced = true;
+    if (organization !== null || (phrase?.deputy && (acts || this.closes(chain.last)))) named.announced = true;
     named.posts.push(...posts.map((post) => ({ ...post, before: organization })));
   }
 
@@ -374,27 +249,7 @@ export class Story {
   /** 免去, 接受…辞去 and the like before the names. */
   #removedBefore(first: Named | undefined): boolean {
     if (first === undefined) return false;
-    const left = this.#before(first.token);
-    return /^(免去|免除|撤销|罢免|撤职|解除|免)$/u.test(this.#word(left));
-  }
-
-  /** Only heads that can follow a name: 甲县长, not 甲代表. */
-  #stands(chain: PostChain): boolean {
-    const [phrase] = chain.posts;
-    return phrase !== undefined && chain.posts.length === 1 && (phrase.as === "place" || phrase.as === "office");
-  }
-
-  #wholeLine(at: number, chain: PostChain): boolean {
-    const before = this.#word(at - 1);
-    const after = this.#word(chain.last + 1);
-    return (before === "" || before === "\n" || isGap(this.#code(at - 1))) && (after === "" || after === "\n");
-  }
-
-  #closes(last: number): boolean {
-    let next = last + 1;
-    if (entryOf(this.tokens[next], "title-suffix") !== undefined) next++;
-    return /^([,,。;;、))\n”"!!的]|职务|一职|职|期间|后|时|以来|之一|等|等职务|并|和|及|同时|的职务)?$/u.test(
-      this.#word(next),
-    );
+    const left = this.before(first.token);
+    return /^(免去|免除|撤销|罢免|撤职|解除|免)$/u.test(this.word(left));
   }
 }
