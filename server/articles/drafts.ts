@@ -1,5 +1,6 @@
 import { press } from "../vocabulary/press.ts";
 import type { Labelled } from "./labels.ts";
+import { isPlace, isWord, likelyName } from "./names.ts";
 
 /** An article in the making: its parts in the order in which they will be read. */
 export interface Draft {
@@ -73,6 +74,12 @@ function newArticle(titles: readonly Labelled[], next: readonly Labelled[], befo
 /** How many blocks after a headline are looked at to tell whether an article begins there. */
 const lookahead = 12;
 
+/** Few names between headline and story are those of its authors; of more, none may be a word. */
+function mayAuthor(names: readonly { readonly name: string }[]): boolean {
+  if (names.length < 3) return true;
+  return names.length < 6 && names.every(({ name }) => likelyName(name) && !isWord(name) && !isPlace(name));
+}
+
 /** Whether a line of bare names signs its article, above or below the story; a list of people does not. */
 function signs(printed: readonly Labelled[], at: number, draft: Draft): boolean {
   const bareAt = (index: number): boolean => {
@@ -82,7 +89,7 @@ function signs(printed: readonly Labelled[], at: number, draft: Draft): boolean 
   if (bareAt(at - 1) || bareAt(at + 1)) return false;
   // 委员(按姓氏笔画为序): and the names of them all.
   if (/[:]$/u.test(printed[at - 1]?.read ?? "")) return false;
-  if (!hasBegun(draft)) return draft.titles.length > 0 && (printed[at]?.credits?.names.length ?? 9) <= 2;
+  if (!hasBegun(draft)) return draft.titles.length > 0 && mayAuthor(printed[at]?.credits?.names ?? []);
   const next = printed.slice(at + 1).find(({ label }) => label !== "credit" && label !== "date");
   return next === undefined || next.label === "title";
 }

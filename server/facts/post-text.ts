@@ -77,7 +77,7 @@ function cleaned(piece: string): string {
     )
     .trim();
   name = name.replace(/(?<=[长任席记员事官])(?:并|后)(?:[^任副]).*$/u, "").replace(/^(?:新一[届任]|本届)/u, "");
-  name = name.replace(/(?<=[长任席记员])(?:表示|致以|以来|期间).*$/u, "");
+  name = name.replace(/(?<=[长任席记员])(?:表示|致以|以来|期间|职务等).*$/u, "");
   // 主席(会长)
   name = name.replace(/(?<=[长任席记员])[(][\p{Script=Han}]{2,4}[)]$/u, "");
   // 书记的新一届领导班子

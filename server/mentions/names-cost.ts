@@ -56,6 +56,9 @@ const strayEnd = 6;
 /** 赵 + 此前, 王 + 曾任. */
 const tells = new Set(["此前", "此后", "此次", "曾任", "现任", "时任", "原任", "历任", "曾在", "现在"]);
 const asTime = 10;
+/** 先生 */
+const firstBorn = 0x5148;
+const born = 0x751f;
 
 /**
  * What a word costs more where a name is due: behind 局长 a word that begins with a surname is most likely none,
@@ -170,6 +173,8 @@ export function nameCosts(lattice: Pick<Lattice, "text" | "left" | "right">): (N
     const b = at(start + 1);
     const c = at(start + 2);
     if (a === c && is(b, comes) && is(at(start - 1), returns)) continue;
+    // 王先生 is no full name.
+    if (b === firstBorn && c === born) continue;
     const family = figures.surname(a) ?? 0;
     if (Number.isFinite(family)) {
       const base = prior + family;

@@ -20,7 +20,8 @@ export function foreign(
 ): void {
   const part = (at: number): boolean => {
     const code = text.charCodeAt(at);
-    return isHan(code) && !goesOn.has(text[at] ?? "");
+    // 阿卜来提, 买买提: 来 inside a name.
+    return isHan(code) && (!goesOn.has(text[at] ?? "") || text.startsWith("来提", at));
   };
   const cost = (at: number): number =>
     figures.transliterated(text.charCodeAt(at)) ? dottedCharacter : 4.5 * dottedCharacter;
