@@ -4,7 +4,8 @@ import type { Span } from "../domain/span.ts";
 import { startingIn, touching } from "../domain/spans.ts";
 import { wordPattern } from "../vocabulary/pattern.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
-import { tellsSite } from "./destinations-items.ts";
+import { nameFrom } from "./destinations-named.ts";
+import { tellsSite } from "./destinations-sort.ts";
 import type { Scene } from "./scene.ts";
 
 let compiled: RegExp | undefined;
@@ -61,14 +62,6 @@ const nameEnds = ({ mentions }: Scene, at: number): boolean =>
     ...touching(mentions.places, { start: at - 1, end: at }),
     ...touching(mentions.organizations, { start: at - 1, end: at }),
   ].some(({ end }) => end === at);
-
-/** Whether a place or body is named right at an offset. */
-export function nameFrom({ mentions }: Scene, at: number): boolean {
-  if (touching(mentions.posts, { start: at, end: at + 1 }).length > 0) return false;
-  return (
-    startingIn(mentions.places, at, at + 1).length > 0 || startingIn(mentions.organizations, at, at + 1).length > 0
-  );
-}
 
 function insideName({ mentions, text }: Scene, at: number, end: number): boolean {
   const holds = ({ start }: Span) => start < at;

@@ -1,7 +1,9 @@
 import { startingIn } from "../domain/spans.ts";
 import { isOrdinary } from "../vocabulary/ordinary.ts";
-import type { Destination, Way } from "./destinations.ts";
-import { isNamed, itemsOf, sortOfSite, tellsSite } from "./destinations-items.ts";
+import type { Destination, Way } from "./destination.ts";
+import { itemsOf } from "./destinations-items.ts";
+import { isNamed } from "./destinations-named.ts";
+import { sortOfSite, tellsSite } from "./destinations-sort.ts";
 import type { Scene } from "./scene.ts";
 
 /** 等地, 等企业: what was listed are places or bodies, even after 调研了. */

@@ -1,18 +1,11 @@
-import type { Span } from "../domain/span.ts";
+import type { Destination, Way } from "./destination.ts";
 import { clauseEnd, longestList } from "./destinations-end.ts";
-import { checked, isNamed, itemsOf, tellsSite } from "./destinations-items.ts";
+import { checked } from "./destinations-checked.ts";
+import { itemsOf } from "./destinations-items.ts";
+import { isNamed } from "./destinations-named.ts";
+import { tellsSite } from "./destinations-sort.ts";
 import { isCommon, isSite, isStop, sites, stopsEnd, towns, townsOf } from "./destinations-stops.ts";
 import type { Scene } from "./scene.ts";
-
-/** Somewhere that may be visited, as printed. */
-export interface Destination extends Span {
-  readonly name: string;
-  /** 中健医疗、晶洋实业等企业: what the list says they are. */
-  readonly body?: true;
-}
-
-/** What a verb says of where somebody is: he goes to it, he looks at something there, he is in it. */
-export type Way = "going" | "looking" | "in";
 
 /** 甲中学和乙中学两个考点: counted after they are named. */
 const countEnd =

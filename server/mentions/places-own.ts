@@ -1,6 +1,6 @@
 import { vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Token } from "./lattice.ts";
-import type { Part } from "./places.ts";
+import type { Part } from "./places-part.ts";
 import { numbered } from "./places-plain.ts";
 import { isHan, isKind, printed } from "./tokens.ts";
 

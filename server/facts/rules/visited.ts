@@ -1,6 +1,6 @@
 import type { EntityRef, Fact } from "../../domain/fact.ts";
-import type { Destination } from "../destinations.ts";
-import { sortOfSite } from "../destinations-items.ts";
+import type { Destination } from "../destination.ts";
+import { sortOfSite } from "../destinations-sort.ts";
 import { factOf, type Rule } from "../rule.ts";
 import { personRef, type Scene } from "../scene.ts";
 import { visitsIn } from "../visits.ts";

@@ -1,0 +1,61 @@
+import type { PlaceMention } from "../domain/mention.ts";
+import type { DivisionName } from "../vocabulary/divisions.ts";
+import type { Token } from "./lattice.ts";
+import type { Part } from "./places-part.ts";
+import { zone } from "./places-zone.ts";
+import { isHan } from "./tokens.ts";
+
+/** Short names of counties are words often enough: they count where someone goes or comes, or the sort follows. */
+const goneTo = (text: string, start: number, end: number): boolean =>
+  start === 0 ||
+  /[到赴往入进在来于从与至回离自驻我了:、,。\n]/u.test(text[start - 1] ?? "") ||
+  /^[县市区旗]/u.test(text.slice(end)) ||
+  zone.test(text.slice(end, end + 10));
+
+/** 湖南 + 桃江: in the province or prefecture named right before it. */
+const within = (before: Part | undefined, start: number): boolean =>
+  before?.end === start && (before.level === "province" || before.level === "prefecture");
+
+/** The sort that completes a short name: 文成 + 县, 甘南 + 州. */
+const sortBehind: Partial<Record<PlaceMention["level"], RegExp>> = {
+  province: /^省/u,
+  prefecture: /^(?:[市州盟]|地区)/u,
+  county: /^[县市区旗]/u,
+};
+
+/** A paper's or a web page's name rather than the place it is named after. */
+const media = /^(网|融媒|日报|新闻|宣传|发布|晚报|时报|电视|广播|在线|政府|报|先锋|党建)/u;
+
+/** A province, prefecture, county or town that the lists of divisions have, where the token at `at` means it. */
+export function divisionAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  division: DivisionName,
+  before: Part | undefined,
+): Part | null {
+  const token = tokens[at] as Token;
+  const { start, end } = token;
+  if (division.short && media.test(text.slice(end, end + 2))) return null;
+  if (division.short && division.level === "county" && !within(before, start) && !goneTo(text, start, end)) return null;
+  if (!division.short && end - start === 2) {
+    // 芦 + 店镇: the shorter town is the end of one that no list has.
+    const left = tokens[at - 1];
+    if (left !== undefined && left.word === null && !left.name && isHan(left, text) && left.end === start)
+      return { start: left.start, end, level: division.level, code: null, rule: "place-by-suffix" };
+    // 产业兴县
+    if (before?.end !== start && !goneTo(text, start, end) && !/^[县人政]/u.test(text.slice(end))) return null;
+  }
+  const sort = division.short ? sortBehind[division.level]?.exec(text.slice(end, end + 2))?.[0] : undefined;
+  if (sort !== undefined) {
+    const end = token.end + sort.length;
+    return { start, end, level: division.level, code: division.code, rule: "place-division" };
+  }
+  return {
+    start,
+    end,
+    level: division.level,
+    code: division.code,
+    rule: division.short ? "place-short" : "place-division",
+  };
+}

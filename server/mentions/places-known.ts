@@ -1,0 +1,51 @@
+import { vocabulary } from "../vocabulary/vocabulary.ts";
+import type { Token } from "./lattice.ts";
+import type { Part } from "./places-part.ts";
+import { entryOf, isHan, printed } from "./tokens.ts";
+
+/** 滨河 in 滨河小镇 is the beginning of a name. */
+export const longerName = /^(?:[小古]镇|公园|大道|新[城区]|路|街|广场|社区|小区|花园)/u;
+
+/** 西 + 太湖: the side is part of the name, except behind 以, 向 …. */
+function sideStart(text: string, tokens: readonly Token[], at: number): number {
+  const side = tokens[at - 1];
+  const start = tokens[at]?.start ?? 0;
+  if (
+    side !== undefined &&
+    side.end === start &&
+    side.word === null &&
+    !side.name &&
+    isHan(side, text) &&
+    /[河江湖]$/u.test(printed(tokens[at], text))
+  )
+    return side.start;
+  const begins =
+    side !== undefined &&
+    /^[东西南北]$/u.test(printed(side, text)) &&
+    !/[以向往由朝]/u.test(text[side.start - 1] ?? "");
+  return begins ? side.start : start;
+}
+
+/** A place whose whole name is a word: a river or mountain, a square where one is in it, a name of the vocabulary's. */
+export function knownAt(text: string, tokens: readonly Token[], at: number, word: string): Part | null {
+  const token = tokens[at] as Token;
+  const { start, end } = token;
+  if (
+    token.word?.speech === "ns" &&
+    !longerName.test(text.slice(end)) &&
+    /^.[江河湖山海岛]$|..[江河湖山海岛盆原洲峡陵谷寺桥港湾]$|盆地$|半岛$/u.test(token.word.text)
+  ) {
+    return { start: sideStart(text, tokens, at), end, level: "site", code: null, rule: "place-known" };
+  }
+  // 人民广场 is a word and a place where one is in it.
+  if (
+    end - start >= 4 &&
+    /(?:广场|公园|陵园|大桥)$/u.test(word) &&
+    /[在到往]/u.test(text[start - 1] ?? "") &&
+    entryOf(token, "place-suffix") === undefined
+  )
+    return { start, end, level: "site", code: null, rule: "place-known" };
+  if (vocabulary().words("place-name").has(word))
+    return { start, end, level: "province", code: null, rule: "place-known" };
+  return null;
+}
