@@ -4,7 +4,7 @@ import { partingOf } from "../identity/judgements/parting.ts";
 import { statement } from "../store/statements.ts";
 import type { Transaction } from "../store/store.ts";
 import { type Move, movePeople } from "./move-people.ts";
-import { needALook } from "./seen-offices.ts";
+import { needALook, ofSeveralOffices } from "./seen-offices.ts";
 import { type StandingSighting, sightingOf } from "./sightings.ts";
 import type { Told } from "./tells.ts";
 
@@ -29,7 +29,7 @@ interface Added {
 
 /**
  * Decides anew, from all that is loaded now, who is who among people of these plain ids, and moves the articles of those
- * who are no longer where they were. Asks one batched question where nobody has two offices at one time. `added` null:
+ * who are no longer where they were. Asks one batched question where nobody was ever seen in two offices. `added` null:
  * something was taken out. Returns the ids of which something was taken away.
  */
 export async function partPeople(
@@ -39,15 +39,24 @@ export async function partPeople(
   curated: Curated,
 ): Promise<readonly string[]> {
   if (plainIds.length === 0) return [];
-  const [, offices] = await Promise.all([
+  const [, posts] = await Promise.all([
     transaction.run(statement("load/claim-people"), { ids: plainIds }),
-    transaction.run(statement("load/offices"), { ids: plainIds, without: added?.edition ?? null }),
+    transaction.run(statement("load/posts-seen"), { ids: plainIds }),
   ]);
-  const ids = needALook(offices, added?.told ?? null);
+  const several = ofSeveralOffices(posts);
+  if (several.length === 0) return [];
+  const offices = await transaction.run(statement("load/offices"), { ids: several, without: added?.edition ?? null });
+  const told = added === null ? null : new Map(several.flatMap((id) => pairOf(added.told, id)));
+  const ids = needALook(offices, told);
   const moves = ids.length === 0 ? [] : await movesFor(transaction, ids, curated);
   await movePeople(transaction, moves, curated);
   return [...new Set(moves.map(({ from }) => from))];
 }
+
+const pairOf = <T>(map: ReadonlyMap<string, T>, key: string): (readonly [string, T])[] => {
+  const value = map.get(key);
+  return value === undefined ? [] : [[key, value]];
+};
 
 async function movesFor(transaction: Transaction, plainIds: readonly string[], curated: Curated): Promise<Move[]> {
   const rows = await transaction.run(statement("load/sightings"), { ids: plainIds });

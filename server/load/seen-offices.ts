@@ -12,6 +12,18 @@ interface Span {
 const manyOffices = 4;
 
 /**
+ * Who was ever seen in two offices, or is told apart already, by the posts of load/posts-seen: the only people of whom more
+ * need be asked. Nobody else can be two.
+ */
+export function ofSeveralOffices(rows: readonly Row[]): string[] {
+  const people = Map.groupBy(rows, ({ plain }) => String(plain));
+  return [...people].flatMap(([plainId, own]) => {
+    const offices = new Set(own.flatMap(({ post }) => officeOf(String(post)) ?? []));
+    return offices.size > 1 || own.some(({ at }) => at !== plainId) ? [plainId] : [];
+  });
+}
+
+/**
  * Which of these people need a look at all their sightings, by the posts that the rest of the graph shows them in (rows
  * of load/offices): those parted, those an edition told apart, and those of two offices at one time. `told` is what the
  * edition being loaded adds; without it, when something is taken out, everyone of two offices is looked at.
