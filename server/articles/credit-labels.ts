@@ -1,23 +1,49 @@
 import type { BylineRole } from "../domain/article.ts";
 import type { Span } from "../domain/span.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
-import { isPlace, likelyName, likelyOrganization } from "./names.ts";
+import { isPlace, isWord, likelyName, likelyOrganization } from "./names.ts";
 import type { Token } from "./tokens.ts";
 
-/** 来源:甲: a source that is nothing but a person's name is who sent the item in. */
-export function sourcePerson(tokens: readonly Token[], at: number): (Span & { readonly name: string }) | undefined {
-  const [label, first, second, third] = tokens.slice(at, at + 4);
-  if (label === undefined || !/^(?:信息|稿件|文章)?来源|^稿源|^(?:报送|供稿|来稿)单位/u.test(label.text))
-    return undefined;
-  const sender =
-    first?.kind === "name" && second?.kind === "name" && third?.start !== second.end && likelyOrganization(first.text);
-  const [value, next] = sender ? [second, third] : [first, second];
-  if (value?.kind !== "name" || next?.kind === "name" || next?.kind === "number") return undefined;
-  // 来源|溪口县融媒体中心
-  if (isPlace(value.text) || (next?.kind === "filler" && next.start === value.end)) return undefined;
-  if (!likelyName(value.text) || value.text.length > 3 || /[网办局报台站部委社]$/u.test(value.text)) return undefined;
-  return { start: value.start, end: value.end, name: value.text };
+type Sender = Span & { readonly name: string; readonly role: BylineRole };
+
+/**
+ * Who sent the item in, where a source names persons: 来源:甲, and behind their units 来源:县实验小学 甲、县教育局 乙.
+ * Nobody where a part of it is neither.
+ */
+export function sourcePersons(tokens: readonly Token[], at: number): readonly Sender[] {
+  const label = tokens[at];
+  if (label === undefined || !sending.test(label.text)) return [];
+  const senders: Sender[] = [];
+  let unit = false;
+  for (let next = at + 1; tokens[next]?.kind === "name"; next++) {
+    const { text, start, end } = tokens[next] as Token;
+    const behind = tokens[next + 1];
+    const attached = behind?.kind !== "name" && behind?.start === end;
+    if (behind?.kind === "name" && !attached && likelyOrganization(text)) unit = true;
+    // 来源|溪口县融媒体中心
+    else if (attached || (!unit && senders.length > 0) || !personal(text)) return [];
+    else senders.push({ start, end, name: text, role: unit ? "correspondent" : "reporter" });
+  }
+  if (tokens[at + 1 + senders.length]?.kind === "number" && !unit) return [];
+  // One alone is the author; of several each speaks for a unit.
+  return senders.length > 1 ? senders : senders.map((sender) => ({ ...sender, role: "reporter" }));
 }
+
+const sending = /^(?:信息|稿件|文章|图文|内容|新闻)?来源|^稿源|^(?:报送|供稿|来稿|作者)单位/u;
+
+function personal(text: string): boolean {
+  return likelyName(text) && text.length <= 3 && !isPlace(text) && !/[网办局报台站部委社]$/u.test(text);
+}
+
+/** Whether what stands before a name or a word for a role only describes it: 蒙文 of 蒙文编辑:, 某镇党委副书记. */
+export function describes(token: Token, next: Token | undefined): boolean {
+  if (next?.kind === "name") return token.text.length > 4 && office.test(token.text);
+  return next?.kind === "role" && next.start === token.end && announces(next) && token.before.endsWith(" ")
+    ? isWord(token.text) || /文$/u.test(token.text)
+    : false;
+}
+
+const office = /(?:书记|主任|[局科部校站所院会镇乡股组]长|委员|干事|科员|经理|教师)$/u;
 
 export function announces(token: Token | undefined): boolean {
   return token !== undefined && /^\s*[:丨]/u.test(token.after);
@@ -26,17 +52,26 @@ export function announces(token: Token | undefined): boolean {
 /** What a label that the vocabulary does not know credits by the sign in it: 监审, 图文采编. */
 export function roleBySign(label: string): BylineRole | undefined {
   const signs = vocabulary().words("byline-sign");
-  for (const character of label) {
+  // 责任领导, 责任人 are of a table of duties.
+  for (const character of label.replace(/^责任/u, "")) {
     const role = signs.get(character)?.as;
     if (role !== undefined) return role as BylineRole;
   }
   return undefined;
 }
 
+/** Whether it is a word for work on an article, whoever the name behind it is of: 翻译. */
+function works(label: string): boolean {
+  return isWord(label) && roleBySign(label) !== undefined;
+}
+
 /** Credits for other work (技术:甲): what stands before the colon is no name, and what follows is one. */
 export function unknownLabel(token: Token, next: Token | undefined): boolean {
   if (token.kind !== "name" || next?.kind !== "name" || token.text.length > 6) return false;
-  const barred = /^[/|]/u.test(token.after) && token.text.length <= 4 && roleBySign(token.text) !== undefined;
+  const barred =
+    /^[/|]/u.test(token.after) &&
+    token.text.length <= 4 &&
+    (roleBySign(token.text) !== undefined || isWord(token.text));
   if (!announces(token) && !barred) return false;
-  return !likelyName(token.text) && (likelyName(next.text) || likelyOrganization(next.text));
+  return !likelyName(token.text) && (likelyName(next.text) || likelyOrganization(next.text) || works(token.text));
 }

@@ -1,5 +1,5 @@
 import type { BylineName, BylineRole } from "../domain/article.ts";
-import { announces, roleBySign, sourcePerson, unknownLabel } from "./credit-labels.ts";
+import { announces, describes, roleBySign, sourcePersons, unknownLabel } from "./credit-labels.ts";
 import { isPlace, isWord, likelyName, likelyOrganization, possibleName, splitRun, unitBefore } from "./names.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
@@ -55,14 +55,18 @@ function piecesOf(text: string, tokens: readonly Token[], labelled: boolean): Pi
 /** Whether a word that can stand on either side of names stands after them here: 甲 摄, 甲/文, 通讯员 甲 乙 摄. */
 function standsAfter(token: Token, next: Token | undefined, group: readonly unknown[], headed: boolean): boolean {
   if (token.follows.length === 0 || group.length === 0) return false;
-  if (/[/|]/u.test(token.before)) return true;
+  if (/[/|]/u.test(token.before) && !announces(token)) return true;
   if (/[:/|丨]/u.test(token.after)) return false;
   if (token.leads.length === 0) return true;
   return next === undefined || next.kind !== "name" || !headed;
 }
 
+/** What it was written from: 记者 甲 根据《某报》整理. */
+const retold = /根?据[^,。;()]{2,24}?(?:整理|综合|采写|改写|编写|报道)(?=[ \u3000]*[)】\]]*$)/u;
+
 /** Reads a credit line, a byline in brackets, or a photo credit (reading view). */
-export function creditsOf(text: string): Credits {
+export function creditsOf(printed: string): Credits {
+  const text = printed.includes("据") ? printed.replace(retold, ({ length }) => " ".repeat(length)) : printed;
   const tokens = tokensOf(text);
   const names: BylineName[] = [];
   let whole = true;
@@ -91,8 +95,7 @@ export function creditsOf(text: string): Credits {
       skipping = true;
       // 访问次数: 甲 乙: no count is printed, and what stands there are the authors.
       counted = /数|量|时间|日期|点击|浏览|阅读|访问/u.test(token.text);
-      const person = sourcePerson(tokens, at);
-      if (person !== undefined) names.push({ ...person, role: "reporter", rule: "byline/source" });
+      for (const sender of sourcePersons(tokens, at)) names.push({ ...sender, rule: "byline/source" });
       continue;
     }
     if (token.kind === "role") {
@@ -144,6 +147,8 @@ export function creditsOf(text: string): Credits {
       }
     }
     if (skipping || token.kind === "filler" || (affix && next.leads.length > 0)) continue;
+    // 蒙文编辑:甲, 审核:某镇党委副书记 甲: what is edited, and the office of who checked, are no names.
+    if (token.kind === "name" && labelled && describes(token, next)) continue;
     // 县融媒体中心: the county is no name.
     if (
       next?.kind === "filler" &&
@@ -153,7 +158,10 @@ export function creditsOf(text: string): Credits {
       continue;
     if (token.kind === "name") {
       const run = [token];
-      while (tokens[at + 1]?.kind === "name" && !announces(tokens[at + 1])) run.push(tokens[++at] as Token);
+      for (let more = tokens[at + 1]; more?.kind === "name" && !announces(more); more = tokens[at + 1]) {
+        at++;
+        if (!labelled || !describes(more, tokens[at + 1])) run.push(more);
+      }
       const verb = tokens[at + 1];
       // 甲报-乙新闻记者: the second paper is run together with the word for the role as the first would be.
       const outlet =

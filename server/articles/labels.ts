@@ -30,7 +30,7 @@ const outlet = "[\\p{Script=Han}·]{1,14}(?:[报网站台社室办局委院]|新
 const placed = "(?:\\s*(?:发表|发布|刊发|更新)于\\s*[\\p{Script=Han}]{0,6})?";
 /** What a web page prints below a headline: the outlet and the time (红网甲河站 09-22 16:42), or the paper and its page. */
 const siteLine = new RegExp(
-  `^(?:原创\\s+)?(?:${outlet}(?:\\s+|(?=发)))?${placed}\\s*${moment}${placed}(?:\\s+${outlet})?$|^《[\\p{Script=Han}]{2,10}》\\s*[(]?${day}[)]?.{0,14}$`,
+  `^(?:原创\\s+)?(?:${outlet}(?:\\s+|(?=发)))?${placed}\\s*${moment}${placed}(?:\\s+${outlet})?(?:\\s*(?:[大中小]字|字[号体][:]?|[大中小]))*$|^《[\\p{Script=Han}]{2,10}》\\s*[(]?${day}[)]?.{0,14}$`,
   "u",
 );
 const outletOnly = new RegExp(`^${outlet}$`, "u");
@@ -59,7 +59,10 @@ const pictureFile =
   /^(?:微信|QQ)?(?:图片|截图|照片)?[_-]?(?:IMG|DSC|WechatIMG|image|mmexport)?[_-]?\d{4,}[_\d]*(?:_副本|\(\d+\))?(?:[.](?:jpe?g|png|gif|bmp))?$|^[\w-]{1,30}[.](?:jpe?g|png|gif|bmp)$/iu;
 
 /** A line of names and nothing else. */
-const bareNames = /^[(□■◎●◆○]?\s*[\p{Script=Han} 、·]{2,30}[)]?$/u;
+const bareNames = /^[(□■◎●◆○—-]*\s*[\p{Script=Han} 、·]{2,30}[)—-]*$/u;
+
+/** Credits that end with full stops: 编辑:甲。审核:乙。, 某台记者甲报道。 */
+const stopped = /^(?:\p{Script=Han}{2,6}[:][^,。:]{2,20}。\s*)+$|^[^,。]{4,40}报道。$/u;
 
 /** A paper's name; only at the head of the page, for 新春走基层 is a headline elsewhere. */
 const masthead = /^(?:[\p{Script=Han} ]{2,8}(?:报|新闻)|(?:今日|新)[\p{Script=Han} ]{2,6})$/u;
@@ -85,7 +88,7 @@ function labelOf(block: Block, head: boolean): Labelled {
     if (dateLine.test(read) || siteLine.test(read) || passed.test(read)) return { ...plain, label: "date" };
   }
   if (read.length <= 60 && pictureFile.test(read)) return { ...plain, label: "frame" };
-  if (read.length <= 160 && !read.includes("。")) {
+  if (read.length <= 160 && (!read.includes("。") || stopped.test(read))) {
     const credits = creditsOf(read);
     const bare = !credits.labelled && credits.names.length > 0 && bareNames.test(read);
     const bullet = /^[□■◎●◆○]/u.test(read);

@@ -7,6 +7,7 @@ export { isWord, likelyName, possibleName } from "../vocabulary/name-likelihood.
 /** Splits names printed without anything between them (张三丰李四王五) into the likeliest names; spans in `text`. */
 export function splitRun(text: string): Span[] {
   if (text.length <= 3) return [{ start: 0, end: text.length }];
+  const parts = vocabulary().words("byline-name-part");
   const best: { cost: number; from: number; name: boolean }[] = [{ cost: 0, from: -1, name: false }];
   const offer = (to: number, cost: number, from: number, name: boolean): void => {
     const known = best[to];
@@ -18,6 +19,9 @@ export function splitRun(text: string): Span[] {
     for (let length = 2; length <= 4 && at + length <= text.length; length++) {
       offer(at + length, here.cost + nameCost(text, at, at + length), at, true);
     }
+    // 斯琴高娃: halves that would do for two names.
+    if (at + 4 <= text.length && parts.has(text.slice(at, at + 2)) && parts.has(text.slice(at + 2, at + 4)))
+      offer(at + 4, here.cost + 14, at, true);
     const between = at > 0 && at + 1 < text.length && /[和与及、]/u.test(text.charAt(at));
     if (between) offer(at + 1, here.cost + 7, at, false);
   }
@@ -41,7 +45,7 @@ export function isPlace(text: string): boolean {
 }
 
 const organizationEnd =
-  /(?:[局办部委社报台站所院校厅处室科队团会联镇乡村县市区州旗省]|街道|政府|党委|党支部|办事处|公司|集团|中心|学校|中学|小学|医院|银行|支行|大队|支队|法院|融媒|传媒|日报|晚报|在线|发布)$/u;
+  /(?:[局办部委社报台站所院校厅处室科队团会联镇乡村县市区州旗省]|街道|政府|党委|党支部|办事处|公司|集团|中心|学校|中学|小学|医院|银行|支行|大队|支队|法院|融媒|传媒|日报|晚报|在线|发布|政协|版权所有)$/u;
 /** What accounts and offices are called by their field of work: 某县供电, 某县教育. */
 const field =
   /.{2,}(?:供电|教育|税务|公安|消防|交警|气象|文旅|党建|政务|网信|应急|移动|电信|联通|烟草|之声|新闻|时报|司法|检察|民政|财政|卫健|水利|林业|农业|住建|统计|审计|先锋|组工|纪检|监察|旅游|广电|工会|团委)$/u;

@@ -1,9 +1,8 @@
 import type { PartKind } from "../domain/article.ts";
 import { type Printed, slicePrinted } from "../domain/printed.ts";
-import { press } from "../vocabulary/press.ts";
 import { type Credits, creditsOf } from "./credits.ts";
 import type { Labelled } from "./labels.ts";
-import { likelyName, likelyOrganization } from "./names.ts";
+import { opening } from "./openings.ts";
 
 /** A stretch of an article before it is set into the article's text. */
 export interface Piece {
@@ -14,82 +13,11 @@ export interface Piece {
   readonly credits: Credits | null;
 }
 
-interface Cut {
-  readonly kind: PartKind;
-  readonly end: number;
-  readonly credits: Credits | null;
-}
-
 const closing = /(?<=[。!?!?…”’»;)]|^)[ \u3000]*[(](?<names>[^()()。]{2,80})[)][ \u3000。]*$/u;
 
 /** A caption without a full stop and who took its picture: 活动现场 甲 摄. */
 const captioned = /(?<=\S)[ \u3000]+\p{Script=Han}{2,4}[ \u3000/]*摄影?$/u;
 const sentenceEnd = /[。!!?”?]/u;
-
-/** Editors printed in front of other text on one line, the last name run together with what follows. */
-const editorsFirst = /^(?:[□■\s]*[\p{Script=Han}]{2,6}\s?:\s?[\p{Script=Han}·]{2,4}?(?=\s|$|本报|本网|本台)\s*){2,}/u;
-
-/** Bare names in brackets before a story that opens with its date are its authors. */
-function signedAbove({ names }: Credits, story: string): boolean {
-  return (
-    names.every(({ name }) => likelyName(name)) && /^\s*(?:\d{1,2}[月日]|近日|日前|昨[日天]|今[日天])/u.test(story)
-  );
-}
-
-/** The dateline and byline with which a story opens, as cuts from its beginning. */
-function opening(read: string): Cut[] {
-  const cuts: Cut[] = [];
-  const { dateline, leadByline } = press();
-  const editors = editorsFirst.exec(read)?.[0] ?? "";
-  const edited = editors === "" ? null : creditsOf(editors);
-  if (edited?.whole && edited.labelled && edited.names.length > 0) {
-    return [{ kind: "credit", end: editors.length, credits: edited }];
-  }
-  let at = dateline.exec(read)?.[0].length ?? 0;
-  if (at > 0) cuts.push({ kind: "dateline", end: at, credits: null });
-  const lead = leadByline.exec(read.slice(at));
-  if (lead !== null) {
-    const credits = creditsOf(lead[0]);
-    if (
-      credits.whole &&
-      credits.names.length > 0 &&
-      (credits.labelled || at > 0 || signedAbove(credits, read.slice(lead[0].length)))
-    ) {
-      at += lead[0].length;
-      cuts.push({ kind: "byline", end: at, credits });
-      const late = dateline.exec(read.slice(at));
-      if (late !== null) cuts.push({ kind: "dateline", end: at + late[0].length, credits: null });
-    }
-    return cuts;
-  }
-  // 甲报道:… and nothing else before it.
-  const teller = /^(?<name>\p{Script=Han}{3})\s?报道[:]\s*/u.exec(read.slice(at));
-  if (
-    teller?.groups !== undefined &&
-    likelyName(teller.groups.name ?? "") &&
-    !likelyOrganization(teller.groups.name ?? "")
-  ) {
-    const credits = creditsOf(`${teller.groups.name}报道`);
-    if (credits.names.length === 1) return [...cuts, { kind: "byline", end: at + teller[0].length, credits }];
-  }
-  // Without brackets: 本报讯 记者张三 通讯员李四报道 3月16日…, ■本报记者 张三 3月16日…
-  const rest = read.slice(at);
-  const plain =
-    /^(?<credit>[□■◎●◆\s]*[^。,]{3,60}?)(?:(?<=报道)[:]\s*|(?:(?<=报道)\s*|[ \u3000]+|[:])(?=\d{1,2}月|\d{1,2}日|近日|日前|昨[日天]|今[日天年]|为|在|“))/u.exec(
-      rest,
-    );
-  if (
-    plain?.groups !== undefined &&
-    ((at > 0 && /报道[:\s]*$/u.test(plain[0])) ||
-      /^[□■◎●◆\s]*(?:本报|本网|本台|特约|见习|实习|全媒体|融媒体)?(?:记\s?者|通讯员)/u.test(rest))
-  ) {
-    const credits = creditsOf(plain.groups.credit ?? "");
-    if (credits.whole && credits.labelled && credits.names.length > 0) {
-      cuts.push({ kind: "byline", end: at + plain[0].length, credits });
-    }
-  }
-  return cuts;
-}
 
 /** Where it was first printed: (文章来源某报2017年8月25日A5版). */
 const reprinted = /[ \u3000]*[(](?:文章|稿件|信息|图文)?(?:来源|转载|原载|转自|摘自)[^()]{2,40}[)][ \u3000]*$/u;
@@ -103,14 +31,21 @@ function ending(printed: string, last: boolean): { start: number; credits: Credi
     const names = credits.whole && credits.names.length > 0;
     if (names || (credits.whole && credits.labelled)) return { start: bracket.index, credits };
   }
+  // 活动现场(甲 摄), …召开(记者 甲)。
+  const tagged = bracket === null && /[)]\s?。?$/u.test(read.slice(-3)) ? creditBracket.exec(read) : null;
+  if (tagged !== null && tagged.index > 0) {
+    const credits = creditsOf(tagged[0]);
+    if (credits.whole && credits.labelled && credits.names.length > 0) return { start: tagged.index, credits };
+  }
   const taken = captioned.exec(read);
   if (taken !== null && !sentenceEnd.test(read)) {
     const credits = creditsOf(taken[0]);
     return credits.whole && credits.names.length > 0 ? { start: taken.index, credits } : null;
   }
-  const stop = Math.max(...["。", "!", "!", "”", "?", "?"].map((mark) => read.lastIndexOf(mark)));
+  const told = read.endsWith("报道。") ? read.length - 1 : read.length;
+  const stop = Math.max(...["。", "!", "!", "”", "?", "?"].map((mark) => read.lastIndexOf(mark, told - 1)));
   const tail = read.slice(stop + 1);
-  if (stop < 0 || tail.trim() === "" || tail.length > 70) return null;
+  if (stop < 0 || tail.trim() === "" || tail.length > 110) return null;
   const credits = creditsOf(tail);
   // Bare names after the last full stop sign the whole story and stand nowhere else.
   const item = /^[◆■●□▲★☆○◇▶►※]/u.test(read);
@@ -151,7 +86,7 @@ export function storyPieces(one: Labelled, first: boolean, last: boolean): Piece
 const appended = /[ \u3000]+(?=\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}|[\p{Script=Han}]{2,5}[:]\s*\S)/u;
 
 /** (记者 甲) behind a headline. */
-const creditBracket = /[(][^()]{2,40}[)]\s*$/u;
+const creditBracket = /[(][^()]{2,40}[)][\s。]*$/u;
 
 /** Parts a headline line from the date and credits appended to it. */
 export function titlePieces(one: Labelled, kind: PartKind): Piece[] {

@@ -44,6 +44,8 @@ const isMark = characterTest(/[^\p{L}\p{N}\p{Cs}]|丨/u);
 const isHalf = (code: number): boolean => (code & 0xf800) === 0xd800;
 const number = /^(?:[\dA-Za-z]+|(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:\d{1,2}[时点]?(?:\d{1,2}分?)?)?)$/u;
 
+const halved = /^[文图]\/[文图摄](?!\p{Script=Han})/u;
+
 /** The marks that end right before `at`. */
 function marksBefore(text: string, at: number): string {
   let from = at;
@@ -130,6 +132,9 @@ export function tokensOf(text: string): Token[] {
     if (letters !== undefined) end = at + letters;
     const next = /^\s*[:丨|]/u.test(text.slice(end)) ? labelling.exec(text.slice(at, end)) : null;
     if (next !== null && next.index > 1) end = at + next.index;
+    // 甲文/图: the first half of the verb is run together with the name.
+    if (end - at > 2 && text.charAt(end) === "/" && halved.test(text.slice(end - 1, end + 3))) end--;
+    while (end > at + 1 && isMiddot(text.charCodeAt(end - 1))) end--;
     const run = text.slice(at, end);
     if (/^\p{Script=Han}[\p{Script=Han}·•・]*$/u.test(run)) pushRun(at, end);
     else push(number.test(run) ? "number" : "other", at, end);
