@@ -26,9 +26,24 @@ export function likelyName(text: string): boolean {
   return /^\p{Script=Han}{2,4}$/u.test(text) && nameCost(text) <= (text.length === 2 ? 17 : 26);
 }
 
-/** Whether it may be a Han name, for want of anything better: it begins with a surname. */
+/**
+ * Whether it may be a name, for want of anything better: it begins with a surname, or it is long and all of characters that
+ * render other languages (萨仁其木格).
+ */
 export function possibleName(text: string): boolean {
+  if (text.length > 4) return rendered(text);
   return /^\p{Script=Han}{2,4}$/u.test(text) && nameCost(text) <= (text.length === 2 ? 24 : 34);
+}
+
+const longestRendered = 7;
+
+/** All characters but one are common in transliterated names. */
+function rendered(text: string): boolean {
+  if (text.length > longestRendered) return false;
+  const figures = nameFigures();
+  let others = 0;
+  for (let at = 0; at < text.length; at++) if (!figures.transliterated(text.charCodeAt(at))) others++;
+  return others <= 1;
 }
 
 /** The word of the dictionary that a text is. */
