@@ -20,7 +20,7 @@ const noticeEnd = /(?:公告|通告|通知|公示|启事|名单|声明|任免|�
 /** Whether a story begins here as reports begin: 本报讯, (记者 …). */
 export function opensReport({ read }: Labelled): boolean {
   if (press().dateline.test(read)) return true;
-  const names = press().leadByline.exec(read)?.groups?.names;
+  const names = /^[(【[〔]/u.test(read) ? press().leadByline.exec(read)?.groups?.names : undefined;
   return names !== undefined && /记者|通讯员|记 者/u.test(names);
 }
 

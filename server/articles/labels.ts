@@ -85,7 +85,8 @@ function labelOf(block: Block, head: boolean): Labelled {
   if (read.length <= 70) {
     const mark = press().continuationFrom.exec(read);
     if (mark !== null && mark[0].length >= read.length - 1) return markOf(plain, mark);
-    if (dateLine.test(read) || siteLine.test(read) || passed.test(read)) return { ...plain, label: "date" };
+    if (/\d/u.test(read) && (dateLine.test(read) || siteLine.test(read) || passed.test(read)))
+      return { ...plain, label: "date" };
   }
   if (read.length <= 60 && pictureFile.test(read)) return { ...plain, label: "frame" };
   if (read.length <= 160 && (!read.includes("。") || stopped.test(read))) {

@@ -46,6 +46,7 @@ const doneNext =
 /** 先后在A、B进行了实地考察: the stops stand before what is done there. */
 export function touredIn(scene: Scene, sentence: Sentence, topic: readonly PersonMention[]): Visit[] {
   const said = scene.text.slice(sentence.start, sentence.end);
+  if (!said.includes("在") && !said.includes("对")) return [];
   const match =
     /(?:先后|分别|还|又|一行)在(?<tour>[^,。;:]{3,150}?)(?:进行了?|开展了?)(?:实地|现场|深入|走访)*(?:考察|调研|参观|察看|视察|走访|检查|慰问)/u.exec(
       said,

@@ -35,5 +35,9 @@ export const listenedTo = (text: string, start: number) =>
 /** 甲陪同: whoever stands before it received the visitor or went along. */
 export function accompanying(text: string, group: Span, sentence: Sentence): boolean {
   const after = text.slice(group.end, Math.min(sentence.end, group.end + 40));
-  return /^(?:(?!到|赴|深入|前往|来)[^,。]){0,34}(?:陪同|随同)/u.test(after) && !/^[^,。]{0,12}(?:在|由)/u.test(after);
+  return (
+    after.includes("同") &&
+    /^(?:(?!到|赴|深入|前往|来)[^,。]){0,34}(?:陪同|随同)/u.test(after) &&
+    !/^[^,。]{0,12}(?:在|由)/u.test(after)
+  );
 }

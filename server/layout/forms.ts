@@ -16,9 +16,11 @@ export function standsAlone(text: string): boolean {
   if (continuationFrom.exec(text)?.[0].length === text.length) return true;
   // (记者 甲)3月1日,…: a story opens with its byline on the same line.
   if (text.includes(")") && /\)[^)]*,/u.test(text)) return false;
-  if (!/。./u.test(text) && creditLine.test(text)) return true;
-  if (stamped.test(text) && !sentence.test(text)) return true;
-  if (/[:丨]/u.test(text) && !/[。;]/u.test(text) && creditLabel.test(text)) return true;
+  const stop = text.indexOf("。");
+  if ((stop < 0 || stop === text.length - 1) && creditLine.test(text)) return true;
+  const colon = text.includes(":");
+  if (colon && stamped.test(text) && !sentence.test(text)) return true;
+  if ((colon || text.includes("丨")) && !/[。;]/u.test(text) && creditLabel.test(text)) return true;
   return leadByline.exec(text)?.[0].length === text.length;
 }
 

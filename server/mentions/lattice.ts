@@ -62,6 +62,8 @@ export class Lattice {
   readonly text: string;
   readonly left: Float32Array;
   readonly right: Float32Array;
+  /** Of a word of two characters that begins here its kinds, as the dictionary's weights have them. */
+  readonly pairs: Uint8Array;
   readonly names: (NameArc[] | undefined)[];
   readonly #first: Int32Array;
   readonly #ends: number[] = [];
@@ -79,7 +81,7 @@ export class Lattice {
     this.text = text;
     // One piece of memory for all: an article is short, and asking for memory dear.
     const size = text.length + 2;
-    const memory = new ArrayBuffer(size * 33);
+    const memory = new ArrayBuffer(size * 34);
     this.#rest = new Float64Array(memory, 0, size);
     this.#otherwise = new Float64Array(memory, size * 8, size);
     this.left = new Float32Array(memory, size * 16, size);
@@ -87,12 +89,13 @@ export class Lattice {
     this.#first = new Int32Array(memory, size * 24, size);
     this.#choice = new Int32Array(memory, size * 28, size);
     this.#longestBefore = new Uint8Array(memory, size * 32, size);
+    this.pairs = new Uint8Array(memory, size * 33, size);
     this.#scan();
     this.names = nameCosts(this);
   }
 
   #scan(): void {
-    const { text, left, right } = this;
+    const { text, left, right, pairs } = this;
     const { trie, weights } = dictionary();
     const longestBefore = this.#longestBefore;
     const doubtful: { arc: number; start: number; end: number; unlikely: number }[] = [];
@@ -124,6 +127,7 @@ export class Lattice {
         if (unlikely > 0 && (weights[weight + 3] ?? 0) === 0)
           doubtful.push({ arc: this.#costs.length, start, end, unlikely });
         this.#costs.push(weights[weight] ?? 0);
+        if (end - start === 2) pairs[start] = weights[weight + 3] ?? 0;
         if (isHan(code)) right[start] = weights[weight + 2] ?? 0;
         if (end - start >= (longestBefore[end] ?? 0)) {
           longestBefore[end] = end - start;

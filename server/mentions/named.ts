@@ -106,7 +106,7 @@ function dropRepeatedTitles(persons: PersonMention[]): void {
 /** 1 for every character inside one of the stretches. */
 function coverOf(length: number, spans: readonly Span[]): Uint8Array {
   const cover = new Uint8Array(length);
-  for (const { start, end } of spans) cover.fill(1, start, end);
+  for (const { start, end } of spans) for (let at = start; at < end; at++) cover[at] = 1;
   return cover;
 }
 

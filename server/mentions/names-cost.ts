@@ -1,6 +1,5 @@
-import { dictionary } from "../vocabulary/dictionary.ts";
+import { asBound, asCourtesy, asTitle, dictionary } from "../vocabulary/dictionary.ts";
 import { nameFigures } from "../vocabulary/name-figures.ts";
-import { vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Lattice, NameArc } from "./lattice.ts";
 import { foreign, prior } from "./names-foreign.ts";
 import {
@@ -79,12 +78,6 @@ const nameless = 19;
 export const readsAsName = (text: string, start: number, end: number): boolean =>
   end - start < 2 || charactersCost(text.slice(start, Math.min(end, start + 3))) < nameless;
 
-const isTitle = (text: string, start: number, courtesy = true): boolean => {
-  const { trie, words } = dictionary();
-  const entries = words[trie.find(text, start, start + 2)]?.entries;
-  return entries !== undefined && (entries.has("title") || (courtesy && entries.has("courtesy")));
-};
-
 /** Whether the vocabulary has a word of its own for it: 担任书记以来. */
 const isKnown = (text: string, start: number, end: number): boolean => {
   const { trie, words } = dictionary();
@@ -97,25 +90,14 @@ function holds(text: string, start: number, end: number, bit: number): boolean {
   return false;
 }
 
-const pairOf = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
-
-let bounding: Set<number> | undefined;
-
-/** Words of two characters that stand beside names rather than for one (候选人高票当选), as pairs of codes. */
-function boundingPairs(): ReadonlySet<number> {
-  bounding ??= new Set(
-    [...vocabulary().words("post-bound").keys()].filter(({ length }) => length === 2).map((word) => pairOf(word, 0)),
-  );
-  return bounding;
-}
-
 /** Every stretch of the lattice's text that could be a name, with its cost. */
-export function nameCosts(lattice: Pick<Lattice, "text" | "left" | "right">): (NameArc[] | undefined)[] {
-  const { text, left, right } = lattice;
+export function nameCosts(lattice: Pick<Lattice, "text" | "left" | "right" | "pairs">): (NameArc[] | undefined)[] {
+  const { text, left, right, pairs } = lattice;
   const figures = nameFigures();
-  const bounds = boundingPairs();
   const arcs: (NameArc[] | undefined)[] = new Array(text.length);
   const at = (index: number): number => (index >= 0 && index < text.length ? text.charCodeAt(index) : 0);
+  /** Whether a word of two characters begins there that the vocabulary has as one of these. */
+  const isOf = (start: number, kinds: number): boolean => ((pairs[start] ?? 0) & kinds) !== 0;
   /** Most stretches are no name whatever stands around them. */
   const possible = (start: number, end: number, cost: number): boolean =>
     cost - (left[start] ?? 0) - (right[end] ?? 0) < hopeless + 3 * listMember;
@@ -141,7 +123,8 @@ export function nameCosts(lattice: Pick<Lattice, "text" | "left" | "right">): (N
     const whole = cost + place + stub - (left[start] ?? 0) - (right[end] ?? 0) - inList - enclosed;
     if (whole > hopeless || holds(text, start, end, certain)) return;
     if (is(at(end - 1), times) && tells.has(text.slice(end - 2, end))) return;
-    if (end - start === 2 && bounds.has(pairOf(text, start))) return;
+    // 候选人高票当选: a word that stands beside names.
+    if (end - start === 2 && isOf(start, asBound)) return;
     // 孙瑞、徐庆和王玉柱: 和 parts the last two of a list.
     const parts = is(at(end - 1), joint) && end - start > 2 && is(at(start - 1), listComma) && beginsName(end);
     const arc = { end, cost: Math.max(0.5, whole + (parts ? asPlace : 0)) };
@@ -167,7 +150,7 @@ export function nameCosts(lattice: Pick<Lattice, "text" | "left" | "right">): (N
     // 一张张新添的秋千
     if (at(start - 1) === a && is(at(start - 2), numeral)) continue;
     // 周院长和熊院长, 齐校长向江市长介绍
-    const joins = is(a, joint) || (is(a, beforeTitled) && isTitle(text, start + 2, false));
+    const joins = is(a, joint) || (is(a, beforeTitled) && isOf(start + 2, asTitle));
     if (joins && (left[start] ?? 0) >= announced) continue;
     // 返岭来岭人员
     const b = at(start + 1);
@@ -183,7 +166,7 @@ export function nameCosts(lattice: Pick<Lattice, "text" | "left" | "right">): (N
         const cost = base + (figures.first(b) ?? 0) + lastCost(start, c);
         // 老党员, 小朋友: somebody of that surname must be announced.
         const likely = !is(a, intimate) || (left[start] ?? 0) >= announced;
-        if (isHan(c) && likely && possible(start, start + 3, cost) && !isTitle(text, start + 1))
+        if (isHan(c) && likely && possible(start, start + 3, cost) && !isOf(start + 1, asTitle | asCourtesy))
           add(start, start + 3, cost);
       } else if (isGap(b)) {
         let given = start + 2;

@@ -30,6 +30,9 @@ function shortOf(name: string): Form | null {
   return own === undefined || level === undefined || rest === undefined ? null : { own, short: level + rest };
 }
 
+/** A body without its level. */
+const bare = /^(?:政协|政府|人大)$/u;
+
 /** The longer form, but one without its term (第九届) before one with it. */
 function fuller(name: string, other: string): boolean {
   const term = name.includes("届");
@@ -37,13 +40,13 @@ function fuller(name: string, other: string): boolean {
 }
 
 /** The fullest name of the one county's 政协, 政府 … in an article; null where there are none or several. */
-function soleOf(forms: ReadonlyMap<string, ReadonlyMap<string, string>>, bare: string): string | null {
-  const leveled = [...forms].filter(([short]) => short.slice(1) === bare);
+function soleOf(forms: ReadonlyMap<string, ReadonlyMap<string, string>>, name: string): string | null {
+  const leveled = [...forms].filter(([short]) => short.slice(1) === name);
   const [first] = leveled;
   if (first === undefined || leveled.length > 1 || !/^[县区旗]/u.test(first[0])) return null;
   const names = [...first[1].values()];
   const owned = [...first[1].keys()].filter((own) => own !== "");
-  return owned.length > 1 ? null : names.reduce((best, name) => (fuller(name, best) ? name : best));
+  return owned.length > 1 ? null : names.reduce((best, each) => (fuller(each, best) ? each : best));
 }
 
 /**
@@ -54,6 +57,7 @@ export function agreeOnOrganizations(
   mentions: readonly OrganizationMention[],
   county: string | null,
 ): OrganizationMention[] {
+  if (county !== null && !mentions.some(({ name }) => bare.test(name))) return [...mentions];
   const forms = new Map<string, Map<string, string>>();
   for (const { name } of mentions) {
     const form = shortOf(name);
@@ -65,8 +69,8 @@ export function agreeOnOrganizations(
   }
   return mentions.map((mention) => {
     // 政协 is the county's, where the article names that of one county alone.
-    const bare = /^(?:政协|政府|人大)$/u.test(mention.name) ? soleOf(forms, mention.name) : null;
-    if (bare !== null) return { ...mention, name: bare, basis: "inferred", reason: `即文中的${bare}` };
+    const sole = bare.test(mention.name) ? soleOf(forms, mention.name) : null;
+    if (sole !== null) return { ...mention, name: sole, basis: "inferred", reason: `即文中的${sole}` };
     if (county !== null) return mention;
     // 政协雷山县第九届委员会 is one of the bodies that the 县政协 had.
     const form = /届.*委员会$/u.test(mention.name) ? null : shortOf(mention.name);

@@ -1,7 +1,17 @@
 import type { Token } from "./lattice.ts";
 import { organizationStart } from "./organizations-left.ts";
 import { Steps } from "./persons-steps.ts";
-import { behindNames, bioVerb, isGap, isOpening, longestVita, stops, toBiography, vita } from "./persons-wording.ts";
+import {
+  behindNames,
+  bioVerb,
+  isGap,
+  isOpening,
+  longestVita,
+  passesOver,
+  stops,
+  toBiography,
+  vita,
+} from "./persons-wording.ts";
 import { type Given, ofSameBody, otherLevels, SeenPosts, shared } from "./posts-carry.ts";
 import type { PostChain } from "./posts-chain.ts";
 import type { PostPhrase } from "./posts-phrase.ts";
@@ -45,7 +55,7 @@ export class Story extends Steps {
   #leftOf(at: number, group: readonly Named[]): Named {
     let left = this.before(at);
     if (this.word(left) === "”" || this.word(left) === "的") left = this.overWords(left);
-    if (/^[::”"」]$/u.test(this.word(left)) && this.chainTo.has(this.before(left))) left = this.before(left);
+    if (passesOver(this.code(left)) && this.chainTo.has(this.before(left))) left = this.before(left);
     let ended = left;
     if (entryOf(this.tokens[ended], "title-suffix")?.as === "acting") ended--;
     const chain = this.chainTo.get(ended);

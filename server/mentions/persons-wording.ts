@@ -3,6 +3,8 @@ import { characterTest } from "../domain/characters.ts";
 /** Between names of a list. */
 export const isSeparator = characterTest(/[、和与及暨]/u);
 export const isGap = characterTest(/[ \u3000]/u);
+/** What may stand between a title and the name of whoever bears it. */
+export const passesOver = characterTest(/[::”"」]/u);
 export const isOpening = characterTest(/[((]/u);
 export const isClosing = characterTest(/[))]/u);
 /** What ends a sentence; a sign is a token by itself. */

@@ -19,7 +19,7 @@ const onStreet =
 /** Streets that nothing but what is done there tells. */
 export function roads(text: string): PlaceMention[] {
   const found: PlaceMention[] = [];
-  for (const match of text.matchAll(street)) {
+  for (const match of matchesOf(text, street)) {
     const own = onStreet.exec(text.slice(Math.max(0, match.index - 6), match.index))?.groups?.own ?? "";
     const start = match.index - own.length;
     const end = match.index + match[0].length;

@@ -15,11 +15,11 @@ export function isKind(token: Token | undefined, ...kinds: readonly string[]): b
   return false;
 }
 
-const han = /^[\u3400-\u9fff]/u;
+const han = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
 
 /** Whether the token is written in Chinese characters rather than signs, letters or digits. */
 export function isHan(token: Token | undefined, text: string): boolean {
-  return token !== undefined && (token.word !== null || token.name || han.test(text[token.start] ?? ""));
+  return token !== undefined && (token.word !== null || token.name || han(text.charCodeAt(token.start)));
 }
 
 export function printed(token: Token | undefined, text: string): string {

@@ -22,9 +22,15 @@ export interface Word {
 export interface Dictionary {
   readonly trie: Trie;
   readonly words: readonly Word[];
-  /** Cost, left and right of every word and whether the vocabulary has it (1 or 0), so that reading need not touch the words. */
+  /** Cost, left and right of every word and which kinds of the vocabulary it is of, so that reading need not touch the words. */
   readonly weights: Float32Array;
 }
+
+/** What the last figure of a word says of its kinds, as bits: that the vocabulary has it, and as what. */
+export const inVocabulary = 1;
+export const asTitle = 2;
+export const asCourtesy = 4;
+export const asBound = 8;
 
 /** Figures a word in `weights`. */
 export const weightsPerWord = 4;
@@ -185,10 +191,16 @@ function build(): Dictionary {
     weights[at++] = word.cost;
     weights[at++] = word.left;
     weights[at++] = word.right;
-    weights[at++] = word.entries.size > 0 ? 1 : 0;
+    weights[at++] = kindsOf(word);
   }
   return { trie: new Trie(list.map(({ text }) => text)), words: list, weights };
 }
+
+const kindsOf = ({ entries }: Word): number =>
+  (entries.size > 0 ? inVocabulary : 0) |
+  (entries.has("title") ? asTitle : 0) |
+  (entries.has("courtesy") ? asCourtesy : 0) |
+  (entries.has("post-bound") ? asBound : 0);
 
 /** Common words side by side: what a text uses of the figures then fits the memory nearest to the processor. */
 function commonFirst(words: readonly Word[]): Word[] {
