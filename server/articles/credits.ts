@@ -1,4 +1,5 @@
 import type { BylineName, BylineRole } from "../domain/article.ts";
+import { vocabulary } from "../vocabulary/vocabulary.ts";
 import { announces, describes, roleBySign, sourcePersons, unknownLabel } from "./credit-labels.ts";
 import { isPlace, isWord, likelyName, likelyOrganization, possibleName, splitRun, unitBefore } from "./names.ts";
 import { type Token, tokensOf } from "./tokens.ts";
@@ -61,6 +62,9 @@ function standsAfter(token: Token, next: Token | undefined, group: readonly unkn
   return next === undefined || next.kind !== "name" || !headed;
 }
 
+const ofUnit = (token: Token | undefined): boolean =>
+  token !== undefined && vocabulary().words("byline-of-unit").has(token.text) && !announces(token);
+
 /** What it was written from: 记者 甲 根据《某报》整理. */
 const retold = /根?据[^,。;()]{2,24}?(?:整理|综合|采写|改写|编写|报道)(?=[ \u3000]*[)】\]]*$)/u;
 
@@ -98,6 +102,14 @@ export function creditsOf(printed: string): Credits {
       for (const sender of sourcePersons(tokens, at)) names.push({ ...sender, rule: "byline/source" });
       continue;
     }
+    // (某县融媒体中心出品 记者站 甲 乙): the unit brings it out, and the names that follow wrote it.
+    if (token.kind === "role" && at > 0 && ofUnit(token)) {
+      labelled = true;
+      skipping = false;
+      headed = false;
+      roles = [];
+      continue;
+    }
     if (token.kind === "role") {
       labelled = true;
       skipping = false;
@@ -117,6 +129,7 @@ export function creditsOf(printed: string): Credits {
       continue;
     }
     const next = tokens[at + 1];
+    if (ofUnit(next)) continue;
     if (unknownLabel(token, next)) {
       const told = roleBySign(token.text);
       skipping = told === undefined;
