@@ -1,5 +1,5 @@
 import type { BylineRole } from "../domain/article.ts";
-import { characterTest, unspaced } from "../domain/characters.ts";
+import { Characters, unspaced } from "../domain/characters.ts";
 import { matchesOf } from "../domain/matches.ts";
 import type { Span } from "../domain/span.ts";
 import { anyWord } from "../vocabulary/press.ts";
@@ -38,9 +38,9 @@ function compile(): Words {
 }
 
 /** The stroke 丨 (U+4E28), which Unicode counts among the characters, is printed for a bar. */
-const isSeparator = characterTest(/[^\p{Script=Han}\p{L}\p{N}〇·•・]|丨/u);
-const isMiddot = characterTest(/[·•・]/u);
-const isMark = characterTest(/[^\p{L}\p{N}\p{Cs}]|丨/u);
+const separators = new Characters(/[^\p{Script=Han}\p{L}\p{N}〇·•・]|丨/u);
+const middots = new Characters(/[·•・]/u);
+const marks = new Characters(/[^\p{L}\p{N}\p{Cs}]|丨/u);
 const isHalf = (code: number): boolean => (code & 0xf800) === 0xd800;
 const number = /^(?:[\dA-Za-z]+|(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:\d{1,2}[时点]?(?:\d{1,2}分?)?)?)$/u;
 
@@ -49,7 +49,7 @@ const halved = /^[文图]\/[文图摄](?!\p{Script=Han})/u;
 /** The marks that end right before `at`. */
 function marksBefore(text: string, at: number): string {
   let from = at;
-  while (from > 0 && isMark(text.charCodeAt(from - 1))) from--;
+  while (from > 0 && marks.has(text.charCodeAt(from - 1))) from--;
   if (from > 0 && isHalf(text.charCodeAt(from - 1)))
     return /(?:[^\p{L}\p{N}]|丨)*$/u.exec(text.slice(0, at))?.[0] ?? "";
   return text.slice(from, at);
@@ -58,7 +58,7 @@ function marksBefore(text: string, at: number): string {
 /** The marks that begin at `at`. */
 function marksFrom(text: string, at: number): string {
   let to = at;
-  while (to < text.length && isMark(text.charCodeAt(to))) to++;
+  while (to < text.length && marks.has(text.charCodeAt(to))) to++;
   if (to < text.length && isHalf(text.charCodeAt(to))) return /^(?:[^\p{L}\p{N}]|丨)*/u.exec(text.slice(at))?.[0] ?? "";
   return text.slice(at, to);
 }
@@ -98,7 +98,7 @@ export function tokensOf(text: string): Token[] {
       push("role", at + word.index, end);
     } else if (at < end) push("name", at, end);
   };
-  const parts = (at: number): boolean => isSeparator(text.charCodeAt(at)) || isMiddot(text.charCodeAt(at));
+  const parts = (at: number): boolean => separators.has(text.charCodeAt(at)) || middots.has(text.charCodeAt(at));
   for (let at = 0; at < text.length; ) {
     if (parts(at)) {
       at++;
@@ -123,7 +123,7 @@ export function tokensOf(text: string): Token[] {
       }
     }
     let end = at;
-    while (end < text.length && (!isSeparator(text.charCodeAt(end)) || isMiddot(text.charCodeAt(end)))) end++;
+    while (end < text.length && (!separators.has(text.charCodeAt(end)) || middots.has(text.charCodeAt(end)))) end++;
     // 17:35作者:甲来源:乙: what a page's head runs together.
     const letters =
       /^(?:[A-Za-z]+(?=\p{Script=Han}{2})|\d+(?=作者|来源|记者|通讯员|编辑|责编|审核|浏览|阅读|点击))/u.exec(
@@ -134,7 +134,7 @@ export function tokensOf(text: string): Token[] {
     if (next !== null && next.index > 1) end = at + next.index;
     // 甲文/图: the first half of the verb is run together with the name.
     if (end - at > 2 && text.charAt(end) === "/" && halved.test(text.slice(end - 1, end + 3))) end--;
-    while (end > at + 1 && isMiddot(text.charCodeAt(end - 1))) end--;
+    while (end > at + 1 && middots.has(text.charCodeAt(end - 1))) end--;
     const run = text.slice(at, end);
     if (/^\p{Script=Han}[\p{Script=Han}·•・]*$/u.test(run)) pushRun(at, end);
     else push(number.test(run) ? "number" : "other", at, end);

@@ -1,4 +1,4 @@
-import { characterTest } from "../domain/characters.ts";
+import { Characters } from "../domain/characters.ts";
 import { matchesOf } from "../domain/matches.ts";
 import type { Span } from "../domain/span.ts";
 import { startingIn, touching } from "../domain/spans.ts";
@@ -11,7 +11,7 @@ import type { Scene } from "./scene.ts";
 let compiled: RegExp | undefined;
 const activity = (): RegExp => (compiled ??= new RegExp(`(?:${wordPattern("visit-verb")})`, "gu"));
 
-const stopsList = characterTest(/[,。;\n:!?]/u);
+const listStops = new Characters(/[,。;\n:!?]/u);
 
 /** Where what may be a destination ends: at the clause's end or with what is done there. */
 export function clauseEnd(scene: Scene, start: number, limit: number): number {
@@ -24,7 +24,7 @@ export function clauseEnd(scene: Scene, start: number, limit: number): number {
     else if (character === ")") depth--;
     else if (character === "," && end > start && goesOn(scene, end + 1)) {
       // 深入甲镇上村,乙乡下村调研: after the comma the list goes on.
-    } else if (depth <= 0 && stopsList(text.charCodeAt(end))) break;
+    } else if (depth <= 0 && listStops.has(text.charCodeAt(end))) break;
     end++;
   }
   const stretch = text.slice(start, end);

@@ -1,4 +1,4 @@
-import { characterTest } from "../domain/characters.ts";
+import { Characters } from "../domain/characters.ts";
 import { matchesOf } from "../domain/matches.ts";
 import { startingIn } from "../domain/spans.ts";
 import type { HeldMeeting, Scene } from "./scene.ts";
@@ -8,7 +8,7 @@ const closing =
 /** How the name of a group of people ends. */
 const people =
   /(?:领导|负责人|负责同志|主任|委员|代表|两长|干部|人员|成员|书记|部门|单位|同志|委员会|班子|局长|镇长|乡长|职工|党员|部长|主席|院长|校长|领导班子|“一把手”|“两员”|团长|组长|员工|师生|群众|科级干部|党政正职|党政主要领导|企业家|嘉宾|专家|老师)(?:[(][^)]*[)])?$/u;
-const partsList = characterTest(/[,;::]/u);
+const listParts = new Characters(/[,;::]/u);
 const said = /主持|讲话|强调|指出|要求|召开|举行|传达|部署|汇报|宣读|通报/u;
 
 /** The groups that took part, as printed (县四套班子领导), without the people named one by one. */
@@ -36,7 +36,7 @@ function listed({ mentions }: Scene, start: number, list: string): string[] {
     const character = list.charAt(i);
     if (character === "(") depth++;
     else if (character === ")") depth--;
-    if (i < list.length && !(depth <= 0 && partsList(list.charCodeAt(i)))) continue;
+    if (i < list.length && !(depth <= 0 && listParts.has(list.charCodeAt(i)))) continue;
     const part = list.slice(from, i).trim();
     const [begin, end] = [start + from, start + i];
     from = i + 1;

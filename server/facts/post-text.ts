@@ -1,4 +1,4 @@
-import { characterTest } from "../domain/characters.ts";
+import { Characters } from "../domain/characters.ts";
 import type { Span } from "../domain/span.ts";
 
 /** How a title ends: 书记, 主任, 局长, 委员, 代表, 检察官, 经理, 常委, 秘书长, 助理 … */
@@ -16,7 +16,7 @@ export interface WrittenPost extends Span {
   readonly proposed?: true;
 }
 
-const stopsPost = characterTest(/[,。;\n:!?“”]/u);
+const postStops = new Characters(/[,。;\n:!?“”]/u);
 
 /**
  * The posts that begin at `start`, up to `limit` (the next person) or the end of the clause: 副县长、代理县长.
@@ -29,7 +29,7 @@ export function postsAt(text: string, start: number, limit: number): WrittenPost
     const character = text.charAt(end);
     if (character === "(") depth++;
     else if (character === ")") depth--;
-    else if (depth <= 0 && stopsPost(text.charCodeAt(end))) break;
+    else if (depth <= 0 && postStops.has(text.charCodeAt(end))) break;
     end++;
   }
   const posts: WrittenPost[] = [];

@@ -1,4 +1,4 @@
-import { characterTest } from "../domain/characters.ts";
+import { Characters } from "../domain/characters.ts";
 import type { PersonMention } from "../domain/mention.ts";
 import type { AttendanceRole } from "../model/kinds.ts";
 import type { Lexeme } from "./lexemes.ts";
@@ -23,7 +23,7 @@ export interface OpenList {
   readonly headed: AttendanceRole | null;
 }
 
-const stopsClause = characterTest(/[,。;:!?\n]/u);
+const clauseStops = new Characters(/[,。;:!?\n]/u);
 /** No clause is longer; text without stops must not be read again for each of its words. */
 export const longestClause = 160;
 
@@ -87,14 +87,14 @@ export class SpokenOf {
   /** The text of the clause up to `at`. */
   clauseFrom(at: number): string {
     let from = at;
-    while (from > this.sentence.start && at - from < longestClause && !stopsClause(this.text.charCodeAt(from - 1)))
+    while (from > this.sentence.start && at - from < longestClause && !clauseStops.has(this.text.charCodeAt(from - 1)))
       from--;
     return this.text.slice(from, at).trimStart();
   }
 
   clauseTo(at: number): number {
     let to = at;
-    while (to < this.sentence.end && to - at < longestClause && !stopsClause(this.text.charCodeAt(to))) to++;
+    while (to < this.sentence.end && to - at < longestClause && !clauseStops.has(this.text.charCodeAt(to))) to++;
     return to;
   }
 }

@@ -1,4 +1,4 @@
-import { characterTest } from "../domain/characters.ts";
+import { Characters } from "../domain/characters.ts";
 
 /** One printed line without the blanks around it. */
 export interface Line {
@@ -17,14 +17,14 @@ export interface Line {
   readonly length: number;
 }
 
-const isBlank = characterTest(/[\s\u200b-\u200f\u2060\ufeff]/u);
+const blanks = new Characters(/[\s\u200b-\u200f\u2060\ufeff]/u);
 const breaks = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/gu;
 
 function lineOf(raw: string, offset: number, number: number, gap: number): Line | null {
   let from = 0;
   let to = raw.length;
-  while (from < to && isBlank(raw.charCodeAt(from))) from++;
-  while (to > from && isBlank(raw.charCodeAt(to - 1))) to--;
+  while (from < to && blanks.has(raw.charCodeAt(from))) from++;
+  while (to > from && blanks.has(raw.charCodeAt(to - 1))) to--;
   if (from === to) return null;
   const text = raw.slice(from, to);
   let width = 0;

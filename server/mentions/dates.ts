@@ -1,4 +1,5 @@
-import { matchesOf } from "../domain/matches.ts";
+import { Characters } from "../domain/characters.ts";
+import { matchesAt } from "../domain/matches.ts";
 import type { DateMention } from "../domain/mention.ts";
 import { daysBetween, isoDate, latestDay, nearestYear, numberOf, shifted } from "./calendar.ts";
 import type { Page } from "./page.ts";
@@ -28,8 +29,10 @@ const forms = new RegExp(
     .join("|")
     .replace(/^/, "(?:")
     .replace(/$/, `)${gap}${time}`),
-  "gu",
+  "uy",
 );
+/** What these begin with. */
+const starts = new Characters(/[0-9〇零○Oo一二三四五六七八九十廿今去前昨当明近日连最]/u);
 
 const offsets: Readonly<Record<string, number>> = {
   前日: -2,
@@ -135,7 +138,7 @@ function relative(word: string, seenFrom: string | null, last: string | null): V
 export function datesOf(text: string, seenFrom: string | null): DateMention[] {
   const dates: DateMention[] = [];
   let last: string | null = null;
-  for (const match of matchesOf(text, forms)) {
+  for (const match of matchesAt(text, forms, starts)) {
     const groups: Groups = match.groups ?? {};
     const value: Value | null =
       (groups.y1 ?? groups.y2 ?? groups.y3)

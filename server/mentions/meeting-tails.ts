@@ -50,13 +50,17 @@ const beside = /^暨[^,。;]{2,30}?(?:活动|竞赛|比赛|行动)(?=[,。;]|在
 const joined = (text: string, end: number) => /^暨[^,。;]{2,40}(?:会|式|坛|班)/u.test(text.slice(end, end + 44));
 
 /** …会 of a kind the vocabulary does not know; a body, a hope (社会, 机会) or a show (晚会) is no meeting. */
-const anyMeeting = /[\p{Script=Han}]{2}会(?=[,。;:、和]|召开|举行|在[^,。]{2,20}(?:召开|举行))/gu;
+const anyMeeting = /会(?=[,。;:、和]|召开|举行|在[^,。]{2,20}(?:召开|举行))/gu;
 let noMeeting: RegExp | undefined;
 
 function plainTails(text: string, known: readonly Span[]): Hit[] {
   const found: Hit[] = [];
-  for (const match of matchesOf(text, anyMeeting)) {
-    const end = match.index + match[0].length;
+  let from = 0;
+  for (const { index } of matchesOf(text, anyMeeting)) {
+    const stem = /\p{Script=Han}{2}$/u.exec(text.slice(Math.max(from, index - 4), index));
+    if (stem === null) continue;
+    const end = index + 1;
+    from = end;
     noMeeting ??= new RegExp(`(?:${wordPattern("not-meeting-tail")})$`, "u");
     if (noMeeting.test(text.slice(Math.max(0, end - 6), end)) || touching(known, { start: end - 1, end }).length > 0)
       continue;

@@ -1,15 +1,15 @@
-import { characterTest } from "../domain/characters.ts";
+import { Characters } from "../domain/characters.ts";
 import { isNoName } from "./organizations-not.ts";
 
 const level = /^(?:[省市州盟县区旗镇乡村街社办]|苏木|嘎查)/u;
 /** 各村委会, (镇)政府: the level is one of many, or stands for another. */
-const isOneOfMany = characterTest(/[各每驻两级))]/u);
-const isEach = characterTest(/[各每]/u);
-const isBuilt = characterTest(/[厂矿场园]/u);
-const closes = characterTest(/[))]/u);
+const oneOfMany = new Characters(/[各每驻两级))]/u);
+const eachOf = new Characters(/[各每]/u);
+const built = new Characters(/[厂矿场园]/u);
+const closings = new Characters(/[))]/u);
 /** 乡镇卫生院, 基层派出所: any of its sort. */
 const anyOf = /(?:乡镇|基层|村级|镇村|各级|各类|各大)$/u;
-const endsSort = characterTest(/[镇层级村类大]/u);
+const sortEnds = new Characters(/[镇层级村类大]/u);
 /** 7县(市、区)供电公司, 各县(市)税务局: of every one of them. */
 const ofListed = /[省市州县区旗镇乡][))]$/u;
 /** 各苏木镇(场)政府, 各县市党委: of every one of them. */
@@ -30,20 +30,20 @@ export function isNoOrganization(text: string, start: number, end: number): bool
   const before = text.charCodeAt(start - 1);
   if (led && ofEvery.test(text.slice(Math.max(0, start - 8), start))) return true;
   if (lower.test(name) && ofEach.test(text.slice(Math.max(0, start - 14), start))) return true;
-  if (endsSort(before) && anyOf.test(text.slice(Math.max(0, start - 2), start))) return true;
+  if (sortEnds.has(before) && anyOf.test(text.slice(Math.max(0, start - 2), start))) return true;
   // 节俭办活动, 合力办实事: what is done.
   if (name.endsWith("办") && held.test(text.slice(end, end + 2))) return true;
-  if (!led && closes(before) && ofListed.test(text.slice(Math.max(0, start - 2), start))) return true;
+  if (!led && closings.has(before) && ofListed.test(text.slice(Math.max(0, start - 2), start))) return true;
   // 政府购买服务, 江山中心村
   if (name.endsWith("政府") && ofState.test(text.slice(end, end + 2))) return true;
   if (name.endsWith("中心") && /^(?:村|小学|区)/u.test(text.slice(end, end + 2))) return true;
   // 蜂蜜加工厂项目: what is yet to be built.
-  if (isBuilt(name.charCodeAt(name.length - 1)) && /^(?:项目|工程)/u.test(text.slice(end, end + 2))) return true;
+  if (built.has(name.charCodeAt(name.length - 1)) && /^(?:项目|工程)/u.test(text.slice(end, end + 2))) return true;
   // 各供电所
-  if (isEach(before)) return true;
+  if (eachOf.has(before)) return true;
   // The title of a session, its body's name in the next line.
   if (name === "中国人民政治协商会议" && /^\s*第|^\s*\n/u.test(text.slice(end, end + 3))) return true;
-  if (led && isOneOfMany(before)) return true;
+  if (led && oneOfMany.has(before)) return true;
   // 区十届人大四次会议 is a session's name.
   if (name.endsWith("届人大") && /^第?[一二三四五六七八九十\d]+次/u.test(text.slice(end, end + 4))) return true;
   // 采访活动内蒙古站: a stage of what travels.

@@ -1,4 +1,4 @@
-import { characterTest } from "../domain/characters.ts";
+import { Characters } from "../domain/characters.ts";
 import type { Token } from "./lattice.ts";
 import { boundaries, isDivision, isLed, isSuffix, longestOwn } from "./organizations-words.ts";
 import { codeOf, isHan, isKind, printed } from "./tokens.ts";
@@ -7,7 +7,7 @@ import { codeOf, isHan, isKind, printed } from "./tokens.ts";
 export function edgeOf(text: string, tokens: readonly Token[], first: number, end: number, free: boolean): number {
   const own = free ? atDivision(tokens, first, end) : first;
   // 天茂纺织有限公司: 天 counts days only behind a numeral.
-  const brand = countsDays(codeOf(tokens[own], text)) && isBrand(text, tokens, own);
+  const brand = dayCounts.has(codeOf(tokens[own], text)) && isBrand(text, tokens, own);
   const counts = !free || !brand || tokens[own - 1]?.word?.speech === "m";
   const from = counts ? trimmed(text, tokens, own, end) : own;
   return free ? from : enclosed(text, tokens, from, end);
@@ -20,10 +20,10 @@ function isBrand(text: string, tokens: readonly Token[], at: number): boolean {
   return next.end - next.start === 1 && !/^[qm]$/u.test(next.word?.speech ?? "") && !isSuffix(next);
 }
 
-const countsDays = characterTest(/[天月百千万一二三四五六七八九]/u);
+const dayCounts = new Characters(/[天月百千万一二三四五六七八九]/u);
 
 /** What these begin with. */
-const beginsOffice = characterTest(/[村镇乡街人社派司财国供林水党]/u);
+const officeBeginnings = new Characters(/[村镇乡街人社派司财国供林水党]/u);
 const localOffice =
   /^(村党|村委|村民委|村支|村两委|镇党|镇政|镇人|镇纪|乡党|乡政|乡人|乡纪|街道|村$|镇$|乡$|人民法庭|社区[党纪]|派出所|司法所|财政所|国土所|供电所|林业站|水利站|林场|党支部$|党总支$)/u;
 const noOwnName =
@@ -33,7 +33,7 @@ const noOwnName =
 function enclosed(text: string, tokens: readonly Token[], from: number, end: number): number {
   let sort = from;
   const isLocal = (token: Token | undefined): boolean =>
-    token !== undefined && beginsOffice(text.charCodeAt(token.start)) && localOffice.test(printed(token, text));
+    token !== undefined && officeBeginnings.has(text.charCodeAt(token.start)) && localOffice.test(printed(token, text));
   while (sort < end - 1 && !isLocal(tokens[sort])) sort++;
   const sorted = tokens[sort]?.start ?? 0;
   if (sort > from + 1 || !isLocal(tokens[sort])) return from;
@@ -75,8 +75,8 @@ function atDivision(tokens: readonly Token[], first: number, end: number): numbe
 const done =
   /^(要|充分|充分发挥|发挥|引进|引导|成立|出台|组建|创办|培育|依托|鼓励|支持|扶持|采取|通过|联系|认为|希望|表示|分赴|对接|考察|考察对接|企业|民企|央企|国企|外企|港企|台企|客商|商户|业主|项目|重点项目|乙方|甲方)$/u;
 
-const isOwn = characterTest(/[我本该此各全]/u);
-const isDigit = characterTest(/\d/u);
+const ownMarks = new Characters(/[我本该此各全]/u);
+const digits = new Characters(/\d/u);
 
 /** Leaves out what cannot begin a name. */
 function trimmed(text: string, tokens: readonly Token[], from: number, end: number): number {
@@ -87,11 +87,11 @@ function trimmed(text: string, tokens: readonly Token[], from: number, end: numb
     const word = printed(tokens[first], text);
     const speech = tokens[first]?.word?.speech ?? "";
     const code = word.charCodeAt(0);
-    if (isOwn(code) && isKind(tokens[first], "level")) first++;
+    if (ownMarks.has(code) && isKind(tokens[first], "level")) first++;
     // 要充分发挥…合作社, 引进…公司: what is done to it.
     else if (first + 1 < end && (done.test(word) || (/^[兼携]$/u.test(word) && end - first > 2))) first++;
-    else if (isOwn(code) && /^[我本该]..?$/u.test(word)) first++;
-    else if (isDigit(code) || (isKind(tokens[first], "organization-joint") && !garrison())) first++;
+    else if (ownMarks.has(code) && /^[我本该]..?$/u.test(word)) first++;
+    else if (digits.has(code) || (isKind(tokens[first], "organization-joint") && !garrison())) first++;
     else if (
       (speech === "m" || speech === "q") &&
       !word.startsWith("第") &&

@@ -1,4 +1,4 @@
-import { characterTest } from "../domain/characters.ts";
+import { Characters } from "../domain/characters.ts";
 import type { Token } from "./lattice.ts";
 import { acts, countedFrom, describes, endsBefore, namesCompany, partedAt } from "./organizations-bounds.ts";
 import { closed, inZone, isZone, joinsBodies, joinsVerb, ledFrom, withCouncil } from "./organizations-closed.ts";
@@ -8,7 +8,7 @@ import { boundaries, isDivision, isLed, isSuffix, kindOf } from "./organizations
 import { codeOf, isHan, isKind, printed } from "./tokens.ts";
 
 const longest = 26;
-const countsTime = characterTest(/[年月日]/u);
+const timeUnits = new Characters(/[年月日]/u);
 /** Parts of speech that a name of an organization does not contain. */
 const foreign = new Set(["p", "c", "d", "r", "u", "y", "t", "o", "e"]);
 /** Kinds whose names are made of any words at all. */
@@ -49,7 +49,7 @@ export function organizationStart(text: string, tokens: readonly Token[], end: n
     // 现省教育学会会长
     if (isKind(token, "former") && isDivision(tokens[first])) break;
     // 作2020年医院工作报告
-    if (at < end - 1 && countsTime(codeOf(token, text)) && /\d/u.test(text[token.start - 1] ?? "")) break;
+    if (at < end - 1 && timeUnits.has(codeOf(token, text)) && /\d/u.test(text[token.start - 1] ?? "")) break;
     if (free && at < end - 1 && endsBefore(text, tokens, at)) break;
     if (free && printed(token, text) === "和" && namesWith(tokens, at)) {
       first = at;

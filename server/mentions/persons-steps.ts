@@ -1,5 +1,5 @@
 import type { Token } from "./lattice.ts";
-import { holding, isClosing, isGap, isOpening, isSeparator } from "./persons-wording.ts";
+import { holding, closings, gaps, openings, separators } from "./persons-wording.ts";
 import type { PostChain } from "./posts-chain.ts";
 import { codeOf, entryOf, isKind, printed } from "./tokens.ts";
 
@@ -30,7 +30,7 @@ export class Steps {
 
   /** Whether the token stands between names of a list. */
   separates(at: number): boolean {
-    return isSeparator(this.code(at)) || this.word(at) === "以及";
+    return separators.has(this.code(at)) || this.word(at) === "以及";
   }
 
   isName(at: number): boolean {
@@ -40,7 +40,7 @@ export class Steps {
   /** The token before `at`, white space, brackets and 同志 aside. */
   before(at: number): number {
     let left = at - 1;
-    while (left >= 0 && isGap(this.code(left))) left--;
+    while (left >= 0 && gaps.has(this.code(left))) left--;
     return left;
   }
 
@@ -60,9 +60,9 @@ export class Steps {
   }
 
   overBracket(at: number): number {
-    if (!isClosing(this.code(at))) return at;
+    if (!closings.has(this.code(at))) return at;
     for (let left = at - 1; left > at - 8 && left > 0; left--) {
-      if (isOpening(this.code(left))) return this.before(left);
+      if (openings.has(this.code(left))) return this.before(left);
     }
     return at;
   }
@@ -99,15 +99,15 @@ export class Steps {
   /** The token after `at`, white space and short brackets aside. */
   after(at: number): number {
     let right = at + 1;
-    if (isOpening(this.code(right)) && !this.chainAt.has(right + 1)) {
+    if (openings.has(this.code(right)) && !this.chainAt.has(right + 1)) {
       for (let end = right + 1; end < right + 8; end++) {
-        if (isClosing(this.code(end))) {
+        if (closings.has(this.code(end))) {
           right = end + 1;
           break;
         }
       }
     }
-    while (isGap(this.code(right))) right++;
+    while (gaps.has(this.code(right))) right++;
     return right;
   }
 
@@ -134,7 +134,7 @@ export class Steps {
   wholeLine(at: number, chain: PostChain): boolean {
     const before = this.word(at - 1);
     const after = this.word(chain.last + 1);
-    return (before === "" || before === "\n" || isGap(this.code(at - 1))) && (after === "" || after === "\n");
+    return (before === "" || before === "\n" || gaps.has(this.code(at - 1))) && (after === "" || after === "\n");
   }
 
   closes(last: number): boolean {

@@ -4,10 +4,10 @@ import { Steps } from "./persons-steps.ts";
 import {
   behindNames,
   bioVerb,
-  isGap,
-  isOpening,
+  gaps,
+  openings,
   longestVita,
-  passesOver,
+  passedOver,
   stops,
   toBiography,
   vita,
@@ -55,7 +55,7 @@ export class Story extends Steps {
   #leftOf(at: number, group: readonly Named[]): Named {
     let left = this.before(at);
     if (this.word(left) === "”" || this.word(left) === "的") left = this.overWords(left);
-    if (passesOver(this.code(left)) && this.chainTo.has(this.before(left))) left = this.before(left);
+    if (passedOver.has(this.code(left)) && this.chainTo.has(this.before(left))) left = this.before(left);
     let ended = left;
     if (entryOf(this.tokens[ended], "title-suffix")?.as === "acting") ended--;
     const chain = this.chainTo.get(ended);
@@ -140,7 +140,7 @@ export class Story extends Steps {
   #rightOf(at: number, group: readonly Named[]): void {
     const { text } = this;
     let next = at + 1;
-    if (isOpening(this.code(next))) {
+    if (openings.has(this.code(next))) {
       const chain = this.chainAt.get(next + 1);
       if (chain !== undefined) {
         if (/^[)),,]$/u.test(this.word(chain.last + 1))) this.#give([group.at(-1)], chain, "post-in-brackets");
@@ -175,7 +175,7 @@ export class Story extends Steps {
       return;
     }
     if (next === verbs) {
-      const apart = (this.tokens[next]?.start ?? 0) > end && isGap(text.charCodeAt(end));
+      const apart = (this.tokens[next]?.start ?? 0) > end && gaps.has(text.charCodeAt(end));
       if (removed) this.#give(group, chain, "removed-from", true);
       else if (this.stands(chain) && (!apart || this.wholeLine(at, chain))) this.#titled(group.at(-1), chain);
       return;

@@ -1,12 +1,12 @@
-import { characterTest } from "../domain/characters.ts";
+import { Characters } from "../domain/characters.ts";
 
 /** Between names of a list. */
-export const isSeparator = characterTest(/[、和与及暨]/u);
-export const isGap = characterTest(/[ \u3000]/u);
+export const separators = new Characters(/[、和与及暨]/u);
+export const gaps = new Characters(/[ \u3000]/u);
 /** What may stand between a title and the name of whoever bears it. */
-export const passesOver = characterTest(/[::”"」]/u);
-export const isOpening = characterTest(/[((]/u);
-export const isClosing = characterTest(/[))]/u);
+export const passedOver = new Characters(/[::”"」]/u);
+export const openings = new Characters(/[((]/u);
+export const closings = new Characters(/[))]/u);
 /** What ends a sentence; a sign is a token by itself. */
 export const stops = new Set("。!?!?\n");
 export const bioVerb = /^(现任|拟任|时任|曾任|历任|原任|拟任为)$/u;

@@ -153,7 +153,8 @@ export function phraseAt(text: string, tokens: readonly Token[], head: number): 
   }
   const asPrinted = mended === null && (parted < 0 || former);
   let name = asPrinted ? text.slice(start, end) : organization + title;
-  const doubled = doubledWord.exec(organization);
+  const doubled =
+    organization.length >= 4 || organization[0] === organization[1] ? doubledWord.exec(organization) : null;
   const once = doubled?.[1] ?? doubled?.[2];
   if (doubled !== null && once !== undefined) {
     mended = `“${once}”重复`;

@@ -202,7 +202,7 @@ const kindsOf = ({ entries }: Word): number =>
   (entries.has("courtesy") ? asCourtesy : 0) |
   (entries.has("post-bound") ? asBound : 0);
 
-/** Common words side by side: what a text uses of the figures then fits the memory nearest to the processor. */
+/** Common words side by side, made anew in that order: what a text uses of them then fits the memory nearest to the processor. */
 function commonFirst(words: readonly Word[]): Word[] {
   const byCost: Word[][] = [];
   for (const word of words) {
@@ -211,7 +211,7 @@ function commonFirst(words: readonly Word[]): Word[] {
     if (same === undefined) byCost[cost] = [word];
     else same.push(word);
   }
-  return byCost.flat();
+  return byCost.flatMap((same) => same.map((word) => ({ ...word })));
 }
 
 let built: Dictionary | undefined;
