@@ -46,17 +46,12 @@ export async function partPeople(
   const several = ofSeveralOffices(posts);
   if (several.length === 0) return [];
   const offices = await transaction.run(statement("load/offices"), { ids: several, without: added?.edition ?? null });
-  const told = added === null ? null : new Map(several.flatMap((id) => pairOf(added.told, id)));
+  const told = added === null ? null : new Map([...added.told].filter(([id]) => several.includes(id)));
   const ids = needALook(offices, told);
   const moves = ids.length === 0 ? [] : await movesFor(transaction, ids, curated);
   await movePeople(transaction, moves, curated);
   return [...new Set(moves.map(({ from }) => from))];
 }
-
-const pairOf = <T>(map: ReadonlyMap<string, T>, key: string): (readonly [string, T])[] => {
-  const value = map.get(key);
-  return value === undefined ? [] : [[key, value]];
-};
 
 async function movesFor(transaction: Transaction, plainIds: readonly string[], curated: Curated): Promise<Move[]> {
   const rows = await transaction.run(statement("load/sightings"), { ids: plainIds });
