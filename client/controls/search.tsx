@@ -117,7 +117,7 @@ export function Search({ label, hint, main = false, value = "", onPick }: Proper
           setOpen(true);
         }}
         onFocus={() => setOpen(true)}
-        onBlur={() => setTimeout(() => setOpen(false), 120)}
+        onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />
       {text === "" ? (

@@ -38,6 +38,21 @@ describe.skipIf(noChromium)("without a mouse", () => {
     await soon(() => page.locator("#search").inputValue()).toBe("");
   });
 
+  test("who searches again at once after choosing sees the new list", async () => {
+    const { page } = explorer;
+    await press("Escape");
+    await press("/");
+    await page.keyboard.type("wang liyun");
+    await page.locator(".hit", { hasText: "汪黎云" }).waitFor();
+    await press("Enter");
+    await press("/");
+    await page.keyboard.type("no such person");
+    await page.locator(".hits-foot strong").waitFor();
+    await press("Escape");
+    await press("Escape");
+    await page.locator(".hits").waitFor({ state: "hidden" });
+  });
+
   test("on the canvas arrows move, E expands, M opens the menu, Delete removes, Ctrl+Z brings back", async () => {
     const { page, canvas } = explorer;
     await canvas.focus();
