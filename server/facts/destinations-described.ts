@@ -22,7 +22,8 @@ export function described({ mentions }: Scene, start: number, name: string): [nu
   let from = start;
   let larger = start;
   for (let place = leadingPlace(mentions, from, end); place; place = leadingPlace(mentions, from, end)) {
-    // 查干嘎查和小学
+    // 查干嘎查和小学; 白石工业园区主干道工程: the zone tells which one it is.
+    if (place.level === "site" && /(?:项目|工程)$/u.test(name)) break;
     if (/^[和及与]/u.test(name.slice(place.end - start))) break;
     larger = from;
     from = place.end;

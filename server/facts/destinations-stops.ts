@@ -8,7 +8,7 @@ import type { Scene } from "./scene.ts";
 
 /** 等地, 等企业: what was listed are places or bodies, even after 调研了. */
 export const stopsEnd =
-  /等(?:[0-9一二三四五六七八九十多几两]{0,3}[家个]?)?(?:地|处|地方|企业|单位|点位|乡镇|镇街|街道|村|社区|公司|园区)(?:和?项目)?(?:现场)?$/u;
+  /等(?:[0-9一二三四五六七八九十多几两]{0,3}[家个]?)?(?:地|处|地方|企业|单位|点位|乡镇|镇街|街道|村|社区|公司|园区|项目)(?:和?项目)?(?:现场)?$/u;
 
 /** 查看了超级大棚、数字化平台: nothing particular. 县福利院 is the one of that county, 电厂社区 is one of its kind. */
 export function isCommon(scene: Scene, item: Destination, way: Way): boolean {

@@ -32,7 +32,7 @@ export function destinationsAt(scene: Scene, start: number, limit: number, way: 
   const end = clauseEnd(scene, start, limit);
   let stretch = scene.text.slice(start, end);
   const list = listBefore.exec(scene.text.slice(start, Math.min(limit, start + longestList)))?.groups?.list;
-  const bodies = /等[\p{Script=Han}\d]{0,6}(?:企业|公司|商户|单位)/u.test(scene.text.slice(start, end));
+  const bodies = /等[\p{Script=Han}\d]{0,6}(?:企业|公司|商户|单位|项目)/u.test(scene.text.slice(start, end));
   const inList = list !== undefined && list.length >= 5 && list.length <= stretch.length;
   // 察看了展板、台账等资料 lists no places: only names that tell of a place count after such a verb.
   const listed =
@@ -69,7 +69,7 @@ export function destinationsAt(scene: Scene, start: number, limit: number, way: 
     )
       return [];
     // 调研甲乡综合改革项目: no project but the town was visited.
-    if (!certain && /(?:项目|工程)$/u.test(item.name) && !isNamed(scene, item))
+    if (!certain && !listed && /(?:项目|工程)$/u.test(item.name) && !isNamed(scene, item))
       return townsOf(
         scene,
         item.name,

@@ -5,10 +5,11 @@ import { nameFrom } from "./destinations-named.ts";
 import type { Scene, Sentence } from "./scene.ts";
 import type { Visit } from "./visit.ts";
 import { purposeOf } from "./visits-purpose.ts";
+import { accompanying, ledBy } from "./visits-visitors.ts";
 
 /** What a visitor does at a place; behind anything else 在X, tells only where. */
 const looking =
-  /察看|查看|了解|询问|看望|慰问|走访|检查|参观|交谈|考察|拉家常|交流|谈心|座谈|送上|送去|听取|指出|强调|说|表示|翻看|调研|要求|叮嘱|嘱咐|勉励|鼓励|希望|观看|观摩|体验|品尝|询|握|看到|深入|走进|给予|来到|仔细|认真|详细|围绕|就|对/u;
+  /察看|查看|了解|询问|看望|慰问|走访|检查|参观|交谈|考察|拉家常|交流|谈心|座谈|送上|送去|听取|指出|强调|说|表示|翻看|调研|要求|叮嘱|嘱咐|勉励|鼓励|希望|观看|观摩|体验|品尝|询|握|看到|深入|走进|给予|来到|仔细|认真|详细|围绕|指导|督导|督促|调度|协调|就|对/u;
 
 /** 在X,甲详细了解…: the place stands before the visitor, who is the one before where none is named (他). */
 export function locatedAt(scene: Scene, sentence: Sentence, topic: readonly PersonMention[]): Visit[] {
@@ -43,6 +44,8 @@ const doneAt =
 const doneNext =
   /(?<!^|现|存|正|[内外中上下])在(?<tour>[^,。;:]{3,100}),(?:实地|现场|深入|详细|认真|仔细|亲切|一线|徒步)+(?:检查|督查|督导|巡查|调研|考察|视察|看望|慰问|察看|查看|走访|了解)/u;
 
+const company = /^[^,。;]{0,3}?[在对][^,。;:]{2,60}?(?:带领|陪同|率领|引导|主持|支持|帮助)下/u;
+
 /** 先后在A、B进行了实地考察: the stops stand before what is done there. */
 export function touredIn(scene: Scene, sentence: Sentence, topic: readonly PersonMention[]): Visit[] {
   const said = scene.text.slice(sentence.start, sentence.end);
@@ -55,7 +58,11 @@ export function touredIn(scene: Scene, sentence: Sentence, topic: readonly Perso
     doneNext.exec(said);
   if (!match) return [];
   const at = sentence.start + match.index + match[0].search(/[在对]/u) + 1;
-  const visitors = lastFrom(sentence.groups, at)?.persons ?? topic;
+  // 在乙的陪同下: with whom, not where.
+  if (company.test(said.slice(match.index))) return [];
+  const acting = sentence.groups.filter((group) => !accompanying(scene.text, group, sentence));
+  const group = lastFrom(acting, at);
+  const visitors = group ? ledBy(scene.text, acting, group) : topic;
   if (!/^(?:先后|分别|还|又|一行)/u.test(match[0]) && (sentence.groups.length === 0 || !nameFrom(scene, at))) return [];
   const tour = match.groups?.tour;
   const limit = tour === undefined ? sentence.start + said.length : at + tour.length;

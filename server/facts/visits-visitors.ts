@@ -4,10 +4,16 @@ import type { Sentence } from "./scene.ts";
 
 /** Between the visitor and a short verb (到, 来, 赴) stands at most this. */
 export const near =
-  /(?:一行|[,、]|并|随即|驱车|相继|依次|赶|徒步|步行|先后|分别|还|又|再次|多次|亲自|随后|接着|轻车简从|方式|下|率[^,。]{0,24}|带领[^,。]{0,24}|带队|组|团|领导|等|同志|书记|县长|主任|部长|副[\p{Script=Han}]{1,3}|日|午|近日|日前|专程|先|联袂|一起|首先|等人|两长|再|前后|中|负责人|人员|代表|[\d一二三四五六七八九十]+人)$/u;
+  /(?:一行|[,、]|并|随即|驱车|相继|依次|赶|徒步|步行|先后|分别|还|又|再次|多次|亲自|随后|接着|轻车简从|方式|下|率[^,。]{0,60}|(?:带领|组织|会同|偕同)[^,。]{0,60}|带队|组|团|领导|等|同志|书记|县长|主任|部长|副[\p{Script=Han}]{1,3}|日|午|近日|日前|专程|先|联袂|一起|首先|等人|两长|再|前后|中|负责人|人员|代表|[\d一二三四五六七八九十]+人)$/u;
 
 /** 甲带领…: what stands between a leader and those who are led. */
-export const leads = /^(?:一行|亲自|专程)?(?:率队?|率领|带领|携)(?!到|赴|深入|来|前往)[^。;]*$/u;
+const leads = /^(?:一行|亲自|专程)?(?:率队?|率领|带领|会同|偕同|邀请|携)(?!到|赴|深入|来|前往)[^。;]*$/u;
+
+/** 甲带领乙、丙到…: the leader goes too. */
+export function ledBy(text: string, acting: Sentence["groups"], group: Sentence["groups"][number]): PersonMention[] {
+  const leader = acting.find((one) => one.end < group.start && leads.test(text.slice(one.end, group.start)));
+  return leader ? [...leader.persons, ...group.persons] : [...group.persons];
+}
 
 /** 一行先后到…, 检查组还来到…, or the clause begins with the verb: whoever was visiting before. */
 export function carried(

@@ -9,7 +9,7 @@ import { withCompanions } from "./visits-companions.ts";
 import { departures } from "./visits-departures.ts";
 import { purposeOf } from "./visits-purpose.ts";
 import { locatedAt, touredIn } from "./visits-there.ts";
-import { accompanying, carried, leads, listenedTo, near } from "./visits-visitors.ts";
+import { accompanying, carried, ledBy, listenedTo, near } from "./visits-visitors.ts";
 
 /** Verbs that take one to a place, rather than have one look at something there. */
 const going = /(?:[往到赴进入临达])$|^(?:奔)/u;
@@ -41,15 +41,11 @@ export function visitsIn(scene: Scene): Visit[] {
       if (end > stop) stop = clauseEnd(scene, end, limit);
       stops.push({ start: end, end: stop });
       const short = end - start === 1;
-      const before = text.slice(Math.max(sentence.start, start - 30), start);
+      const before = text.slice(Math.max(sentence.start, start - 72), start);
       if (short && !near.test(before) && group?.end !== start) continue;
       // 来 alone goes nowhere (后来, 来自): only to a place named right after it.
       if (text.slice(start, end) === "来" && startingIn(scene.mentions.places, end, end + 1).length === 0) continue;
-      // 甲带领乙、丙到…: the leader goes too.
-      const leader =
-        group && acting.find((one) => one.end < group.start && leads.test(text.slice(one.end, group.start)));
-      const led = leader ? [...leader.persons, ...group.persons] : group?.persons;
-      const visitors = led ?? carried(topic, before, start - sentence.start, hosts);
+      const visitors = (group && ledBy(text, acting, group)) ?? carried(topic, before, start - sentence.start, hosts);
       if (visitors.length === 0) continue;
       const purpose = purposeOf(said);
       const destinations = destinationsAt(scene, end, limit, going.test(text.slice(start, end)) ? "going" : "looking");

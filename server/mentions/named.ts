@@ -20,6 +20,9 @@ type Named = Pick<Mentions, "persons" | "posts" | "organizations" | "places">;
 const namesake =
   /^(精神|思想|理论|主义|式|杯|奖|号|故里|故居|纪念馆|纪念堂|文学院|文学奖|诗词|旧居|旧址|基金|研究会|医学院|路|街|桥|镇|乡|村|庄|班|小学|中学|希望)/u;
 
+/** 看望了袁家沟村师生: the name is the village's, unless a title begins there. */
+const ofVillage = /^[村屯寨](?![长支主书委妇会党民医两务组])/u;
+
 /** Kinds of bodies whose names hold those of places. */
 const commercial = new Set(["company", "school", "hospital", "media"]);
 
@@ -51,7 +54,12 @@ export function findNamed(page: Page): Named & { readonly tokens: readonly Token
   const told: PersonMention[] = [];
   for (const named of accepted(story.named, certain)) {
     const token = tokens[named.token];
-    if (token !== undefined && credited[token.start] !== 1) told.push(personOf(text, token, named));
+    if (
+      token === undefined ||
+      (named.rule !== "title-before-name" && ofVillage.test(text.slice(token.end, token.end + 2)))
+    )
+      continue;
+    if (credited[token.start] !== 1) told.push(personOf(text, token, named));
   }
   dropRepeatedTitles(told);
   const full = [...told, ...article.byline.map((name) => creditOf(text, name))];

@@ -26,6 +26,8 @@ function sideStart(text: string, tokens: readonly Token[], at: number): number {
   return begins ? side.start : start;
 }
 
+const river = /^[^上中井咸墨香黄深死活清污]水$/u;
+
 /** A place whose whole name is a word: a river or mountain, a square where one is in it, a name of the vocabulary's. */
 export function knownAt(text: string, tokens: readonly Token[], at: number, word: string): Part | null {
   const token = tokens[at] as Token;
@@ -33,9 +35,14 @@ export function knownAt(text: string, tokens: readonly Token[], at: number, word
   if (
     token.word?.speech === "ns" &&
     !longerName.test(text.slice(end)) &&
-    /^.[江河湖山海岛]$|..[江河湖山海岛盆原洲峡陵谷寺桥港湾]$|盆地$|半岛$/u.test(token.word.text)
+    /^.[江河湖山海岛]$|..[江河湖山海岛盆原洲峡陵谷寺桥港湾]$|盆地$|半岛$|流域$/u.test(token.word.text)
   ) {
     return { start: sideStart(text, tokens, at), end, level: "site", code: null, rule: "place-known" };
+  }
+  // 沅水: a river's name of the word list, rarer than 山水.
+  if (token.word?.speech === "ns" && river.test(word) && token.word.cost > 13) {
+    if (!/^[县市区镇乡村]/u.test(text.slice(end)))
+      return { start, end, level: "site", code: null, rule: "place-known" };
   }
   // 人民广场 is a word and a place where one is in it.
   if (

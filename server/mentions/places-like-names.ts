@@ -15,6 +15,10 @@ const likeNames: ReadonlyMap<string, PlaceMention["level"]> = new Map([
   ["湖", "site"],
   ["河", "site"],
   ["路", "site"],
+  ["峪", "site"],
+  ["沟", "site"],
+  ["湾", "site"],
+  ["坪", "site"],
 ]);
 
 /** A place that reads like a person's name: what lies in a town, or where somebody goes. */

@@ -8,7 +8,7 @@ const leads = new Characters(/[到赴往入进至访在及和察研查走对为�
 const item = "[\\u4e00-\\u9fff]{2,4}";
 /** 舞阳、新安、保和等乡镇 */
 const listed = new RegExp(
-  `((?:${item}、){1,9}${item})(?:等(?:\\d{1,2}|[一二三四五六七八九十]{1,2})?个?|(?:\\d|[两三四五六七八九])个?)(乡镇街道|乡镇办|乡镇|镇街|镇|乡|行政村|村委会|村组|村|社区|街道|地区|地|县市区|县区|县市|县|市州|市)(?![村镇委政人领直级监纪法检四五有相各党里产形质理处方区])`,
+  `((?:${item}、){1,9}${item})(?:等(?:\\d{1,2}|[一二三四五六七八九十]{1,2})?个?|(?:\\d|[两三四五六七八九])个?)(乡镇街道|乡镇办|乡镇|场镇|集镇|镇街|镇|乡|行政村|村委会|村组|村|社区|街道|地区|地|县市区|县区|县市|县|市州|市)(?![村镇委政人领直级监纪法检四五有相各党里产形质理处方区])`,
   "uy",
 );
 /** 舞阳、新安、保和镇 */
@@ -17,7 +17,9 @@ const complete = /[镇乡村县市区旗州省]$|社区$|街道$/u;
 /** An item that is hardly a place's name. */
 const sentence =
   /[的了是在和与及等为将要把被对向]|工作|情况|企业|单位|部门|领导|群众|学校|医院|产业|项目|安全|建设|发展|[局部委办院所科组度率大性化法业厂司社]$|稀土$|集团$/u;
-const verbs = /^(深入|前往|来到|走进|先后|分别|赶赴|奔赴|到|赴|在)+/u;
+const verbs = /^(深入|前往|来到|走进|先后|分别|赶赴|奔赴|到|赴|在|下辖|现有|辖|有(?=.{2}))+/u;
+/** 甲县、乙县就两县经济: what counts them stands behind the last. */
+const counting = /(?<=[县市区镇乡村])[就共这等]$/u;
 
 const levels: Readonly<Record<string, PlaceMention["level"]>> = {
   村: "village",
@@ -60,9 +62,9 @@ function listsIn(text: string, pattern: RegExp, longest: number): RegExpExecArra
 export function listedPlaces(text: string): PlaceMention[] {
   const places: PlaceMention[] = [];
   const add = (from: number, item: string, sort: string, missing: string): void => {
-    const word = item.replace(verbs, "");
+    const word = item.replace(verbs, "").replace(counting, "");
     if (sentence.test(word) || word.length < 2 || isCommon(word) || isSort(word)) return;
-    const start = from + item.length - word.length;
+    const start = from + item.indexOf(word);
     const end = start + word.length;
     const inferred = missing !== "" && !complete.test(word);
     places.push({

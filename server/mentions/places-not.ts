@@ -3,7 +3,8 @@ import { isOrdinary } from "../vocabulary/ordinary.ts";
 import { seats } from "./organizations-not.ts";
 
 /** 邛水河畔, 闽侯乡音报: longer names of something else begin with the place's short one. */
-const longer = /^(河|江|湖|溪|山(?![村区东西南北])|乡音|[东南西北中]?路|大道|[坝桥寺岭])/u;
+const longer =
+  /^(?:[东西南北]路|大学|学院|师范|医学|联通|电信|移动(?!互)|邮政|卫视|经济[带区圈])|^(河|江|湖|溪|山(?![村区东西南北])|乡音|[东南西北中]?路|大道|[坝桥寺岭])/u;
 /** Short names that are words of everyday: 惠民生, 女性安康. */
 const everyday = new Set(
   "朝阳 新建 惠民 安康 和平 平安 文明 青山 长安 永安 长寿 富民 新城 建设 振兴 团结 光明 和谐 新华 东方 长治 大同 安定 安宁 开发 红旗 前进 向阳 新兴 平和 民乐 民和 崇义 尚志 兴国 合作 和顺 互助 康乐 新民 惠农 鼓楼 丰收 太平 古城 平原 温泉 方正 博爱 同仁 宝塔 钢城 元宝 延寿 来宾".split(
@@ -20,7 +21,7 @@ const room =
 /** 两镇, 排水沟: of any sort, no name. */
 /** 上山, 内湖, 全市水库: places of any county. */
 const ofAny =
-  /^(?:[上下进出登爬开封靠荒护巡入环跨沿临渡过内外]+[山江河湖海桥路街岛]|[全各].{1,5}|[江河湖海库渠沟溪]{2,}|.*(?:河河|湖湖)|.{0,2}侨乡|(?:山塘|[小中大]+型)水库|(?:旅游|特色|康养|民宿|风情|体育)小镇|湖泊湿地|(?:抽水|分布式)?(?:光伏|蓄能)电站|康庄大道|乡间.{1,4}|[鹤茶水渔花梦酒果药瓷]乡|(?:[一二两三四五六七八九十].){2,4})$/u;
+  /^(?:[上下进出登爬开封靠荒护巡入环跨沿临渡过内外]+[山江河湖海桥路街岛]|[全各].{1,5}|[江河湖海库渠沟溪]{2,}|.*(?:河河|湖湖)|.{0,2}侨乡|(?:山塘|[小中大]+型)水库|(?:旅游|特色|康养|民宿|风情|体育)小镇|湖泊湿地|(?:抽水|分布式)?(?:光伏|蓄能)电站|康庄大道|乡间.{1,4}|[联包挂驻山水]乡|(?:中|半)?[高深远群荒雪冰穷秃众]山|(\p{Script=Han})\1[江河湖山海]|.{2,6}[小强首弱穷富]县|[鹤茶水渔花梦酒果药瓷]乡|(?:[一二两三四五六七八九十].){2,4})$/u;
 /** 来源:某县政府, 某市晨报: the press by its place. */
 const credited = /(?:来源|转自|出处|稿源|发布机构|发布单位|主办|版权)[^\n,。]{0,6}$/u;
 const press =
@@ -39,6 +40,15 @@ const led = /[在到往赴入进至、于了]/u;
 /** 青石镇团结圩 */
 const ledShort = /[在到往赴入进至、于了镇乡村道]/u;
 
+/** 秘书组、财经组、议案组; 清河组代表 */
+const sitting = (text: string, start: number, end: number): boolean =>
+  /^(?:代表|委员|成员|讨论|审议|分组|组长|负责)/u.test(text.slice(end, end + 2)) ||
+  /^、[^、,。]{1,4}组/u.test(text.slice(end, end + 6)) ||
+  /组[、和]$/u.test(text.slice(Math.max(0, start - 2), start));
+
+/** 县产业集聚区, 市体育公园: a county has one. */
+const ofCounty = /^[县市区旗][^级直域内办乡镇].*(?:[园馆]|[聚发新中务验范]区|广场|中心)$/u;
+
 /** Whether a mention is of no place, though it looks like one. */
 export function isNoPlace(text: string, { start, end, rule, basis, level }: PlaceMention): boolean {
   const name = text.slice(start, end);
@@ -47,10 +57,22 @@ export function isNoPlace(text: string, { start, end, rule, basis, level }: Plac
     rule === "place-by-suffix" &&
     level === "site" &&
     !(name.length <= 4 ? ledShort : led).test(text[start - 1] ?? "") &&
+    !ofCounty.test(name) &&
     isOrdinary(name)
   )
     return true;
   if (ofAny.test(name) || inTitle(text, start)) return true;
+  // 30余家县, 十几个村: counted.
+  if (/^[余多来几]?[家个处座所条]/u.test(name) && /[\d十百千几余]/u.test(text[start - 1] ?? "")) return true;
+  // 同饮一江之水; 江风, 河面: what it has.
+  if (/[江河湖海]$/u.test(name)) {
+    if (name.length > 2 && /.一.$/u.test(name) && text[end] === "之") return true;
+    if (name.length < 4 && rule !== "place-known" && /^[风鲜]/u.test(text.slice(end))) return true;
+  }
+  // 长江经济带
+  if (text.startsWith("经济带", end)) return true;
+  // 清河组代表, 秘书组、财经组: those who sit together.
+  if (name.endsWith("组") && sitting(text, start, end)) return true;
   // 招商引资组: no part of a village.
   if (name.endsWith("设区市") || (name.endsWith("组") && name.length > 4 && isOrdinary(name.slice(0, -1)))) return true;
   // 五家村(企)代表: counted.

@@ -1,5 +1,7 @@
+import { isOrdinary } from "../vocabulary/ordinary.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Token } from "./lattice.ts";
+import { onlyDescribes } from "./places-describing.ts";
 import type { Part } from "./places-part.ts";
 import { numbered } from "./places-plain.ts";
 import { isHan, isKind, printed } from "./tokens.ts";
@@ -52,7 +54,7 @@ export function enclosed(text: string, tokens: readonly Token[], at: number, bef
 }
 
 const grammatical =
-  /^[的了在和与及等为是被把对向从到于之其这那我他她及以并将也又都不个好位名各该本巡驻入进治护沿赴抵让着可共盯穿蹚由使助郊就依傍靠至说]$/u;
+  /^[的了在和与及等为是被把对向从到于之其这那我他她及以并将也又都不个好位名各该本巡驻入进治护沿赴抵让着可共盯穿蹚由使助郊就依傍靠至说给除讯仅有]$/u;
 /** 余家 in 余家湾 is no numeral, whatever the word list says. */
 const family = /^.[家庄]$/u;
 
@@ -132,7 +134,10 @@ export function isProper(text: string, tokens: readonly Token[], first: number, 
   const own = text.slice(tokens[first]?.start ?? 0, tokens[at]?.start ?? 0);
   // 路主线 + 桥: what is before belongs to it.
   if (/^[路街巷桥]/u.test(own)) return false;
-  if (ordinary.test(own) || descriptive.test(own) || /^[河湖山江村镇乡]$/u.test(own)) return false;
+  // 平湾生态 + 农庄: what describes it stands behind a name of its own.
+  const named = own.replace(descriptive, "");
+  const described = named !== own && (named.length < 2 || !site || isOrdinary(named) || onlyDescribes(named, "site"));
+  if (ordinary.test(own) || described || /^[河湖山江村镇乡]$/u.test(own)) return false;
   if (isKind(tokens[first], "level")) return true;
   // 后 + 山村: a side of something, where a name begins.
   const whole = (tokens[at]?.end ?? 0) - (tokens[at]?.start ?? 0) === 2;

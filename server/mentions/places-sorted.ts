@@ -1,6 +1,7 @@
 import type { PlaceMention } from "../domain/mention.ts";
 import { isOrdinary } from "../vocabulary/ordinary.ts";
 import type { Token } from "./lattice.ts";
+import { onlyDescribes } from "./places-describing.ts";
 import { longerName } from "./places-known.ts";
 import { enclosed, isListed, isProper, ownStart } from "./places-own.ts";
 import type { Part } from "./places-part.ts";
@@ -32,6 +33,8 @@ const endings = new Set("村镇乡");
 const yields = /^.{0,8}(?:基地|项目区|示范区|示范园|示范村|产业园|园区|大棚|茶园|果园|菜园|采摘园|安置点|工地)$/u;
 const isYielding = (name: string): boolean => yields.test(name) && !/^“/u.test(name);
 
+const surface = /^[江河湖溪](?:水(?=[位质面系])|[畔边岸面](?!积))/u;
+
 /** What any building or site has. */
 const rooms =
   /^(?:施工现场|工地|项目部|会议室|会场|大会场|报告厅|演播厅|考点|卡点|检查点|检测点|隔离点|接种点|宿舍|超市)$/u;
@@ -45,7 +48,10 @@ export function sortedAt(
   before: Part | undefined,
 ): Part | null {
   const token = tokens[at] as Token;
-  const { start, end } = token;
+  const { start } = token;
+  // 鹿鸣湖水位, 鹿鸣湖畔: the word list has 湖水 and 湖畔.
+  const watermark = word.length === 2 && surface.test(text.slice(start, start + 3));
+  const end = watermark ? start + 1 : token.end;
   const suffix = entryOf(token, "place-suffix");
   // 望粮 + 山村: a word that ends in a sort may be the end of a longer name.
   const last = word.at(-1) ?? "";
@@ -59,7 +65,11 @@ export function sortedAt(
       ? last
       : undefined;
   const office = word === "办事处" || word === "街道办事处";
-  const level = office ? "town" : (sorts.get(ended ?? word) ?? (suffix?.as as PlaceMention["level"] | undefined));
+  const level = office
+    ? "town"
+    : watermark
+      ? "site"
+      : (sorts.get(ended ?? word) ?? (suffix?.as as PlaceMention["level"] | undefined));
   if (level === undefined) return null;
   // 稻场坪 + 村: what was taken for the end of a name goes on.
   if (
@@ -101,6 +111,8 @@ export function sortedAt(
     !((level === "site" || word === "小区" || word === "社区") && isListed(text, begin, start))
   )
     return null;
+  // Behind a town 高山村 is a village like others.
+  if ((level === "site" || before?.end !== begin) && onlyDescribes(text.slice(begin, start), level)) return null;
   if (level === "site" && word.length === 1 && start - begin === 1 && longerName.test(text.slice(end))) return null;
   // 二楼会议室, 工程施工现场: any building's.
   if (rooms.test(word) && isOrdinary(text.slice(begin, start))) return null;

@@ -21,9 +21,10 @@ export function findPlaces(text: string, tokens: readonly Token[], county: strin
     ...venues(text),
     ...roads(text),
     ...compound,
-  ].sort((a, b) => a.start - b.start || (a.rule === "place-part" ? 1 : b.rule === "place-part" ? -1 : b.end - a.end));
+  ]
+    .filter((place) => !isNoPlace(text, place))
+    .sort((a, b) => a.start - b.start || (a.rule === "place-part" ? 1 : b.rule === "place-part" ? -1 : b.end - a.end));
   return found.filter((place, index) => {
-    if (isNoPlace(text, place)) return false;
     const before = found[index - 1];
     return (
       before === undefined || place.start >= before.end || place.rule === "place-in-list" || place.rule === "place-part"

@@ -263,7 +263,10 @@ export const placeRules: readonly MentionRule[] = [
   {
     id: "place-short",
     says: "行政区划简称",
-    examples: [["到衢州考察。", "衢州"]],
+    examples: [
+      ["到衢州考察。", "衢州"],
+      ["办好遂昌人民满意的教育。", "遂昌"],
+    ],
     counterExamples: ["加强合作,推进振兴。", "稳增长、惠民生、保稳定。", "夜宿开化河畔。", "迎着清晨的朝阳出发。"],
   },
   {
@@ -286,6 +289,11 @@ export const placeRules: readonly MentionRule[] = [
       "组织力量开挖导渗沟。",
       "注重中小水库的防汛。",
       "让自贸港建设提速。",
+      "群众不再走碎石路。",
+      "偏远小山村变了样。",
+      "在瓜菜基地里采摘。",
+      "秘书组、财经组负责人参加。",
+      "全省30余家县级机构参加。",
     ],
   },
   {
@@ -294,7 +302,24 @@ export const placeRules: readonly MentionRule[] = [
     examples: [["来到芹江办事处走访。", "芹江"]],
     counterExamples: ["省政府驻天津办事处参加。", "街道办事处工作人员参加。"],
   },
-  { id: "place-known", says: "词典所收地名", examples: [["太行山下。", "太行山"]], counterExamples: ["江山如画。"] },
+  {
+    id: "place-known",
+    says: "词典所收地名",
+    examples: [
+      ["太行山下。", "太行山"],
+      ["沅水上涨。", "沅水"],
+    ],
+    counterExamples: ["江山如画。", "高山茶香。"],
+  },
+  {
+    id: "place-road",
+    says: "人在其上或工程所及的道路",
+    examples: [
+      ["来到三元路,帮助疏导。", "三元路"],
+      ["完成青岚路升级改造。", "青岚路"],
+    ],
+    counterExamples: ["完成断头路改造。", "理清发展思路,建设新城。"],
+  },
   {
     id: "place-in-list",
     says: "并列各地共用末尾的类名",
