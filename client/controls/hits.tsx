@@ -30,11 +30,12 @@ export function Hits(properties: {
       class: "hit",
       tabIndex: -1,
       "aria-selected": index === at,
+      onMouseDown: hold,
       onMouseMove: () => point(index),
       onClick: () => pick(index),
     }) as const;
   return (
-    <div class="hits" onMouseDown={hold}>
+    <div class="hits">
       <div id={`${id}-list`} role="listbox" aria-label={label} tabIndex={-1}>
         {old.length > 0 && <p class="hits-head">{say("searchRecent")}</p>}
         {old.map((word, index) => (

@@ -6,7 +6,8 @@ import { WriteConflict } from "../store/errors.ts";
 import { statement } from "../store/statements.ts";
 import type { GraphStore, Row, Transaction } from "../store/store.ts";
 import { claimPeople, partPeople } from "./part-people.ts";
-import { type Plan, planOf, touchedBy } from "./plan.ts";
+import { type Plan, planOf, type StoredNode, touchedBy } from "./plan.ts";
+import { formsIn, formsOf, namePrograms, noForms } from "./program-names.ts";
 import { tellsOf } from "./tells.ts";
 
 export interface LoadOutcome {
@@ -39,12 +40,13 @@ export async function loadEdition(
     const replaces = typeof before?.sha256 === "string";
     const tells = [...new Set([...told.keys(), ...idsIn(before?.tells)])].sort();
     const touched = replaces ? await standing(transaction, before, tells) : touchedBy(undefined);
+    const taken = replaces ? await formsOf(transaction, rows.edition) : noForms;
     if (replaces) await retract(transaction, rows.edition, touched);
     await write(transaction, plan);
     const added = replaces ? null : { edition: rows.edition, told };
     const left = await partPeople(transaction, tells, added, curatedBy(corrections));
     await sweep(transaction, withPeople(touched, [...left, ...madeToClaim(plan, tells)]));
-    await namePrograms(transaction, [...programsOf(plan), ...(touched.get("Program") ?? [])]);
+    await namePrograms(transaction, { written: programsOf(plan), added: formsIn(rows), taken });
     return {
       edition: rows.edition,
       status: replaces ? "replaced" : "loaded",
@@ -78,13 +80,8 @@ function withPeople(touched: Touched, people: readonly string[]): Touched {
 const correctedIn = ({ edition, nodes }: EditionRows): unknown =>
   nodes.find(({ id }) => id === edition)?.properties.corrected ?? null;
 
-const programsOf = ({ nodes }: Plan): readonly string[] =>
-  nodes.flatMap(({ Kind, rows }) => (Kind === "Program" ? rows.map(({ id }) => id) : []));
-
-/** Counts the printed forms anew for the programs concerned, from all that is loaded now. */
-async function namePrograms(transaction: Transaction, ids: readonly string[]): Promise<void> {
-  if (ids.length > 0) await transaction.run(statement("load/name-programs"), { ids: [...new Set(ids)].sort() });
-}
+const programsOf = ({ nodes }: Plan): readonly StoredNode[] =>
+  nodes.flatMap(({ Kind, rows }) => (Kind === "Program" ? rows : []));
 
 function rowsIn(batches: readonly { readonly rows: readonly unknown[] }[]): number {
   return batches.reduce((sum, { rows }) => sum + rows.length, 0);
@@ -92,7 +89,9 @@ function rowsIn(batches: readonly { readonly rows: readonly unknown[] }[]): numb
 
 /** Sends every batch without waiting for the answer to the one before; a transaction runs them in order. */
 async function write(transaction: Transaction, { nodes, edges }: Plan): Promise<void> {
-  const nodesWritten = nodes.map(({ Kind, rows }) => transaction.run(statement("load/node", { Kind }), { rows }));
+  const nodesWritten = nodes.map(({ Kind, rows }) =>
+    transaction.run(statement(Kind === "Program" ? "load/make" : "load/node", { Kind }), { rows }),
+  );
   const edgesWritten = edges.map(({ From, Relation, To, rows }) =>
     transaction.run(statement("load/edge", { From, Relation, To }), { rows }),
   );
@@ -113,11 +112,12 @@ export async function unloadEdition(
     if (before === undefined) return false;
     const tells = idsIn(before.tells);
     const touched = await standing(transaction, before, tells);
+    const taken = await formsOf(transaction, edition);
     await retract(transaction, edition, touched);
     await transaction.run(statement("load/remove-edition"), { edition });
     const left = await partPeople(transaction, tells, null, curatedBy(corrections));
     await sweep(transaction, withPeople(touched, left));
-    await namePrograms(transaction, touched.get("Program") ?? []);
+    await namePrograms(transaction, { written: [], added: noForms, taken });
     return true;
   });
 }

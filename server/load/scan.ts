@@ -17,7 +17,7 @@ export type Properties = Readonly<Record<string, Value>>;
 export interface ScannedNode {
   readonly kind: NodeKind;
   readonly id: string;
-  /** Without what only the store needs (searchText, touches, tells, plainId, about, corrected); keys sorted. */
+  /** Without what only the store needs (internal below); keys sorted. */
   readonly properties: Properties;
 }
 
@@ -41,7 +41,9 @@ const edgePage = 50;
 /** Up to here the engine picks out the edges of a part; beyond, the list costs more than it saves. */
 const editionList = 100;
 
-const internal: ReadonlySet<string> = new Set(["searchText", "touches", "tells", "plainId", "about", "corrected"]);
+const internal: ReadonlySet<string> = new Set(
+  "searchText touches tells plainId about corrected printedForms printedTimes".split(" "),
+);
 
 function shown(properties: unknown): Properties {
   const entries = Object.entries(properties as Properties).filter(([key]) => !internal.has(key));

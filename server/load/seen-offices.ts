@@ -1,5 +1,5 @@
-import { plainPersonId } from "../identity/ids.ts";
 import { officeOf } from "../identity/judgements/office.ts";
+import { daysBetween, lateDays } from "../identity/judgements/record.ts";
 import type { Row } from "../store/store.ts";
 import type { Told } from "./tells.ts";
 
@@ -10,6 +10,12 @@ interface Span {
 
 /** In so many offices, some joined by one article, even spans that nowhere touch may be two people's. */
 const manyOffices = 4;
+
+/**
+ * Two people told apart by time alone were each seen in two offices by turns, and only where there are two such pairs can a
+ * sighting more that changes no turn make two of one (the pairs had left open who of the four is who).
+ */
+const twoPairs = 8;
 
 /**
  * Who was ever seen in two offices, or is told apart already, by the posts of load/posts-seen: the only people of whom more
@@ -25,7 +31,7 @@ export function ofSeveralOffices(rows: readonly Row[]): string[] {
 
 /**
  * Which of these people need a look at all their sightings, by the posts that the rest of the graph shows them in (rows
- * of load/offices): those parted, those an edition told apart, and those of two offices at one time. `told` is what the
+ * of load/offices): those parted or told apart, and those of two offices at one time. `told` is what the
  * edition being loaded adds; without it, when something is taken out, everyone of two offices is looked at.
  *
  * Most people are seen in one office, or in one after the other, so that most loads look at nobody.
@@ -37,25 +43,31 @@ export function needALook(rows: readonly Row[], told: ReadonlyMap<string, Told> 
 }
 
 function needsALook(plainId: string, rows: readonly Row[], told: Told | null): boolean {
-  if (rows.some(({ parted }) => Number(parted) > 0)) return true;
+  if (rows.some(({ at }) => at !== plainId)) return true;
   const spans = spansOf(rows);
   const offices = new Set([...spans.keys(), ...(told?.offices ?? [])]);
   if (offices.size < 2) return false;
-  if (rows.some(({ at }) => plainPersonId(String(at)) === plainId && at !== plainId)) return true;
-  if (told === null || told.offices.size > 1 || offices.size >= manyOffices) return true;
+  if (told === null || told.offices.size > 1) return true;
   const [office = ""] = told.offices;
   const before = spans.get(office);
   const others = [...spans].flatMap(([name, span]) => (name === office ? [] : [span]));
   if (told.first === "" || others.some(({ first }) => first === "")) return true;
   // Who goes on in the office in which they were seen first and last of all after the others cannot become two by that.
-  const goesOn = ({ first, last }: Span): boolean =>
-    before !== undefined && first < before.first && last < before.last && last < told.first;
-  if (others.every(goesOn)) return false;
-  const own = { first: least(told.first, before?.first), last: most(told.last, before?.last) };
-  const all = [own, ...others];
-  return all.some((one, index) =>
-    all.slice(index + 1).some((other) => one.first <= other.last && other.first <= one.last),
+  const goesOn = others.every(
+    ({ first, last }) => before !== undefined && first < before.first && last < before.last && last < told.first,
   );
+  const own = { first: least(told.first, before?.first), last: most(told.last, before?.last) };
+  if (offices.size < manyOffices) return !goesOn && !farApart([own, ...others], 0);
+  return !(goesOn && offices.size < twoPairs && farApart([own, ...others], lateDays));
+}
+
+/** Whether more than so many days lie between any two of the spans. */
+function farApart(spans: readonly Span[], days: number): boolean {
+  const inOrder = spans.toSorted((a, b) => (a.first < b.first ? -1 : 1));
+  return inOrder.every(({ first }, index) => {
+    const previous = inOrder[index - 1];
+    return previous === undefined || daysBetween(previous.last, first) > days;
+  });
 }
 
 const least = (a: string, b: string | undefined): string => (b === undefined || a < b ? a : b);

@@ -52,6 +52,7 @@ export function invented({ edition, reading = 1, articles, people, settled = fal
     const office = offices[settled ? stays % offices.length : drawn] ?? "财政局";
     const meeting = `第${key}次工作会议`;
     const program = `第${next(40)}号行动`;
+    const printed = next(3) === 0 ? `“${program}”` : program;
     const told = `县${office}局长${nameOf(chair)}主持${meeting}，部署“${program}”`;
     const came = others.map((other) => `${nameOf(other)}参加会议。`).join("");
     rows.article(String(key), `${county}召开${meeting}`, `${date}，${told}。${came}会议在${county}举行。`.repeat(3));
@@ -68,7 +69,12 @@ export function invented({ edition, reading = 1, articles, people, settled = fal
       properties: { name: office },
     };
     const held = rows.mention("Meeting", `meeting/${county}/${date}/${meeting}`, { name: meeting, date }, meeting);
-    const campaign = rows.mention("Program", `program/${program}`, { name: program, kind: "行动" }, program);
+    const campaign = rows.mention(
+      "Program",
+      `program/${program}`,
+      { name: program, key: program, kind: "行动" },
+      printed,
+    );
     rows.stands("OF", post, bureau).stands("UNDER", bureau, place);
     rows.says("HOLDS", head, post, told).says("PROMOTED", head, campaign, told, { verb: "部署" });
     rows.says("ATTENDED", head, held, told, { roles: ["chair"], order: 1 });

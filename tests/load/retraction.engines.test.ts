@@ -66,6 +66,20 @@ function difference(a: string, b: string): readonly string[] {
   return ["not the same bytes", ...[...left.symmetricDifference(right)].slice(0, 20)];
 }
 
+/** How often each form of each program is printed: as it stands on the nodes, and as the articles say. */
+async function forms(store: GraphStore): Promise<readonly [unknown, unknown]> {
+  const stored = await store.read(
+    "MATCH (p:Program) RETURN p.id AS id, p.printedForms AS forms, p.printedTimes AS times ORDER BY id",
+  );
+  const printed = await store.read(
+    "MATCH (p:Program)<-[m:MENTIONS]-(:Article) UNWIND m.printed AS form RETURN p.id AS id, form, count(*) AS times ORDER BY id, form",
+  );
+  const flat = stored.flatMap(({ id, forms: own, times }) =>
+    ((own ?? []) as string[]).map((form, index) => `${id} ${form} ${(times as string[])[index]}`),
+  );
+  return [flat.sort(), printed.map(({ id, form, times }) => `${id} ${form} ${times}`).sort()];
+}
+
 const runs = Number(process.env.PROPERTY_RUNS ?? 15);
 
 describe.each(engines)("on $engine", ({ engine, available }) => {
@@ -96,6 +110,8 @@ describe.each(engines)("on $engine", ({ engine, available }) => {
         for (const rows of remaining(steps)) await loadEdition(fresh.store, rows);
         expect(difference(await exported(place.store), await exported(fresh.store))).toEqual([]);
         expect(await findings(place.store)).toEqual([]);
+        const [stored, printed] = await forms(place.store);
+        expect(stored).toEqual(printed);
       });
       await fc.assert(property, { numRuns: runs, seed: 1871 });
     });
@@ -127,6 +143,8 @@ describe.each(engines)("on $engine", ({ engine, available }) => {
       }
       await loadEdition(place.store, firstEditionCorrected());
       expect(await findings(place.store)).toEqual([]);
+      const [stored, printed] = await forms(place.store);
+      expect(stored).toEqual(printed);
       await emptied(fresh.store);
       for (const rows of remaining([...last, firstEditionCorrected()].map((load) => ({ load })))) {
         await loadEdition(fresh.store, rows);

@@ -142,3 +142,27 @@ test("a graph of schema version 1 is brought to where people are found by their 
   expect(rows.map(({ id }) => id)).toEqual(["person/青川县/王伟", "person/青川县/王伟@县水利局"]);
   await store.close();
 });
+
+test("a graph of schema version 2 is brought to where programs know how often each form is printed", async () => {
+  await using folder = await temporaryFolder();
+  const old = await openStore({ dataDir: folder.path });
+  await old.write(async (transaction) => {
+    await transaction.run("CREATE (:Program {id: 'program/春雷行动'}), (:Program {id: 'program/未提行动'})");
+    for (const printed of [["春雷行动"], ["“春雷”行动", "春雷行动"], ["“春雷”行动"], ["“春雷”行动"]])
+      await transaction.run(
+        "MATCH (p:Program {id: 'program/春雷行动'}) CREATE (:Article {id: $id})-[:MENTIONS {printed: $printed}]->(p)",
+        { id: `article/${Math.random()}`, printed },
+      );
+    await transaction.run("MATCH (s:Schema) SET s.version = 2");
+  });
+  await old.close();
+  const store = await openStore({ dataDir: folder.path });
+  const rows = await store.read(
+    "MATCH (p:Program) RETURN p.printedForms AS forms, p.printedTimes AS times ORDER BY p.id",
+  );
+  expect(rows).toEqual([
+    { forms: ["“春雷”行动", "春雷行动"], times: ["3", "2"] },
+    { forms: null, times: null },
+  ]);
+  await store.close();
+});

@@ -35,10 +35,7 @@ export function partingOf(plainId: string, sightings: readonly ReadSighting[]): 
   const name = plainId.split("/").at(-1) ?? "";
   const clusters = clustersOf(sightings.filter(({ read }) => read !== `${plainId}@${press}`));
   if (clusters.length < 2) return null;
-  const weighed = new Map<Cluster, ReadonlyMap<Cluster, Apart>>(
-    clusters.map((one) => [one, new Map(clusters.map((other) => [other, apart(name, one, other)]))]),
-  );
-  const between: Between = (one, other) => weighed.get(one)?.get(other) ?? apart(name, one, other);
+  const between = weighing(name);
   const groups = groupsOf(clusters, (one, other) => one !== other && areTwo(one, other, between));
   if (groups.length < 2) return null;
   const people = groups
@@ -53,6 +50,18 @@ export function partingOf(plainId: string, sightings: readonly ReadSighting[]): 
 }
 
 type Between = (one: Cluster, other: Cluster) => Apart;
+
+/** Weighs every two clusters at most once. */
+function weighing(name: string): Between {
+  const weighed = new Map<Cluster, Map<Cluster, Apart>>();
+  return (one, other) => {
+    const own = weighed.get(one) ?? new Map<Cluster, Apart>();
+    weighed.set(one, own);
+    const known = own.get(other) ?? apart(name, one, other);
+    own.set(other, known);
+    return known;
+  };
+}
 
 /** Surely two by what is printed, or by the ids that editions gave, which stay as they are. */
 function areTwo(one: Cluster, other: Cluster, between: Between): boolean {

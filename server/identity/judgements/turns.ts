@@ -37,16 +37,21 @@ interface Move {
  */
 function moveIn(days: readonly Day[]): Move | null {
   let best: Move | null = null;
-  for (const [at, { date }] of days.entries()) {
+  const counts = { one: days.filter(({ one }) => one).length, other: days.filter(({ other }) => other).length };
+  const lastOf = { one: days.findLast(({ one }) => one)?.date, other: days.findLast(({ other }) => other)?.date };
+  /** On each side, the days before the one looked at. */
+  const before = { one: 0, other: 0 };
+  for (const [at, day] of days.entries()) {
     for (const old of ["one", "other"] as const) {
       const next = old === "one" ? "other" : "one";
-      const [before, after] = [days.slice(0, at), days.slice(at + 1)];
-      const late = after.filter((day) => day[old]);
-      if (before.some((day) => day[next]) || late.length > 1) continue;
-      if (late.some((day) => daysBetween(date, day.date) > lateDays)) continue;
-      const flank = Math.min(before.length, after.filter((day) => !day[old]).length);
-      if (flank > late.length && late.length < (best?.late ?? 2)) best = { date, late: late.length === 0 ? 0 : 1 };
+      const late = counts[old] - before[old] - (day[old] ? 1 : 0);
+      if (before[next] > 0 || late > 1) continue;
+      if (late === 1 && daysBetween(day.date, lastOf[old] ?? day.date) > lateDays) continue;
+      const flank = Math.min(at, days.length - 1 - at - late);
+      if (flank > late && late < (best?.late ?? 2)) best = { date: day.date, late: late === 0 ? 0 : 1 };
     }
+    if (day.one) before.one++;
+    if (day.other) before.other++;
   }
   return best;
 }
