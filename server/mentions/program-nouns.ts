@@ -35,5 +35,6 @@ const later =
 /** “红盾护农”“红盾维权”行动: the noun is of both. */
 export function sharedNoun(right: string): string {
   const list = /^[、和及与]?“[^”]{2,14}”/u.exec(right)?.[0];
-  return list === undefined ? "" : (sure().exec(right.slice(list.length))?.[0] ?? "");
+  const noun = list === undefined ? "" : (sure().exec(right.slice(list.length))?.[0] ?? "");
+  return bodyOrCounted.test(noun) ? "" : noun;
 }

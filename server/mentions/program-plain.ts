@@ -6,7 +6,11 @@ import { vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Token } from "./lattice.ts";
 import { clauseStart } from "./meeting-clauses.ts";
 import type { Found, Page } from "./page.ts";
+import { builtProgram } from "./program-built.ts";
+import { oneOfMany, placeAlone, trimmed } from "./program-edge.ts";
 import { afterWho, itemStart } from "./program-bounds.ts";
+import { goesOn } from "./program-goes-on.ts";
+import { knownProgram } from "./program-known.ts";
 import { isParticular } from "./program-projects.ts";
 import { stemStart } from "./program-stem.ts";
 
@@ -18,9 +22,6 @@ export interface PlainProgram extends Span {
   readonly signs?: string;
 }
 
-/** 脱贫攻坚成果: what came of it, not the campaign. */
-const past = /^(?:成果|精神)/u;
-
 let compiled: RegExp | undefined;
 /** A stem of nothing but these says nothing particular. */
 const generic = (): RegExp =>
@@ -28,19 +29,6 @@ const generic = (): RegExp =>
     `^(?:${wordPattern("program-generic")}|\\d+个?|[一二三四五六七八九十百千万亿]+(?:个|项|大|批|期|类)?)*$`,
     "u",
   ));
-
-const wholePlace =
-  /^(?:[省市县区](?=“)|\p{Script=Han}{2,6}[县区旗镇乡村](?=“)|全[县市区省镇乡州旗]|我[县市区省镇乡州旗]|今年|去年|\d{4}年度?|本年度|年度|第[一二三四\d]+|[\d.一二三四五六七八九十百千两]+[万亿]+元(?:建设)?)/u;
-/** A name that goes on after its tail is longer, or another thing (试点工作 is the pilot; 项目经理 is a person). */
-const goesOn: Readonly<Record<string, RegExp>> = {
-  项目: /^(?:经理|部|负责|推进|组|库|清单|单位|办|施工(?!现场)|落地|评审|签约|谋划|业主|法人|申报|资金|化|管理|服务|投资|观摩|攻坚|区|点|数|质量|引进|代表|进度|组|为王|典型|审批|入库|建设资金)/u,
-  工程: /^(?:师|项目|质量|量|款|机械|施工|队|部|院|局|监理|总|学|造价|公司|有限|集团|概况|验收|招标|处|段|机|车|业|指挥|技术|管理|学校|类|款)/u,
-  改革: /^(?:开放|发展|创新|委|办|领导|任务|工作|措施|成果|试验|试点|红利|攻坚|方案|进程|局|者|稳定|力度|领导小组|事项|先锋|大计|举措|精神|家)/u,
-  试点: /^(?:工作经验|试验|单位|县|村|镇|企业|成果|学校|方案|任务|城市|医院|地区|期|示范|项目)/u,
-  行动: /^(?:自觉|上|力|指南|纲领|中|组|派|方案|队|起来|迅速|不便|能力|指|者|轨迹|步|计划|力量|路线)/u,
-  计划: /^(?:生育|单列|表|书|内|外|投资|总投资|于|在|用|年|安排|完成|今年|明年|建设|到|招|\d)/u,
-  战略: /^(?:性|机遇|合作|定位|部署|目标|支撑|支点|伙伴|框架|思想|意义|高度|思维|任务|举措|新兴|要求|决策|投资|空间|布局|资源)/u,
-};
 
 /** Programs known by name, and those whose unquoted name tells by its end and by something particular before it. */
 export function plainPrograms(
@@ -50,24 +38,25 @@ export function plainPrograms(
 ): PlainProgram[] {
   const programs: PlainProgram[] = [];
   for (const hit of longestHits(hits)) {
-    const { kind, as } = hit.entry;
-    if (kind === "program-name") {
-      if (past.test(text.slice(hit.end, hit.end + 2))) continue;
-      const { start, end } = hit;
-      programs.push({ start, end, name: text.slice(start, end), kind: as ?? "campaign", rule: "program-known" });
-      continue;
-    }
-    const named = byTail(text, tokens, hit, found);
+    const { kind } = hit.entry;
+    const named =
+      kind === "program-plain"
+        ? byTail(text, tokens, hit, found)
+        : kind === "program-built"
+          ? builtProgram(text, tokens, hit, found)
+          : knownProgram(text, tokens, hit);
     if (named) programs.push(named);
   }
   return programs;
 }
 
+const kinds: ReadonlySet<string> = new Set(["program-name", "program-bare", "program-plain", "program-built"]);
+
 /** Of overlapping hits the one that reaches furthest; a known name before a mere tail inside it. */
 function longestHits(hits: readonly Hit[]): Hit[] {
   const chosen: Hit[] = [];
   for (const hit of hits) {
-    if (hit.entry.kind !== "program-name" && hit.entry.kind !== "program-plain") continue;
+    if (!kinds.has(hit.entry.kind)) continue;
     const last = chosen.at(-1);
     if (last && hit.start < last.end) {
       if (hit.end > last.end && last.entry.kind !== "program-name") chosen[chosen.length - 1] = hit;
@@ -89,8 +78,7 @@ function byTail(text: string, tokens: readonly Token[], hit: Hit, found: Found):
   const clause = clauseStart(text, hit.end);
   const item = works ? itemStart(text, clause, hit.start) : -1;
   let start = item < 0 ? stemStart(text, tokens, clause, hit.start, works) : item;
-  start += wholePlace.exec(text.slice(start, hit.start))?.[0].length ?? 0;
-  start += /^(?:加快)?建设(?=.{6})|^联合(?!国)(?=.{5})/u.exec(text.slice(start, hit.start))?.[0].length ?? 0;
+  start = trimmed(text, start, hit.start);
   // 县供电公司…行动: who does it is not its name; what is built may be called after who builds it.
   const whole = start;
   if (item < 0) start = afterWho(text, start, hit.start, found, works ? 6 : 2);
@@ -98,7 +86,10 @@ function byTail(text: string, tokens: readonly Token[], hit: Hit, found: Found):
   if (credited.test(text.slice(Math.max(0, start - 4), start))) return null;
   if (text.startsWith("党建促", start) && text[start - 1] === "抓") start--;
   const stem = text.slice(start, hit.start);
-  if (stem.length < 2 || generic().test(stem) || /[(,、]$/u.test(stem)) return null;
+  if (stem.length < 2 || /[(,、]$/u.test(stem)) return null;
+  // 教育教学质量提升五年行动计划: a plan for so many years is a particular one.
+  if (generic().test(stem) && !(stem.length >= 4 && /年行动(?:计划)?$/u.test(tail))) return null;
+  if (placeAlone.test(stem) || (works && oneOfMany(text, start))) return null;
   // “三联”工程 is read as a quotation; 兴渔富港“五位一体”项目 begins before it.
   if (/“[^”]{2,}”$/u.test(stem) && !(works && /^\p{Script=Han}{4,}“/u.test(stem))) return null;
   // 创新驱动、人才强县、开放带动战略: the end of a list that shares its noun.

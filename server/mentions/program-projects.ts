@@ -21,9 +21,9 @@ const loose =
   /候选|实事|重大|重点|招商|合作|签约|引进|惠民|民生|各|在谈|大项|为|一批|全年|努力|完成|系统|系列|该|本|此|其他|相关|上述|类$/u;
 /** Who looks at it, or begins it, names it. */
 const lookedAt =
-  /(?:来到|走进|深入|察看|查看|考察|调研|检查|视察|观摩|督导|督查|听取|评审|签约|开工|奠基|推进|竣工|投产|建设|介绍|包括|审议|调度|实施|先后|投资|了解|参观)/u;
+  /(?:来到|走进|深入|察看|查看|考察|调研|检查|视察|观摩|督导|督查|听取|评审|签约|开工|奠基|推进|竣工|投产|建设|介绍|包括|审议|调度|实施|先后|投资|了解|参观|汇报|分别就)/u;
 const going =
-  /^(?:项目)?(?:建设)?(?:现场|工地|进展|情况|施工|开工|奠基|竣工|投产|签约|位于|总投资|占地|规划|的?建设|[、,。和及])/u;
+  /^(?:项目)?(?:建设)?(?:现场|工地|进展|推进情况|情况|施工|开工|奠基|竣工|投产|签约|位于|总投资|占地|规划|的?建设|[、,。和及])/u;
 /** What the thing is, right before 项目 or 工程: its name is a proper one with the words before. */
 const deeds =
   /(?:改造|提升|改扩建|扩建|新建|建设|治理|修复|加固|整治|配套|延伸|延|安置|开发|利用|加工|养殖|种植|生产线?|产业园|园区?|基地|中心|公园|大桥|公路|道路|水库|水厂|电站|医院|学校|小学|中学|广场|大道|隧道|高速|铁路|综合体|煤矿|河堤|码头|市场|小镇|线)$/u;
@@ -39,7 +39,7 @@ export function isParticular(works: Works, tokens: readonly Token[], found: Foun
   if (/“[^”]+”/u.test(stem) && stem.length >= 6) score += 3;
   if (proper) score += 3;
   if (deeds.test(stem)) score += 1;
-  if (stem.length >= 4 && tail === "工程") score += 2;
+  if (stem.length >= 4 && tail === "工程") score += stem.length > 4 ? 2 : 1;
   if (stem.length >= 6) score += 1;
   if (stem.length >= 9) score += 1;
   if (going.test(text.slice(end, end + 6))) score += 1;
@@ -50,6 +50,7 @@ export function isParticular(works: Works, tokens: readonly Token[], found: Foun
       .at(-1) ?? "";
   if (lookedAt.test(clause)) score += 1;
   if (/[、]$/u.test(clause)) score += 1;
+  if (clause.endsWith("就")) score += 2;
   if (loose.test(stem)) score -= stem.length < 9 ? 3 : 1;
   // 工程 is said of what has a name; 项目 of anything.
   return score >= (tail === "工程" ? 2 : 4) && stem.length >= (proper ? 3 : 4);
@@ -62,7 +63,7 @@ function hasName(
   { places = [], organizations = [] }: Found,
 ): boolean {
   const stem = { start, end: at };
-  const within = (named: { start: number; end: number }) => named.start >= start - 1 && named.end <= at + 2;
+  const within = (named: { start: number; end: number }) => named.end > start + 1 && named.end <= at + 2;
   if (touching(places, stem).some(within) || touching(organizations, stem).some(within)) return true;
   // 柳林煤矿项目 in an article about 柳林镇.
   if (places.some(({ name }) => name.length > 2 && text.startsWith(name.slice(0, -1), start))) return true;

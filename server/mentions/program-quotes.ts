@@ -14,8 +14,8 @@ export interface QuoteReading {
 
 let compiled: RegExp | undefined;
 const tails = (): RegExp => (compiled ??= new RegExp(`(?:${wordPattern("program-tail")})$`, "u"));
-/** Between two quotations side by side (“开门红”“半年红”). */
-const besides = /^”?[、和及与]?“?$/u;
+/** Between two quotations side by side (“开门红”“半年红”; 拼争“三个领先”、建设“五个新城”). */
+const besides = /^”?[、和及与]?(?:(?:建设|推进|实施|打造|争创|开展|落实|深化|坚持|实现|加快|推动)“|“)?$/u;
 
 /** Whether a quotation names a program; `previous` is the reading of the quotation before it, `times` how often it is quoted. */
 export function readQuote(

@@ -57,10 +57,11 @@ const paired =
 const means = /^(?:[\p{Script=Han}]{0,6})为(?:抓手|载体|牵引|总抓手|平台|突破口|契机)/u;
 /** 称为“…”, 说“…”, 喊出“…”. */
 const spoken =
-  /(?:[:,称叫说道是写喊誉为做到有让讲成]|赢得|写着|打出|悬挂|题写|名为|变成|变为|当好|争当|当|像|犹如|宛如|所谓)$/u;
+  /(?:[:,称叫说道是写喊誉为做到有让讲成]|赢得|写着|打出|悬挂|题写|名为|变成|变为|当好|争当|当|像|犹如|宛如|所谓|名[副符]其实的|真正的)$/u;
 const awarded = /(?:荣获|获得|授予|评为|获评|喜获|入选|命名|被评|获|赠送|送上|写有|印有)[^,。]{0,12}$/u;
 const aim =
   /^(?:的)?(?:工作|奋斗|发展|空间|产业)?(?:目标|要求|思路|理念|方针|标准|责任|原则|总要求|路径|格局|布局|产业体系)/u;
+const way = /^(?:的)?(?:工作|奋斗|发展|空间|产业)?(?:思路|路径|格局|布局|产业体系)/u;
 const festival = /^[迎庆贺闹过][\p{Script=Han}]{0,3}(?:春|元宵|国庆|中秋|端午|节|五一|七一|八一|重阳|元旦)/u;
 /** “杏林红”志愿者, “蓝天”救援队, “扬帆”小程序: who or what is called so. */
 const body =
@@ -83,6 +84,8 @@ const figure =
 const goal = /(?:高地|样板|标杆|典范|桥头堡|后花园|门户|福地|名片|[强名][县市区镇城]|典型)$/u;
 
 const column = /^(?:专栏|栏目|专题(?!教育|讲座|培训|活动|调研|会)|节目|特刊|专版|(?:宣传|新闻|主题)?报道|一文|微信)/u;
+const isKnown = (name: string): boolean =>
+  ["program-name", "program-bare", "program-quoted"].some((kind) => vocabulary().words(kind).has(name));
 const thing = (tail: string): boolean => vocabulary().words("program-thing").has(tail);
 
 const hasNoun = ({ noun }: Sight): boolean => noun;
@@ -90,7 +93,12 @@ const sharesNoun = ({ right }: Sight): boolean => sharedNoun(right) !== "";
 
 /** What speaks for a quotation's being a program and what against, with its weight; three in all make one. */
 export const signs: readonly Sign[] = [
-  ["known", 6, ({ name }) => vocabulary().words("program-name").has(name)],
+  ["known", 6, ({ name }) => isKnown(name)],
+  [
+    "before-known",
+    2,
+    ({ name, right }) => name.length <= 6 && isKnown(/^[、和及与]?“([^”]{2,14})”/u.exec(right)?.[1] ?? ""),
+  ],
   ["field", 2, ({ name }) => vocabulary().words("program-field").has(name)],
   ["long-tail", 4, ({ tail }) => tail !== undefined && tail.length >= 3],
   ["tail", 3, ({ tail }) => tail?.length === 2 && !thing(tail)],
@@ -144,7 +152,8 @@ export const signs: readonly Sign[] = [
   ["motto", -4, (sight) => patterns().motto.test(sight.right) && !hasNoun(sight)],
   ["of", -2, ({ right }) => right.startsWith("的")],
   ["adjective", -2.5, (sight) => /[式型级版类]$/u.test(sight.name) && !hasNoun(sight)],
-  ["aim", -3, ({ right }) => aim.test(right)],
+  // “两城两带”发展路径 is what a place works by; “三个确保”目标 an aim.
+  ["aim", -3, ({ name, right }) => aim.test(right) && !(counted.test(name) && !once.test(name) && way.test(right))],
   ["theme", -3, ({ right }) => themed.test(right)],
   ["body", -3, (sight) => body.test(sight.right) && !hasNoun(sight)],
   ["column", -5, ({ right }) => column.test(right)],

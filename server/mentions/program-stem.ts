@@ -62,6 +62,13 @@ function joined(left: string, joint: string, right: string): boolean {
   return joint.endsWith("及") || joint === "与" || (isDeed(left) && isDeed(right));
 }
 
+const joint = /[和及与·—\-~+.]/u;
+/** 和田市: not every 和 joins. */
+function beginsWord(tokens: readonly Token[], start: number): boolean {
+  const token = tokens[before(tokens, start + 1)];
+  return token !== undefined && token.start === start && token.end > start + 1;
+}
+
 /**
  * Where an unquoted name begins whose tail begins at `tail`: word by word to the left, until a word that does
  * something with the name (召开, 充分发挥), stands between (以, 暨, 的) or is a sign. Quotes and short brackets
@@ -87,6 +94,6 @@ export function stemStart(text: string, tokens: readonly Token[], from: number, 
     if (/^[^\p{Script=Han}\p{L}\p{N}·—\-~+./]/u.test(printed) || stops(text, token, tail, lists)) break;
     start = token.start;
   }
-  while (start < tail && /[和及与·—\-~+.]/u.test(text.charAt(start))) start++;
+  while (start < tail && joint.test(text.charAt(start)) && !beginsWord(tokens, start)) start++;
   return start;
 }

@@ -18,11 +18,23 @@ function shortens(short: string, long: string): boolean {
   return false;
 }
 
-const works = /(?:项目|工程)$/u;
+const works = /(?:项目|工程|搬迁|改造|革命|教育|公路|高速|铁路|整治)$/u;
+/** 青溪移民搬迁 for 移民搬迁. */
+const least = (name: string): number => (/(?:搬迁|改造|革命)$/u.test(name) ? 4 : 6);
+
+/** 创卫 for 创建国家卫生县城. */
+const strivenFor: Readonly<Record<string, RegExp>> = {
+  创卫: /卫生(?:县城|城市|镇|乡镇)/u,
+  创国卫: /卫生(?:县城|城市|镇)/u,
+  创文: /文明(?:县城|城市)/u,
+  创城: /文明(?:县城|城市)/u,
+  创森: /森林(?:县城|城市)/u,
+  创园: /园林(?:县城|城市)/u,
+};
 
 /** 云台县河口大桥工程 for 河口大桥工程: with the place before it. */
 const placed = (short: string, long: string): boolean =>
-  short.length >= 6 && long.length > short.length && long.length - short.length <= 8 && long.endsWith(short);
+  short.length >= least(short) && long.length > short.length && long.length - short.length <= 8 && long.endsWith(short);
 
 /**
  * For each name, in printed order, the one its program goes by in this article: the first printed of its forms
@@ -34,6 +46,9 @@ export function folded(names: readonly string[]): ReadonlyMap<string, string> {
   const endingAlike = Map.groupBy(ids, (id) => id.slice(-4));
   const home = (name: string): string => {
     const own = core(name);
+    const goal = strivenFor[name];
+    const striven = goal ? names.filter((other) => goal.test(other)) : [];
+    if (striven.length > 0 && new Set(striven.map(core)).size === 1) return core(striven[0] ?? name);
     const longer = [
       ...(alike.get(own.slice(0, 2)) ?? []).filter((other) => shortens(own, other)),
       ...(works.test(name) ? (endingAlike.get(own.slice(-4)) ?? []) : []).filter((other) => placed(own, other)),
@@ -45,7 +60,8 @@ export function folded(names: readonly string[]): ReadonlyMap<string, string> {
     const id = home(name);
     const known = first.get(id);
     // Of two forms that differ only in marks the one with 、 says more than the one with a space.
-    if (known === undefined || (known.includes(" ") && name.includes("、"))) first.set(id, name);
+    const spelled = known !== undefined && known in strivenFor && !(name in strivenFor);
+    if (known === undefined || spelled || (known.includes(" ") && name.includes("、"))) first.set(id, name);
   }
   return new Map(names.map((name) => [name, first.get(home(name)) ?? name]));
 }

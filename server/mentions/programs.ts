@@ -130,7 +130,8 @@ function inName({ start, end, rule }: PlainProgram, { organizations = [], places
   const known = rule === "program-known";
   const holds = (body: Span) => start >= body.start && (known ? end < body.end : end <= body.end);
   const here = { start, end };
-  return touching(organizations, here).some(holds) || touching(places, here).some(holds);
+  // A road under way is both.
+  return touching(organizations, here).some(holds) || (rule !== "program-built" && touching(places, here).some(holds));
 }
 
 /** Keeps spans apart: of two that overlap the longer. */

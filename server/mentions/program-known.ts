@@ -1,0 +1,42 @@
+import type { Hit } from "../vocabulary/lexicon.ts";
+import type { Token } from "./lattice.ts";
+import { clauseStart } from "./meeting-clauses.ts";
+import { trimmed } from "./program-edge.ts";
+import type { PlainProgram } from "./program-plain.ts";
+import { stemStart } from "./program-stem.ts";
+
+/** 脱贫攻坚成果: what came of it, not the campaign. */
+const past = /^(?:成果|精神)/u;
+/** 茶产业革命 is of tea: what a revolution is of, or who moves, belongs to its name. */
+const ofSomething = /(?:产业革命|移民搬迁)$/u;
+/** 实现村村通、组组通: what was reached, not the works that reach it. */
+const reached = /(?:实现|做到|达到|基本|全部|已经?)(?:了|全[县乡镇区])?“?$/u;
+
+/** A program that the vocabulary knows by its name. */
+export function knownProgram(text: string, tokens: readonly Token[], { entry, start, end }: Hit): PlainProgram | null {
+  if (past.test(text.slice(end, end + 2)) || (entry.kind === "program-bare" && !isCampaign(text, start, end)))
+    return null;
+  if (/^..通$/u.test(entry.text) && reached.test(text.slice(Math.max(0, start - 6), start))) return null;
+  let from = start;
+  if (ofSomething.test(entry.text)) {
+    const whole = trimmed(text, stemStart(text, tokens, clauseStart(text, end), start, false), start);
+    if (start - whole <= 4) from = whole;
+  }
+  return { start: from, end, name: text.slice(from, end), kind: entry.as ?? "campaign", rule: "program-known" };
+}
+
+const partOfBody =
+  /^(?:局|办(?!法|好|理|公室?主)|集团|投资|公司|学院|研究院|基金|协会|促进会|委员会|顾问|博览会|论坛|指挥部|领导小组|专班|示范[县市区镇乡村]|先导区|讲习所|大讲堂|车间|贷|码|法)/u;
+const time = /^(?:以来|伊始|之前|之后|期间|时期|前夕)/u;
+const goingOn = /^(?:正?有序|正?稳步|正在|蒸蒸日上|如火如荼|高歌|阔步|步伐|成效|取得|成绩)/u;
+const clauseEdge = /[,。;:!?\s]/u;
+
+/**
+ * 乡村振兴, 脱贫攻坚, 易地扶贫搬迁 are fields of work and the names of campaigns: the campaign is meant wherever the
+ * words stand, but where they are part of the name of a body, date a time, or are the subject of what goes on by itself.
+ */
+function isCampaign(text: string, start: number, end: number): boolean {
+  const right = text.slice(end, end + 6);
+  if (partOfBody.test(right) || time.test(right)) return false;
+  return !(goingOn.test(right) && (start === 0 || clauseEdge.test(text.charAt(start - 1))));
+}
