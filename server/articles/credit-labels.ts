@@ -18,6 +18,12 @@ export function sourcePersons(tokens: readonly Token[], at: number): readonly Se
   for (let next = at + 1; tokens[next]?.kind === "name"; next++) {
     const { text, start, end } = tokens[next] as Token;
     const behind = tokens[next + 1];
+    // 来源:甲县融媒体中心 乙
+    if (behind?.kind === "filler" && behind.start === end && tokens[next + 2]?.kind === "name") {
+      unit = true;
+      next++;
+      continue;
+    }
     const attached = behind?.kind !== "name" && behind?.start === end;
     if (behind?.kind === "name" && !attached && likelyOrganization(text)) unit = true;
     // 来源|溪口县融媒体中心
@@ -49,9 +55,14 @@ export function announces(token: Token | undefined): boolean {
   return token !== undefined && /^\s*[:丨]/u.test(token.after);
 }
 
+/** Labels with such a sign that are offices or other things: 值班县长, 审判员, 校长, 监理. */
+const offices =
+  /[^班][长事]$|书记$|(?:审判员|审判长|校长|法官|律师|评委|评审|[督监]员|责任人|负责人|监护人|联系人|包保人)$|监[理督护测]|审[计判]|签[约到]|采购|图书|文书|核[酸查]|值日|编[剧舞号制]/u;
+
 /** What a label that the vocabulary does not know credits by the sign in it: 监审, 图文采编. */
 export function roleBySign(label: string): BylineRole | undefined {
   const signs = vocabulary().words("byline-sign");
+  if (offices.test(label)) return undefined;
   // 责任领导, 责任人 are of a table of duties.
   for (const character of label.replace(/^责任/u, "")) {
     const role = signs.get(character)?.as;

@@ -87,8 +87,8 @@ function signs(printed: readonly Labelled[], at: number, draft: Draft): boolean 
     return label === "credit" && credits?.labelled === false;
   };
   if (bareAt(at - 1) || bareAt(at + 1)) return false;
-  // 委员(按姓氏笔画为序): and the names of them all.
-  if (/[:]$/u.test(printed[at - 1]?.read ?? "")) return false;
+  // 委员(按姓氏笔画为序): and the names of them all; 出席会议的有
+  if (/(?:[:]|的有|领导|名单|人员|嘉宾|代表)$/u.test(printed[at - 1]?.read ?? "")) return false;
   if (!hasBegun(draft)) return draft.titles.length > 0 && mayAuthor(printed[at]?.credits?.names ?? []);
   const next = printed.slice(at + 1).find(({ label }) => label !== "credit" && label !== "date");
   return next === undefined || next.label === "title";

@@ -2,6 +2,7 @@ import type { Block } from "../domain/article.ts";
 import { slicePrinted } from "../domain/printed.ts";
 import { readingView } from "../domain/reading-view.ts";
 import { press } from "../vocabulary/press.ts";
+import { captionCredit } from "./captions.ts";
 import { type Credits, creditsOf } from "./credits.ts";
 
 /**
@@ -62,7 +63,8 @@ const pictureFile =
 const bareNames = /^[(□■◎●◆○—-]*\s*[\p{Script=Han} 、·]{2,30}[)—-]*$/u;
 
 /** Credits that end with full stops: 编辑:甲。审核:乙。, 某台记者甲报道。 */
-const stopped = /^(?:\p{Script=Han}{2,6}[:][^,。:]{2,20}。\s*)+$|^[^,。]{4,40}报道。$/u;
+const stopped =
+  /^(?:\p{Script=Han}{2,6}[:][^,。:]{2,20}[,;]\s*)*(?:\p{Script=Han}{2,6}[:][^,。:]{2,20}。\s*)+$|^[^,。]{4,40}报道。$/u;
 
 /** A paper's name; only at the head of the page, for 新春走基层 is a headline elsewhere. */
 const masthead = /^(?:[\p{Script=Han} ]{2,8}(?:报|新闻)|(?:今日|新)[\p{Script=Han} ]{2,6})$/u;
@@ -100,7 +102,13 @@ function labelOf(block: Block, head: boolean): Labelled {
   }
   if ((read.length <= 90 && frame.test(read)) || (head && masthead.test(read))) return { ...plain, label: "frame" };
   if (/[。;]/u.test(read) || read.length > 70 || breaksOffEarly(read)) return { ...plain, label: "body" };
-  if (/^[(].*[)]$/u.test(read) || /[:,]$/u.test(read) || caption.test(read) || /[ /]摄影?[)]?$/u.test(read))
+  if (
+    /^[(].*[)]$/u.test(read) ||
+    /[:,]$/u.test(read) ||
+    caption.test(read) ||
+    /[ /]摄影?[)]?$/u.test(read) ||
+    captionCredit(read) !== null
+  )
     return { ...plain, label: "body" };
   // A dateline and byline on a line of their own open the story.
   if (/[)】\]]$/u.test(read) && press().dateline.test(read)) return { ...plain, label: "body" };

@@ -1,12 +1,12 @@
 import type { Span } from "../domain/span.ts";
-import { isWord, knownWord, likelyName, nameCost } from "../vocabulary/name-likelihood.ts";
+import { isWord, knownWord, likelyName, nameCost, rendered } from "../vocabulary/name-likelihood.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
 
-export { isWord, likelyName, possibleName } from "../vocabulary/name-likelihood.ts";
+export { isWord, knownWord, likelyName, possibleName, rendered } from "../vocabulary/name-likelihood.ts";
 
 /** Splits names printed without anything between them (张三丰李四王五) into the likeliest names; spans in `text`. */
 export function splitRun(text: string): Span[] {
-  if (text.length <= 3) return [{ start: 0, end: text.length }];
+  if (text.length <= 3 || /[·•・]/u.test(text)) return [{ start: 0, end: text.length }];
   const parts = vocabulary().words("byline-name-part");
   const best: { cost: number; from: number; name: boolean }[] = [{ cost: 0, from: -1, name: false }];
   const offer = (to: number, cost: number, from: number, name: boolean): void => {
@@ -22,6 +22,9 @@ export function splitRun(text: string): Span[] {
     // 斯琴高娃: halves that would do for two names.
     if (at + 4 <= text.length && parts.has(text.slice(at, at + 2)) && parts.has(text.slice(at + 2, at + 4)))
       offer(at + 4, here.cost + 14, at, true);
+    // 乌云其木格: two halves with a character between or behind them.
+    const five = text.slice(at, at + 5);
+    if (five.length === 5 && parts.has(five.slice(0, 2)) && rendered(five)) offer(at + 5, here.cost + 18, at, true);
     const between = at > 0 && at + 1 < text.length && /[和与及、]/u.test(text.charAt(at));
     if (between) offer(at + 1, here.cost + 7, at, false);
   }
@@ -45,12 +48,24 @@ export function isPlace(text: string): boolean {
 }
 
 const organizationEnd =
-  /(?:[局办部委社报台站所院校厅处室科队团会联镇乡村县市区州旗省]|街道|政府|党委|党支部|办事处|公司|集团|中心|学校|中学|小学|医院|银行|支行|大队|支队|法院|融媒|传媒|日报|晚报|在线|发布|政协|版权所有)$/u;
+  /(?:[局办部委社报台站所院校厅处室科队团会联镇乡村县市区州旗省]|街道|政府|党委|党支部|办事处|公司|集团|中心|学校|中学|小学|医院|银行|支行|大队|支队|法院|融媒|传媒|客户端|频道|周刊|杂志|电台|日报|晚报|在线|发布|政协|版权所有)$/u;
 /** What accounts and offices are called by their field of work: 某县供电, 某县教育. */
 const field =
   /(?<=..)(?:供电|教育|税务|公安|消防|交警|气象|文旅|党建|政务|网信|应急|移动|电信|联通|烟草|之声|新闻|时报|司法|检察|民政|财政|卫健|水利|林业|农业|住建|统计|审计|先锋|组工|纪检|监察|旅游|广电|工会|团委)$/u;
 
 const longestUnit = 11;
+
+/** Where a unit may end in what is run together with it. */
+const unitEnd = /[报网台社局办委部站院心所]/u;
+
+/** How much of 某县晚报王小明李四 is the unit in front of names run together; 0 where there is none. */
+export function unitBeforeRun(text: string, isRun: (rest: string) => boolean): number {
+  for (let cut = Math.min(longestUnit, text.length - 4); cut > 2; cut--) {
+    if (!unitEnd.test(text.charAt(cut - 1))) continue;
+    if (likelyOrganization(text.slice(0, cut)) && isRun(text.slice(cut))) return cut;
+  }
+  return 0;
+}
 
 /** How much of 县财政局王小明 is the unit in front of the name; 0 where there is none. */
 export function unitBefore(text: string): number {
@@ -76,6 +91,8 @@ export function likelyOrganization(text: string): boolean {
     (/家.$/u.test(text) || isWord(text.slice(0, 2)))
   )
     return true;
+  // 甲省台: people are called 登台 as well.
+  if (text.length === 3 && text.endsWith("台") && isPlace(text.slice(0, 2))) return true;
   if (text.length > 3 && field.test(text)) return true;
   return organizationEnd.test(text) && (text.length > 3 || !likelyName(text));
 }

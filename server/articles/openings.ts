@@ -1,7 +1,9 @@
 import type { PartKind } from "../domain/article.ts";
 import { press } from "../vocabulary/press.ts";
+import { surelyName } from "./credit-names.ts";
 import { type Credits, creditsOf } from "./credits.ts";
 import { likelyName, likelyOrganization } from "./names.ts";
+import { plainByline } from "./openings-plain.ts";
 
 /** Where a piece ends that is cut from the beginning of a text. */
 export interface Cut {
@@ -16,11 +18,26 @@ const editorsFirst = /^(?:[□■\s]*[\p{Script=Han}]{2,6}\s?:\s?[\p{Script=Han}
 /** A caption and who took its picture, run together with the story: 比赛现场。(甲摄)本报讯…. */
 const picture = /^[^()]{2,80}(?<taken>[(][^()]{2,30}摄影?[)]\s*)(?=\S)/u;
 
-/** Bare names in brackets before a story that opens with its date are its authors. */
+/** Bare names in brackets before a story that opens with its date, and several before any, are its authors. */
 function signedAbove({ names }: Credits, story: string): boolean {
-  return (
-    names.every(({ name }) => likelyName(name)) && /^\s*(?:\d{1,2}[月日]|近日|日前|昨[日天]|今[日天])/u.test(story)
-  );
+  if (!names.every(({ name }) => likelyName(name))) return false;
+  return opensWithDay.test(story) || (names.length > 1 && names.every(({ name }) => surelyName(name)));
+}
+
+const opensWithDay = /^\s*(?:\d{1,2}[月日]|近日|日前|昨[日天]|今[日天])/u;
+
+/** An outlet that names its authors without a word: 某县在线(甲). */
+const outletOnly =
+  /^[【[]?[\p{Script=Han}A-Za-z·-]{2,14}?(?:[报网]|电视台|在线|发布|融媒|客户端|新闻|融媒体中心)[】\]]?[ ]?(?=[(][\p{Script=Han} 、]{2,24}[)])/u;
+
+/** 【某台记者 甲讯】 */
+const reported = /(?<=(?:记者|通讯员)[ \u3000]?\p{Script=Han}{2,3})[讯电](?=[】\])])/u;
+
+function signsAlone(rest: string): boolean {
+  const bracket = press().leadByline.exec(rest)?.[0] ?? "";
+  const { whole, names } = creditsOf(bracket);
+  const story = rest.slice(bracket.length);
+  return whole && names.every(({ name }) => surelyName(name)) && (opensWithDay.test(story) || story.length > 40);
 }
 
 /** The dateline and byline with which a story opens, as cuts from its beginning. */
@@ -43,10 +60,12 @@ export function opening(read: string): Cut[] {
       return [...cuts, ...opening(read.slice(from)).map((cut) => ({ ...cut, end: cut.end + from }))];
     }
   }
+  const only = at === 0 ? (outletOnly.exec(read)?.[0].length ?? 0) : 0;
+  if (only > 0 && signsAlone(read.slice(only))) at = only;
   if (at > 0) cuts.push({ kind: "dateline", end: at, credits: null });
   const lead = leadByline.exec(read.slice(at));
   if (lead !== null) {
-    const credits = creditsOf(lead[0]);
+    const credits = creditsOf(lead[0].replace(reported, " "));
     if (
       credits.whole &&
       credits.names.length > 0 &&
@@ -69,25 +88,13 @@ export function opening(read: string): Cut[] {
     const credits = creditsOf(`${teller.groups.name}报道`);
     if (credits.names.length === 1) return [...cuts, { kind: "byline", end: at + teller[0].length, credits }];
   }
-  // Without brackets: 本报讯 记者张三 通讯员李四报道 3月16日…, ■本报记者 张三 3月16日…
-  const rest = read.slice(at);
-  const plain =
-    /^(?<credit>[□■◎●◆\s]*[^。,]{3,60}?)(?:(?<=报道)[:]\s*|(?:(?<=报道)\s*|[ \u3000]+|[:])(?=\d{1,2}月|\d{1,2}日|近日|日前|昨[日天]|今[日天年]|为|在|“)|(?<close>)(?=\d{1,2}月\d|近日|日前|昨[日天])|(?<=(?:记\s?者|通讯员)[ \u3000:]*\p{Script=Han}{2,3})(?<apart>[ \u3000]+)(?=[^ :]{10})(?![^,。]{0,12}(?:报道|记者|通讯员|实习)))/u.exec(
-      rest,
-    );
-  if (
-    plain?.groups !== undefined &&
-    ((at > 0 && /报道[:\s]*$/u.test(plain[0])) ||
-      /^[□■◎●◆\s]*(?:本报|本网|本台|特约|见习|实习|全媒体|融媒体)?(?:记\s?者|通讯员)/u.test(rest))
-  ) {
-    const credits = creditsOf(plain.groups.credit ?? "");
-    // 记者甲近日: nothing parts the name from the story, so that it has to be one beyond doubt.
-    const sure =
-      (plain.groups.close === undefined && plain.groups.apart === undefined) ||
-      credits.names.every(({ name }) => likelyName(name));
-    if (credits.whole && credits.labelled && credits.names.length > 0 && sure) {
-      cuts.push({ kind: "byline", end: at + plain[0].length, credits });
-    }
-  }
-  return cuts;
+  const plain = plainByline(read.slice(at), at > 0);
+  return plain === null ? cuts : [...cuts, { kind: "byline", end: at + plain.end, credits: plain.credits }];
+}
+
+/** A reporter who speaks on the air: 某台记者甲:在…. */
+export function speaking(read: string): Cut[] {
+  const said = /^(?<credit>\p{Script=Han}{0,10}记者[ \u3000]?(?<name>\p{Script=Han}{2,3}))[:](?=[^\n]{12})/u.exec(read);
+  if (said?.groups === undefined || !surelyName(said.groups.name ?? "")) return [];
+  return [{ kind: "byline", end: said[0].length, credits: creditsOf(said.groups.credit ?? "") }];
 }

@@ -1,8 +1,9 @@
 import type { PartKind } from "../domain/article.ts";
 import { type Printed, slicePrinted } from "../domain/printed.ts";
+import { captionCredit } from "./captions.ts";
 import { type Credits, creditsOf } from "./credits.ts";
 import type { Labelled } from "./labels.ts";
-import { opening } from "./openings.ts";
+import { opening, speaking } from "./openings.ts";
 
 /** A stretch of an article before it is set into the article's text. */
 export interface Piece {
@@ -15,8 +16,6 @@ export interface Piece {
 
 const closing = /(?<=[。!?!?…”’»;)]|^)[ \u3000]*[(](?<names>[^()()。]{2,80})[)][ \u3000。]*$/u;
 
-/** A caption without a full stop and who took its picture: 活动现场 甲 摄. */
-const captioned = /(?<=\S)[ \u3000]+\p{Script=Han}{2,4}[ \u3000/]*摄影?$/u;
 const sentenceEnd = /[。!!?”?]/u;
 
 /** Where it was first printed: (文章来源某报2017年8月25日A5版). */
@@ -37,11 +36,8 @@ function ending(printed: string, last: boolean): { start: number; credits: Credi
     const credits = creditsOf(tagged[0]);
     if (credits.whole && credits.labelled && credits.names.length > 0) return { start: tagged.index, credits };
   }
-  const taken = captioned.exec(read);
-  if (taken !== null && !sentenceEnd.test(read)) {
-    const credits = creditsOf(taken[0]);
-    return credits.whole && credits.names.length > 0 ? { start: taken.index, credits } : null;
-  }
+  const taken = sentenceEnd.test(read) ? null : captionCredit(read);
+  if (taken !== null) return taken;
   const told = read.endsWith("报道。") ? read.length - 1 : read.length;
   const stop = Math.max(...["。", "!", "!", "”", "?", "?"].map((mark) => read.lastIndexOf(mark, told - 1)));
   const tail = read.slice(stop + 1);
@@ -68,7 +64,7 @@ export function storyPieces(one: Labelled, first: boolean, last: boolean): Piece
   if (one.label === "on" || one.label === "from") return whole("continuation");
   if (one.label === "date") return whole("dateline");
   if (one.label === "credit") return whole(one.credits === null ? "credit" : creditKind(one.credits));
-  const cuts = first ? opening(one.read) : [];
+  const cuts = first ? opening(one.read) : speaking(one.read);
   const start = cuts.at(-1)?.end ?? 0;
   const end = ending(one.read.slice(start), last);
   const stop = end === null ? text.length : start + end.start;
@@ -83,7 +79,8 @@ export function storyPieces(one: Labelled, first: boolean, last: boolean): Piece
 }
 
 /** What is printed after a headline on the same line: its date, its author, its source. */
-const appended = /[ \u3000]+(?=\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}|[\p{Script=Han}]{2,5}[:]\s*\S)/u;
+const appended =
+  /[ \u3000]+(?=\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}|[\p{Script=Han}]{2,5}[:]\s*\S|[□■◎●]\s?[\p{Script=Han} ]{2,20}$)/u;
 
 /** (记者 甲) behind a headline. */
 const creditBracket = /[(][^()]{2,40}[)][\s。]*$/u;
@@ -95,7 +92,8 @@ export function titlePieces(one: Labelled, kind: PartKind): Piece[] {
   const end = appended.exec(one.read)?.index ?? bracket?.index ?? text.length;
   const credits = end < text.length ? creditsOf(one.read.slice(end)) : null;
   const dated = /^\s*\d{4}[-年/.]\d/u.test(one.read.slice(end));
-  if (credits === null || !(dated || (credits.whole && credits.labelled))) {
+  const marked = /^\s*[□■◎●]/u.test(one.read.slice(end));
+  if (credits === null || !(dated || (credits.whole && (credits.labelled || marked)))) {
     return [{ kind, printed: { text, runs }, glue: "\n", credits: null }];
   }
   return [

@@ -38,7 +38,7 @@ function compile(): Words {
 }
 
 /** The stroke 丨 (U+4E28), which Unicode counts among the characters, is printed for a bar. */
-const separators = new Characters(/[^\p{Script=Han}\p{L}\p{N}〇·•・]|丨/u);
+const separators = new Characters(/[^\p{Script=Han}\p{L}\p{N}〇·•・]|丨|[①-⑳]/u);
 const middots = new Characters(/[·•・]/u);
 const marks = new Characters(/[^\p{L}\p{N}\p{Cs}]|丨/u);
 const isHalf = (code: number): boolean => (code & 0xf800) === 0xd800;
@@ -63,14 +63,26 @@ function marksFrom(text: string, at: number): string {
   return text.slice(at, to);
 }
 
+/** Words that only begin like those for roles. */
+const longer =
+  /^(?:摄影(?:家协|展|大赛|作品|师协|爱好|比赛)|记者(?:节|站|会|团|证|们|手记)|编辑(?:部|室)|通讯员(?:队|培训)|审核(?:通过|意见))/u;
+
 function rolesOf(kind: string, word: string): BylineRole[] {
   return (vocabulary().words(kind).get(word)?.as?.split(" ") ?? []) as BylineRole[];
 }
+
+function isCreditWord(word: string): boolean {
+  return word.length > 1 && (rolesOf("byline-role", word).length > 0 || vocabulary().words("byline-filler").has(word));
+}
+
+/** 甲文 乙图: where both are printed, neither is part of a name. */
+const shared = /文(?=[ 、,)]|$).*[图摄](?=[ )]|$)|图(?=[ 、,)]|$).*文(?=[ )]|$)/u;
 
 /** Cuts a credit line (reading view) into words for roles, labels, and what may be names. */
 export function tokensOf(text: string): Token[] {
   const { any, inside, label, announcing, labelling } = compile();
   const tokens: Token[] = [];
+  const sharing = text.length < 60 && shared.test(text);
   const push = (kind: Token["kind"], start: number, end: number): void => {
     const word = unspaced(text.slice(start, end));
     const leads = rolesOf("byline-role", word);
@@ -86,8 +98,11 @@ export function tokensOf(text: string): Token[] {
     for (const match of matchesOf(run, inside)) {
       const from = start + match.index;
       // A single 文 or 图 at the end of a run is part of a name more often than not.
-      if (/^[文图]$/u.test(match[0])) continue;
-      if (from > at) push("name", at, from);
+      if (/^[文图]$/u.test(match[0]) && !(from - at === 3 && sharing)) continue;
+      // 摄影家, 记者站: the word goes on.
+      if (longer.test(run.slice(match.index, match.index + match[0].length + 2))) continue;
+      // 图文供稿: two words of the kind.
+      if (from > at) push(isCreditWord(text.slice(at, from)) ? "role" : "name", at, from);
       push("role", from, from + match[0].length);
       at = from + match[0].length;
     }
@@ -116,7 +131,9 @@ export function tokensOf(text: string): Token[] {
     if (word !== null) {
       const end = at + word[0].length;
       const bounded = end === text.length || parts(end);
-      if (bounded || vocabulary().words("byline-run-on").has(unspaced(word[0]))) {
+      const runsOn =
+        vocabulary().words("byline-run-on").has(unspaced(word[0])) && !longer.test(text.slice(at, end + 2));
+      if (bounded || runsOn) {
         push("role", at, end);
         at = end;
         continue;

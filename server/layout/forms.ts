@@ -19,7 +19,7 @@ export function standsAlone(text: string): boolean {
   const stop = text.indexOf("。");
   if ((stop < 0 || stop === text.length - 1) && creditLine.test(text)) return true;
   const colon = text.includes(":");
-  if (colon && stamped.test(text) && !sentence.test(text)) return true;
+  if (colon && (text.includes("://") || stamped.test(text)) && !sentence.test(text)) return true;
   if ((colon || text.includes("丨")) && !/[。;]/u.test(text) && creditLabel.test(text)) return true;
   return leadByline.exec(text)?.[0].length === text.length;
 }
@@ -41,7 +41,7 @@ export function runs(text: string): boolean {
 export function breaksOff(text: string): boolean {
   if (/[。!?!?;…:”’"』」)】\]》>]$/u.test(text)) return false;
   const tail = /[。!?!?”)]([^。!?!?]{2,40})$/u.exec(text)?.[1]?.trim();
-  return tail === undefined || !(/摄$/u.test(tail) || press().creditLine.test(tail));
+  return tail === undefined || !(/摄(?:影|影报道)?(?:[/(][^/]{2,8})?$/u.test(tail) || press().creditLine.test(tail));
 }
 
 /** Whether a line begins with what cannot begin one. */

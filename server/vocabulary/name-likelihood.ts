@@ -37,8 +37,8 @@ export function possibleName(text: string): boolean {
 
 const longestRendered = 7;
 
-/** All characters but one are common in transliterated names. */
-function rendered(text: string): boolean {
+/** Whether all characters but one are common in transliterated names. */
+export function rendered(text: string): boolean {
   if (text.length > longestRendered) return false;
   const figures = nameFigures();
   let others = 0;

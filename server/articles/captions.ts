@@ -1,0 +1,40 @@
+import { surelyName } from "./credit-names.ts";
+import { type Credits, creditsOf } from "./credits.ts";
+import { isWord } from "./names.ts";
+
+/** Where the credit for its picture begins in a caption, and what it says. */
+export interface CaptionCredit {
+  readonly start: number;
+  readonly credits: Credits;
+}
+
+/** Only lines that end like one are looked at: 甲 摄, 甲/图, 摄影:甲, 供图 甲. */
+const looks = /[摄图影]\s?$|(?:摄影?|图|供图|图片)\s?[:/|]?\s?[\p{Script=Han}·]{2,12}$/u;
+const spaces = /[ \u3000]+/gu;
+const longestCredit = 40;
+
+function photographs({ names, whole, labelled }: Credits): boolean {
+  if (!whole || !labelled || names.some(({ name }) => isWord(name))) return false;
+  return names.some(({ role }) => role === "photographer");
+}
+
+/** Whether what stands further left still belongs: a word for a role, a unit, a name beyond doubt. */
+function belongs(wider: Credits, known: Credits): boolean {
+  if (!photographs(wider)) return false;
+  const before = wider.names.length - known.names.length;
+  return wider.names.slice(0, Math.max(0, before)).every(({ name }) => name.length > 2 && surelyName(name));
+}
+
+/** The credit at the end of a caption that has no full stop: 活动现场 通讯员 甲 摄, 茶园全景 图/甲. */
+export function captionCredit(read: string): CaptionCredit | null {
+  if (!looks.test(read)) return null;
+  let found: CaptionCredit | null = null;
+  const gaps = [...read.matchAll(spaces)].map(({ index }) => index).filter((at) => at > 0);
+  for (const start of gaps.reverse()) {
+    if (read.length - start > longestCredit) break;
+    const credits = creditsOf(read.slice(start));
+    if (found === null ? photographs(credits) : belongs(credits, found.credits)) found = { start, credits };
+    else if (found !== null) break;
+  }
+  return found;
+}

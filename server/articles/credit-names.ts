@@ -1,0 +1,116 @@
+import type { Span } from "../domain/span.ts";
+import {
+  isPlace,
+  isWord,
+  likelyName,
+  likelyOrganization,
+  possibleName,
+  rendered,
+  splitRun,
+  unitBefore,
+  unitBeforeRun,
+} from "./names.ts";
+import type { Token } from "./tokens.ts";
+
+/** What may be a name in a credit line, put together or split as it was printed. */
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+}
+
+/** Brackets and marks in which names sign an article without any word: (甲 乙), □甲. */
+export const signing = /^\s*[(【[□■◎●○◆◇]/u;
+
+/** Whether a text is a name beyond doubt, and nothing else. */
+export function surelyName(text: string): boolean {
+  return likelyName(text) && !isWord(text) && !isPlace(text);
+}
+
+/** Names that were spaced out (王 明) as one. */
+function together(text: string, tokens: readonly Token[]): Piece[] {
+  const merged: Piece[] = [];
+  const near = (from: number, to: number | undefined): boolean =>
+    to !== undefined && /^[ \u3000\u00a0]+$/u.test(text.slice(from, to));
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const next = tokens[at + 1];
+    const last = merged.at(-1);
+    if (token.text.length === 1 && next !== undefined && next.text.length <= 2 && near(token.end, next.start)) {
+      merged.push({ start: token.start, end: next.end, name: token.text + next.text });
+      at++;
+    } else if (token.text.length === 1 && last?.name.length === 2 && near(last.end, token.start)) {
+      merged[merged.length - 1] = { start: last.start, end: token.end, name: last.name + token.text };
+    } else merged.push({ start: token.start, end: token.end, name: token.text });
+  }
+  return merged;
+}
+
+/** The names that were run together in a word, where nothing announces them: only names beyond doubt are parted. */
+export function signedRun(word: string): readonly Span[] {
+  const spans = word.length > 4 && !rendered(word) && !isWord(word.slice(-2)) ? splitRun(word) : [];
+  const sure = spans.every(({ start, end }) => surelyName(word.slice(start, end)));
+  return sure && spans.some(({ start, end }) => end - start > 2) ? spans : [];
+}
+
+/** Puts together names that were spaced out (王 明) and splits names that were run together. */
+export function piecesOf(text: string, tokens: readonly Token[], announced: boolean): Piece[] {
+  return together(text, tokens).flatMap((piece) => {
+    const { start, end, name: word } = piece;
+    if (word.length !== end - start || likelyOrganization(word)) return [piece];
+    // A headline has neither brackets nor such marks.
+    const signs = !announced && signing.test(text);
+    // (县财政局王小明)
+    const unit = announced || signs ? unitBefore(word) : 0;
+    if (unit > 0) return [{ start: start + unit, end, name: word.slice(unit) }];
+    if (word.length <= 3 || !(announced || signs)) return [piece];
+    // (某县晚报王小明李四)
+    const above = unitBeforeRun(word, (rest) => signedRun(rest).length > 0);
+    const run = word.slice(above);
+    const spans = announced ? splitRun(run) : signedRun(run);
+    if (spans.length < 2) return [piece];
+    return spans.map((span) => ({
+      start: start + above + span.start,
+      end: start + above + span.end,
+      name: run.slice(span.start, span.end),
+    }));
+  });
+}
+
+/** Whether it begins a caption rather than credits: 活动现场 甲 摄. */
+export function captions(first: Piece | undefined): boolean {
+  if (first === undefined || likelyOrganization(first.name)) return false;
+  return first.name.length > 3 && !possibleName(first.name) && isWord(first.name.slice(-2));
+}
+
+/** Names that a word announces may be of any people. */
+export function announceable(name: string): boolean {
+  if (/[在的了是到对从将有这我们为被把于]/u.test(name)) return possibleName(name) && name.length <= 3;
+  if (/^\p{Script=Han}{2,5}$/u.test(name))
+    return name.length < 4 || possibleName(name) || rendered(name) || fourOf(name);
+  return dotted.test(name);
+}
+
+/** A surname and a given name of three characters: 刘家一郎. */
+function fourOf(name: string): boolean {
+  if (name.length !== 4 || isPlace(name) || isWord(name.slice(0, 2)) || isWord(name.slice(2))) return false;
+  return likelyName(name.slice(0, 3));
+}
+
+const dotted = /^\p{Script=Han}{1,6}([·•・]\p{Script=Han}{1,6})+$/u;
+
+/** What may sign without a word to announce it. */
+export function signable(name: string): boolean {
+  return possibleName(name) || (dotted.test(name) && possibleName(name.replace(/[·•・]/gu, "").slice(0, 7)));
+}
+
+/** A rare name of three characters, which may stand in brackets beside one beyond doubt. */
+export function besideOthers(name: string): boolean {
+  return /^\p{Script=Han}{2}[^图片组办科局室部站股队所现场]$/u.test(name) && !isWord(name) && !/[的在了是]/u.test(name);
+}
+
+/** Of several that sign, one at least has to be beyond doubt. */
+export function vouches(name: string): boolean {
+  return likelyName(name) || (dotted.test(name) && signable(name));
+}
