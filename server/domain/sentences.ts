@@ -1,6 +1,9 @@
+import { Characters } from "./characters.ts";
 import type { Span } from "./span.ts";
 
-const end = /[。!?;！？；][”’」』》）)"]*|\n/gu;
+const ends = new Characters(/[。!?;！？；\n]/u);
+const closings = new Characters(/[”’」』》）)"]/u);
+const lineEnd = "\n".charCodeAt(0);
 
 /** Text that runs on without a stop is cut: a sentence is what a fact quotes, and must stay quotable. */
 const longest = 1200;
@@ -15,9 +18,15 @@ export function sentencesOf(text: string): Span[] {
     if (from < to) sentences.push({ start: from, end: to });
     from = next;
   };
-  end.lastIndex = 0;
-  for (let match = end.exec(text); match; match = end.exec(text)) {
-    close(match[0] === "\n" ? match.index : end.lastIndex, end.lastIndex);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (!ends.has(code)) continue;
+    if (code === lineEnd) {
+      close(at, at + 1);
+      continue;
+    }
+    while (closings.has(text.charCodeAt(at + 1))) at++;
+    close(at + 1, at + 1);
   }
   close(text.length, text.length);
   return sentences;

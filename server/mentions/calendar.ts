@@ -2,6 +2,7 @@ const digits = "〇一二三四五六七八九";
 
 /** The number written in Arabic or Chinese figures (三十一, 廿二, 二〇二一, ○), or NaN. */
 export function numberOf(written: string): number {
+  if (/^[0-9]+$/.test(written)) return Number(written);
   if (/^[0-90-9]+$/.test(written)) return Number(written.normalize("NFKC"));
   const plain = written
     .replace(/[零○Oo]/g, "〇")
@@ -21,10 +22,17 @@ export function numberOf(written: string): number {
   return (plain.includes("百") ? value(hundreds, 1) * 100 : 0) + (ten ? value(tens, 1) * 10 : 0) + value(ones, 0);
 }
 
+const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function daysIn(year: number, month: number): number {
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return (monthDays[month - 1] ?? 0) + (leap ? 1 : 0);
+}
+
 /** `YYYY-MM-DD`, or null where no such day is in the calendar. */
 export function isoDate(year: number, month: number, day: number): string | null {
   if (!(year >= 1900 && year <= 2100 && month >= 1 && month <= 12 && day >= 1)) return null;
-  if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
+  if (day > daysIn(year, month)) return null;
   return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
@@ -35,8 +43,12 @@ export function shifted(iso: string, days: number): string {
 
 /** Days from `from` to `to`, negative where `to` is earlier. */
 export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+  return Math.round((timeOf(to) - timeOf(from)) / 86_400_000);
 }
+
+/** As `Date.parse` has it, which takes longer to read what is always written in the same way. */
+const timeOf = (iso: string): number =>
+  Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8, 10)));
 
 /** A paper reports what happened: a day without its year is in the past unless it lies at most this far ahead. */
 const ahead = 45;

@@ -10,7 +10,7 @@ type Note = (severity: Diagnostic["severity"], rule: string, message: string) =>
 /** Lines of a masthead: a paper's name or its day, printed above everything else. */
 function masthead(text: string): string[] {
   return readingView(text.slice(0, 600))
-    .split(/\r?\n/u)
+    .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "")
     .slice(0, 8);
@@ -19,17 +19,26 @@ function masthead(text: string): string[] {
 const paperName =
   /^(?:《?)((?:今日|新)?[\p{Script=Han}]{2,6}(?:日报|时报|晚报|周报|新报|新闻|导报|报)|今日[\p{Script=Han}]{2,4})(?:》?)$/u;
 
-function newspaperOf(source: EditionSource): string | null {
-  if (source.head.newspaper !== null) return source.head.newspaper;
-  for (const line of masthead(source.text)) {
+function newspaperOf(lines: readonly string[]): string | null {
+  for (const line of lines) {
     const name = paperName.exec(line.replace(/[ \u3000]/gu, ""))?.[1];
     if (name !== undefined) return name;
   }
   return null;
 }
 
-function countyOf(source: EditionSource, newspaper: string | null, text: string, note: Note): string | null {
+/** A page or two name the county often enough. */
+const enough = 60_000;
+
+function countyOf(
+  source: EditionSource,
+  newspaper: string | null,
+  articles: readonly Article[],
+  note: Note,
+): string | null {
   if (source.head.county !== null) return fullCounty(source.head.county);
+  const printed = articles.map((article) => article.text).join("\n");
+  const text = readingView(printed.slice(0, enough));
   // The paper's own name says more than anything in it.
   const [first, second] = countiesIn(
     newspaper === null ? text : `${text}\n${`在${newspaper.replace(/^今日/u, "")}发展。`.repeat(3)}`,
@@ -64,8 +73,8 @@ function leadOf({ text, parts }: Article): string {
   return `${story}\n${print(dateline)}`;
 }
 
-function printedDate(source: EditionSource, articles: readonly Article[]): string | null {
-  for (const line of masthead(source.text)) {
+function printedDate(lines: readonly string[], articles: readonly Article[]): string | null {
+  for (const line of lines) {
     if (line.length < 60 && !/。/u.test(line) && completeDate(line) !== null) return completeDate(line);
   }
   for (const { text, parts } of articles) {
@@ -104,23 +113,16 @@ function inferredDate(articles: readonly Article[], note: Note): string | null {
   return dayAfter(newest);
 }
 
-/** A page or two name the county often enough. */
-const enough = 60_000;
-
 /** Where and when an edition was printed: as given, as printed, or else by what its articles say, with a note. */
 export function contextOf(source: EditionSource, articles: readonly Article[]): Staged<EditionContext> {
   const diagnostics: Diagnostic[] = [];
   const note: Note = (severity, rule, message) => diagnostics.push({ severity, rule, message, file: source.file });
-  const text = readingView(
-    articles
-      .map((article) => article.text)
-      .join("\n")
-      .slice(0, enough),
-  );
-  const newspaper = newspaperOf(source);
-  const county = countyOf(source, newspaper, text, note);
-  const given = source.head.date;
-  const printed = given === null ? printedDate(source, articles) : null;
+  const { head } = source;
+  const lines = head.newspaper === null || head.date === null ? masthead(source.text) : [];
+  const newspaper = head.newspaper ?? newspaperOf(lines);
+  const county = countyOf(source, newspaper, articles, note);
+  const given = head.date;
+  const printed = given === null ? printedDate(lines, articles) : null;
   const date = given ?? printed ?? inferredDate(articles, note);
   const basis: DateBasis | null =
     given !== null ? "given" : printed !== null ? "printed" : date === null ? null : "inferred";

@@ -33,6 +33,16 @@ const forms = new RegExp(
 );
 /** What these begin with. */
 const starts = new Characters(/[0-9〇零○Oo一二三四五六七八九十廿今去前昨当明近日连最]/u);
+const figures = new Characters(/[0-9〇零○Oo一二三四五六七八九十廿]/u);
+/** What stands behind the figures that a date begins with. */
+const units = new Characters(/[年月日号\-/.\s]/u);
+
+/** 一个, 十分: most figures begin no date. */
+function begins(text: string, at: number): boolean {
+  let end = at;
+  while (figures.has(text.charCodeAt(end))) end++;
+  return end === at || units.has(text.charCodeAt(end));
+}
 
 const offsets: Readonly<Record<string, number>> = {
   前日: -2,
@@ -138,7 +148,7 @@ function relative(word: string, seenFrom: string | null, last: string | null): V
 export function datesOf(text: string, seenFrom: string | null): DateMention[] {
   const dates: DateMention[] = [];
   let last: string | null = null;
-  for (const match of matchesAt(text, forms, starts)) {
+  for (const match of matchesAt(text, forms, starts, begins)) {
     const groups: Groups = match.groups ?? {};
     const value: Value | null =
       (groups.y1 ?? groups.y2 ?? groups.y3)

@@ -5,6 +5,8 @@ import { nameCosts, readsAsName, wordInPlaceOfName } from "./names-cost.ts";
 /** A stretch of text read as a word, as a person's name, or as neither (a number, a sign, an unknown character). */
 export interface Token extends Span {
   readonly word: Word | null;
+  /** The kinds of the word as bits, as the dictionary's weights have them. */
+  readonly kinds: number;
   readonly name: boolean;
   /** For a name: by how much the text reads worse where this is no name. */
   readonly margin: number;
@@ -66,9 +68,10 @@ export class Lattice {
   readonly pairs: Uint8Array;
   readonly names: (NameArc[] | undefined)[];
   readonly #first: Int32Array;
-  readonly #ends: number[] = [];
-  readonly #words: number[] = [];
-  readonly #costs: number[] = [];
+  /** Of every word that stands in the text, by where it begins: its end, its place in the dictionary, its cost. */
+  #ends: Int32Array;
+  #words: Int32Array;
+  #costs: Float64Array;
   /** Cost of the best reading from here to the end of the text. */
   readonly #rest: Float64Array;
   /** The same, where no name begins here. */
@@ -81,6 +84,7 @@ export class Lattice {
     this.text = text;
     // One piece of memory for all: an article is short, and asking for memory dear.
     const size = text.length + 2;
+    const arcs = size * 2;
     const memory = new ArrayBuffer(size * 34);
     this.#rest = new Float64Array(memory, 0, size);
     this.#otherwise = new Float64Array(memory, size * 8, size);
@@ -90,8 +94,22 @@ export class Lattice {
     this.#choice = new Int32Array(memory, size * 28, size);
     this.#longestBefore = new Uint8Array(memory, size * 32, size);
     this.pairs = new Uint8Array(memory, size * 33, size);
+    this.#costs = new Float64Array(arcs);
+    this.#ends = new Int32Array(arcs);
+    this.#words = new Int32Array(arcs);
     this.#scan();
     this.names = nameCosts(this);
+  }
+
+  /** Makes room for twice as many words: there are hardly more than characters. */
+  #grow(): void {
+    const [costs, ends, words] = [this.#costs, this.#ends, this.#words];
+    this.#costs = new Float64Array(costs.length * 2);
+    this.#ends = new Int32Array(costs.length * 2);
+    this.#words = new Int32Array(costs.length * 2);
+    this.#costs.set(costs);
+    this.#ends.set(ends);
+    this.#words.set(words);
   }
 
   #scan(): void {
@@ -100,8 +118,9 @@ export class Lattice {
     const longestBefore = this.#longestBefore;
     const doubtful: { arc: number; start: number; end: number; unlikely: number }[] = [];
     left[0] = 1;
+    let arcs = 0;
     for (let start = 0; start < text.length; start++) {
-      this.#first[start] = this.#ends.length;
+      this.#first[start] = arcs;
       const code = text.charCodeAt(start);
       if (!isHan(code)) {
         // A title announces a name across a colon or a space too.
@@ -121,12 +140,12 @@ export class Lattice {
         if (state === 0) break;
         const index = trie.value(state);
         if (index < 0) continue;
-        this.#ends.push(end);
-        this.#words.push(index);
         const weight = index * weightsPerWord;
-        if (unlikely > 0 && (weights[weight + 3] ?? 0) === 0)
-          doubtful.push({ arc: this.#costs.length, start, end, unlikely });
-        this.#costs.push(weights[weight] ?? 0);
+        if (unlikely > 0 && (weights[weight + 3] ?? 0) === 0) doubtful.push({ arc: arcs, start, end, unlikely });
+        if (arcs === this.#ends.length) this.#grow();
+        this.#ends[arcs] = end;
+        this.#words[arcs] = index;
+        this.#costs[arcs++] = weights[weight] ?? 0;
         if (end - start === 2) pairs[start] = weights[weight + 3] ?? 0;
         if (isHan(code)) right[start] = weights[weight + 2] ?? 0;
         if (end - start >= (longestBefore[end] ?? 0)) {
@@ -135,8 +154,8 @@ export class Lattice {
         }
       }
     }
-    this.#first[text.length] = this.#ends.length;
-    this.#first[text.length + 1] = this.#ends.length;
+    this.#first[text.length] = arcs;
+    this.#first[text.length + 1] = arcs;
     right[text.length] = 0.5;
     // 县长刀锋主持 names somebody; what no name looks like and nothing ends as a name is a word: 老干部余热生辉.
     for (const { arc, start, end, unlikely } of doubtful) {
@@ -154,7 +173,7 @@ export class Lattice {
   /** Finds the best reading under the present costs of names. */
   solve(): Token[] {
     const { text } = this;
-    const { words } = dictionary();
+    const { words, weights } = dictionary();
     const rest = this.#rest;
     const choice = this.#choice;
     const otherwise = this.#otherwise;
@@ -192,13 +211,16 @@ export class Lattice {
       const chosen = choice[start] ?? -1;
       let end = start + 1;
       let word: Word | null = null;
+      let kinds = 0;
       if (chosen >= 0) {
+        const index = this.#words[chosen] ?? 0;
         end = this.#ends[chosen] ?? end;
-        word = words[this.#words[chosen] ?? 0] ?? null;
+        word = words[index] ?? null;
+        kinds = weights[index * weightsPerWord + 3] ?? 0;
       } else if (chosen <= -2) end = this.names[start]?.[-2 - chosen]?.end ?? end;
       else if (isRun(text.charCodeAt(start))) end = this.#afterRun(start);
       const margin = chosen <= -2 ? (otherwise[start] ?? 0) - (rest[start] ?? 0) : 0;
-      tokens.push({ start, end, word, name: chosen <= -2, margin });
+      tokens.push({ start, end, word, kinds, name: chosen <= -2, margin });
       start = end;
     }
     return tokens;

@@ -26,6 +26,13 @@ const ofVillage = /^[村屯寨](?![长支主书委妇会党民医两务组])/u;
 /** Kinds of bodies whose names hold those of places. */
 const commercial = new Set(["company", "school", "hospital", "media"]);
 
+/** What stands over a character of the text, as bits. */
+const organized = 1;
+const ofTrade = 2;
+const placed = 4;
+const credited = 8;
+const named = 16;
+
 /** Persons with their posts, organizations and places: found together, for each bounds the others; with the words that the text was read as. */
 export function findNamed(page: Page): Named & { readonly tokens: readonly Token[] } {
   const { text, article, context } = page;
@@ -40,42 +47,42 @@ export function findNamed(page: Page): Named & { readonly tokens: readonly Token
   const story = new Story(text, tokens, chains);
   const organizations = findOrganizations(text, tokens, organizationsOf(story));
   const places = findPlaces(text, tokens, context.county);
-  const covered = coverOf(text.length, [...organizations, ...places]);
-  const credited = coverOf(text.length, [
-    ...article.byline,
-    ...article.parts.filter(({ kind }) => kind === "byline" || kind === "credit"),
-  ]);
+  const covers = new Uint8Array(text.length);
+  for (const body of organizations) cover(covers, body, commercial.has(body.kind) ? organized | ofTrade : organized);
+  for (const place of places) cover(covers, place, placed);
+  for (const name of article.byline) cover(covers, name, credited);
+  for (const part of article.parts) if (part.kind === "byline" || part.kind === "credit") cover(covers, part, credited);
+  const under = (start: number, bits: number): boolean => ((covers[start] ?? 0) & bits) !== 0;
   const certain = (at: number): boolean => {
     const token = tokens[at];
-    if (token === undefined || covered[token.start] === 1 || namesake.test(text.slice(token.end, token.end + 3)))
+    if (
+      token === undefined ||
+      under(token.start, organized | placed) ||
+      namesake.test(text.slice(token.end, token.end + 3))
+    )
       return false;
     return known.has(unspaced(text.slice(token.start, token.end))) || isCertain(lattice, token);
   };
   const told: PersonMention[] = [];
-  for (const named of accepted(story.named, certain)) {
-    const token = tokens[named.token];
+  for (const one of accepted(story.named, certain)) {
+    const token = tokens[one.token];
     if (
       token === undefined ||
-      (named.rule !== "title-before-name" && ofVillage.test(text.slice(token.end, token.end + 2)))
+      (one.rule !== "title-before-name" && ofVillage.test(text.slice(token.end, token.end + 2)))
     )
       continue;
-    if (credited[token.start] !== 1) told.push(personOf(text, token, named));
+    if (!under(token.start, credited)) told.push(personOf(text, token, one));
   }
   dropRepeatedTitles(told);
   const full = [...told, ...article.byline.map((name) => creditOf(text, name))];
   const persons = keyed([...full, ...surnamesWithTitles(text, chains, full)].sort((a, b) => a.start - b.start));
-  const named = coverOf(text.length, persons);
-  const ofTrade = coverOf(
-    text.length,
-    organizations.filter(({ kind }) => commercial.has(kind)),
-  );
-  const organized = coverOf(text.length, organizations);
+  for (const person of persons) cover(covers, person, named);
   return {
     tokens,
     persons,
     posts: unique(persons.flatMap(({ posts }) => posts)),
     organizations: agreeOnOrganizations(
-      organizations.filter(({ start }) => named[start] !== 1),
+      organizations.filter(({ start }) => !under(start, named)),
       context.county,
     ),
     places: withHouses(
@@ -83,10 +90,9 @@ export function findNamed(page: Page): Named & { readonly tokens: readonly Token
       organizations,
       places.filter(
         ({ start, rule, level }) =>
-          named[start] !== 1 &&
-          ofTrade[start] !== 1 &&
+          !under(start, named | ofTrade) &&
           // 衡阳市 in 衡阳市公安局 names no more than whose office it is; a town is named by its office.
-          (organized[start] !== 1 || (rule !== "place-by-suffix" && (level === "town" || level === "village"))),
+          (!under(start, organized) || (rule !== "place-by-suffix" && (level === "town" || level === "village"))),
       ),
     ),
   };
@@ -111,11 +117,8 @@ function dropRepeatedTitles(persons: PersonMention[]): void {
   }
 }
 
-/** 1 for every character inside one of the stretches. */
-function coverOf(length: number, spans: readonly Span[]): Uint8Array {
-  const cover = new Uint8Array(length);
-  for (const { start, end } of spans) for (let at = start; at < end; at++) cover[at] = 1;
-  return cover;
+function cover(covers: Uint8Array, { start, end }: Span, bits: number): void {
+  for (let at = start; at < end; at++) covers[at] = (covers[at] ?? 0) | bits;
 }
 
 function organizationsOf({ text, named }: Story): OrganizationInPost[] {

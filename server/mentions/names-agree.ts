@@ -104,6 +104,14 @@ function cheapenEnd(lattice: Lattice, end: number, by: number, from = Math.max(0
   }
 }
 
+/** By the lower byte of a character's code whether one of the names may begin so: most characters begin none. */
+const beginnings = new Uint8Array(256);
+function beginningsOf(names: Iterable<string>): Uint8Array {
+  beginnings.fill(0);
+  for (const name of names) beginnings[name.charCodeAt(0) & 0xff] = 1;
+  return beginnings;
+}
+
 const pair = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 
 function expectEverywhere(lattice: Lattice, names: ReadonlySet<string>): void {
@@ -115,7 +123,9 @@ function expectEverywhere(lattice: Lattice, names: ReadonlySet<string>): void {
     else same.push(name);
   }
   if (byHead.size === 0) return;
+  const begins = beginningsOf(names);
   for (let start = 0; start + 1 < text.length; start++) {
+    if (begins[text.charCodeAt(start) & 0xff] === 0) continue;
     const same = byHead.get(pair(text, start));
     if (same === undefined) continue;
     for (const name of same) if (text.startsWith(name, start)) expect(lattice, start, start + name.length);
@@ -142,8 +152,10 @@ function occurrences(text: string, heads: readonly string[], boundaries: Uint8Ar
   const found = new Map<string, number[]>(heads.map((head) => [head, []]));
   const byPair = new Map<number, number[]>(heads.map((head) => [pair(head, 0), found.get(head) ?? []]));
   if (heads.length === 0) return found;
+  const begins = beginningsOf(heads);
   for (let start = 0; start + 1 < text.length; start++) {
-    if (boundaries[start] === 1) byPair.get(pair(text, start))?.push(start);
+    if (begins[text.charCodeAt(start) & 0xff] === 1 && boundaries[start] === 1)
+      byPair.get(pair(text, start))?.push(start);
   }
   return found;
 }
@@ -152,8 +164,9 @@ const isHan = (character: string | undefined): boolean =>
   character !== undefined && character >= "㐀" && character <= "鿿";
 
 /** 任 behind a name is the verb every time, however often it recurs. */
-const isFollower = (character: string): boolean =>
-  vocabulary().words("post-verb").has(character) || vocabulary().words("name-follower").has(character);
+const isFollower = (character: string): boolean => verbs.has(character) || followers.has(character);
+const verbs = vocabulary().words("post-verb");
+const followers = vocabulary().words("name-follower");
 
 /**
  * Which of a head's forms, with two characters or three, read all its occurrences best. A form's characters are paid

@@ -2,7 +2,7 @@ import { dictionary } from "../vocabulary/dictionary.ts";
 import type { Token } from "./lattice.ts";
 import { isNominal } from "./organizations-bounds.ts";
 import { boundaries, isDivision, isLed, isSuffix, longestOwn } from "./organizations-words.ts";
-import { entryOf, isHan, isKind, printed } from "./tokens.ts";
+import { entryOf, isHan, isKind, isOf, printed } from "./tokens.ts";
 
 const anyCounty = /^[全我该本各外邻每两]/u;
 /** What costs more is said too rarely to describe a county. */
@@ -56,7 +56,7 @@ export function joinsBodies(tokens: readonly Token[], text: string, at: number, 
     // 循环产业园和临淮镇统计站
     if (left === at - 1 && isDivision(tokens[at + 1])) return -1;
     if (isSuffix(tokens[left]) || isDivision(tokens[left])) return left < at - 1 ? left : -1;
-    if (!isHan(tokens[left], text) || isKind(tokens[left], ...boundaries) || tokens[left]?.name === true) return -1;
+    if (!isHan(tokens[left], text) || isOf(tokens[left], boundaries) || tokens[left]?.name === true) return -1;
   }
   return -1;
 }
@@ -78,7 +78,7 @@ export function ledFrom(text: string, tokens: readonly Token[], at: number, end:
     if (token === undefined || token.name || last === undefined || last.start - token.start > longestPurpose) return -1;
     if (isLed(token, text) || isDivision(token)) return left;
     const inner = entryOf(token, "organization-inner")?.as;
-    if (inner !== undefined ? inner === "task" && !ofTask.test(printed(last, text)) : isKind(token, ...boundaries))
+    if (inner !== undefined ? inner === "task" && !ofTask.test(printed(last, text)) : isOf(token, boundaries))
       return -1;
     if (!isHan(token, text) || !/^(n|v|m|j|b|)$/u.test(token.word?.speech ?? "x")) return -1;
   }
@@ -96,7 +96,7 @@ export const isZone = (text: string, token: Token | undefined): boolean =>
 /** 兰亭文化旅游 + 度假区: whether the token at `at` can be said of the zone behind it. */
 export function inZone(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || !isHan(token, text) || isKind(token, ...boundaries)) return false;
+  if (token === undefined || !isHan(token, text) || isOf(token, boundaries)) return false;
   if (token.name) return token.margin < 6 || !isHan(tokens[at - 1], text) || isDivision(tokens[at - 1]);
   return /^(?:n[rsz]?|v|vn|j|b|l|z|)$/u.test(token.word?.speech ?? "");
 }

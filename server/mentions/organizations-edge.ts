@@ -1,7 +1,7 @@
 import { Characters } from "../domain/characters.ts";
 import type { Token } from "./lattice.ts";
 import { boundaries, isDivision, isLed, isSuffix, longestOwn } from "./organizations-words.ts";
-import { codeOf, isHan, isKind, printed } from "./tokens.ts";
+import { codeOf, isHan, isKind, isOf, printed } from "./tokens.ts";
 
 /** Where a name really begins that could reach back to the token `first`. */
 export function edgeOf(text: string, tokens: readonly Token[], first: number, end: number, free: boolean): number {
@@ -42,7 +42,7 @@ function enclosed(text: string, tokens: readonly Token[], from: number, end: num
     if (token === undefined || !isHan(token, text) || token.name) return from;
     if (preposition.test(printed(token, text))) return ownName(text.slice(token.end, sorted), 4) ? at + 1 : from;
     const single = token.end - token.start === 1;
-    if (isKind(token, ...boundaries) && !(single && inName.test(printed(token, text)))) return from;
+    if (isOf(token, boundaries) && !(single && inName.test(printed(token, text)))) return from;
     if (!single && !/^n?[rs]?$/u.test(token.word?.speech ?? "")) return from;
     const before = tokens[at - 1];
     const parted = isSuffix(before) || isDivision(before) || printed(before, text) === "同志";

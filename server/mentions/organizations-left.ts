@@ -5,7 +5,7 @@ import { closed, inZone, isZone, joinsBodies, joinsVerb, ledFrom, withCouncil } 
 import { edgeOf } from "./organizations-edge.ts";
 import { between, bracketStart, grammatical, ofAge, parties, villageOffice } from "./organizations-parts.ts";
 import { boundaries, isDivision, isLed, isSuffix, kindOf } from "./organizations-words.ts";
-import { codeOf, isHan, isKind, printed } from "./tokens.ts";
+import { codeOf, isHan, isKind, isOf, printed } from "./tokens.ts";
 
 const longest = 26;
 const timeUnits = new Characters(/[年月日]/u);
@@ -66,7 +66,7 @@ export function organizationStart(text: string, tokens: readonly Token[], end: n
       first = open;
       continue;
     }
-    const bound = isKind(token, ...boundaries);
+    const bound = isOf(token, boundaries);
     const part =
       free && at < end - 1 && (bound || foreign.has(token.word?.speech ?? "")) && describes(text, tokens, at);
     const body = bound && isKind(token, "post-bound") ? joinsBodies(tokens, text, at, end) : -1;

@@ -1,6 +1,6 @@
 import { unspaced } from "../domain/characters.ts";
 import type { OrganizationMention } from "../domain/mention.ts";
-import { noEntries } from "../vocabulary/dictionary.ts";
+import { bitsOf } from "../vocabulary/dictionary.ts";
 import type { Token } from "./lattice.ts";
 import { isNoOrganization } from "./organizations-around.ts";
 import { ofTroop, partedAt } from "./organizations-bounds.ts";
@@ -9,9 +9,12 @@ import { organizationStart } from "./organizations-left.ts";
 import { listed, ruleOf } from "./organizations-proof.ts";
 import { companyByTrade } from "./organizations-trade.ts";
 import { isLed } from "./organizations-words.ts";
-import { entryOf, isKind, printed } from "./tokens.ts";
+import { entryOf, isKind, isOf, printed } from "./tokens.ts";
 
-const isSuffix = (token: Token | undefined): boolean => isKind(token, "organ", "organization-suffix");
+const asSuffix = bitsOf("organ", "organization-suffix");
+const isSuffix = (token: Token | undefined): boolean => isOf(token, asSuffix);
+/** What a stretch that names an organization ends with. */
+const ending = asSuffix | bitsOf("trade", "collective");
 
 /** Right behind an organization these begin something else: 县政府中心工作. */
 const notMore = /^(中心|集团|政府|人民政府|委员会)$/u;
@@ -61,9 +64,8 @@ function kindOf(token: Token | undefined): string {
 function stretches(text: string, tokens: readonly Token[]): Stretch[] {
   const found: Stretch[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const entries = tokens[at]?.word?.entries;
-    if (entries === undefined || entries === noEntries) continue;
-    if (!entries.has("organ") && !entries.has("organization-suffix")) {
+    if (!isOf(tokens[at], ending)) continue;
+    if (!isSuffix(tokens[at])) {
       const whole = wholeAt(text, tokens, at);
       if (whole !== null) found.push(whole);
       continue;

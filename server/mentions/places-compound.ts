@@ -1,12 +1,13 @@
 import type { PlaceMention } from "../domain/mention.ts";
 import { isOrdinary } from "../vocabulary/ordinary.ts";
+import { bitsOf } from "../vocabulary/dictionary.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Token } from "./lattice.ts";
-import { entryOf, isHan, isKind, printed } from "./tokens.ts";
+import { entryOf, isHan, isOf, printed } from "./tokens.ts";
 
 /** 云溪矿工纪念馆: so many characters at most stand before what tells the sort. */
 const longest = 14;
-const stops = ["post-bound", "title", "collective", "person-cue", "former", "post-verb", "organ"] as const;
+const stops = bitsOf("post-bound", "title", "collective", "person-cue", "former", "post-verb", "organ");
 const grammatical =
   /^[的了在和与及等为是被把对向从到于之其这那我他她以并将也又个位名各该本巡驻入进让着可共由使了过所至说等]$/u;
 /** What a name hardly begins with. */
@@ -20,7 +21,7 @@ const anyones =
   /(?:大棚|宿舍|工地|项目部|施工现场|会议室|会场|大会场|点|超市|市场|停车场|项目区|河段|堤段|险段|海域|工业项目区|公路|国道|省道|工业基地|互联互通)$/u;
 
 function ends(token: Token | undefined, text: string): boolean {
-  if (token === undefined || token.name || !isHan(token, text) || isKind(token, ...stops)) return true;
+  if (token === undefined || token.name || !isHan(token, text) || isOf(token, stops)) return true;
   if (token.end - token.start > 1 && vocabulary().words("visit-object").has(printed(token, text))) return true;
   const word = printed(token, text);
   if (vocabulary().words("place-outside").has(word)) return true;

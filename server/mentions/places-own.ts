@@ -1,15 +1,16 @@
 import { isOrdinary } from "../vocabulary/ordinary.ts";
+import { bitsOf } from "../vocabulary/dictionary.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Token } from "./lattice.ts";
 import { onlyDescribes } from "./places-describing.ts";
 import type { Part } from "./places-part.ts";
 import { numbered } from "./places-plain.ts";
-import { isHan, isKind, printed } from "./tokens.ts";
+import { isHan, isKind, isOf, printed } from "./tokens.ts";
 
 const longestOwn = 5;
 /** Sites with a telling end of several characters have longer names: 柳源驿站民俗生态园. */
 const longestSite = 8;
-const bound = [
+const bound = bitsOf(
   "post-bound",
   "name-follower",
   "title",
@@ -18,7 +19,7 @@ const bound = [
   "former",
   "post-verb",
   "organ",
-] as const;
+);
 
 const holdsTowns = /[县市区旗镇乡]$|街道$|苏木$|办事处$/u;
 /** Of villages too there are parts: 丁湾村 + 周庄 + 组. */
@@ -39,8 +40,7 @@ export function enclosed(text: string, tokens: readonly Token[], at: number, bef
   while ((tokens[first]?.start ?? 0) > before.end) {
     first--;
     const token = tokens[first];
-    if (!isHan(token, text) || (token !== undefined && token.end - token.start > 1 && isKind(token, ...bound)))
-      return null;
+    if (!isHan(token, text) || (token !== undefined && token.end - token.start > 1 && isOf(token, bound))) return null;
   }
   const own = text.slice(before.end, tokens[at]?.start ?? 0);
   return tokens[first]?.start === before.end &&
@@ -95,7 +95,7 @@ export function ownStart(text: string, tokens: readonly Token[], at: number, fro
       (tokens[first]?.end ?? 0) - (tokens[first]?.start ?? 0) > 1
     )
       break;
-    if (token.end - token.start > 1 && isKind(token, ...bound)) break;
+    if (token.end - token.start > 1 && isOf(token, bound)) break;
     if (token.end - token.start === 1) {
       if (grammatical.test(printed(token, text))) break;
     } else if (

@@ -1,6 +1,7 @@
+import { asTitle } from "../vocabulary/dictionary.ts";
 import type { Token } from "./lattice.ts";
 import { type PostPhrase, phraseAt } from "./posts-phrase.ts";
-import { entryOf, printed } from "./tokens.ts";
+import { entryOf, isOf, printed } from "./tokens.ts";
 
 /** Posts that stand together for one holder: 县委副书记、县长. `first` and `last` are tokens, `last` included. */
 export interface PostChain {
@@ -13,7 +14,7 @@ export interface PostChain {
 export function chainsOf(text: string, tokens: readonly Token[]): PostChain[] {
   const chains: PostChain[] = [];
   for (let head = 0; head < tokens.length; head++) {
-    if (entryOf(tokens[head], "title") === undefined) continue;
+    if (!isOf(tokens[head], asTitle)) continue;
     const phrase = phraseAt(text, tokens, head);
     if (phrase === null) continue;
     const open = chains.at(-1);

@@ -2,7 +2,7 @@ import { vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Token } from "./lattice.ts";
 import { organizationStart } from "./organizations-left.ts";
 import { boundaries } from "./organizations-words.ts";
-import { isHan, isKind, printed } from "./tokens.ts";
+import { isHan, isKind, isOf, printed } from "./tokens.ts";
 
 /** 河长, 湖长, 林长, 路长: of a stretch of river or road. */
 const keepers = /^[河湖林田路段链库]长$/u;
@@ -79,7 +79,7 @@ function congressStart(text: string, tokens: readonly Token[], first: number): n
     const token = tokens[at];
     if (token === undefined || (tokens[first]?.start ?? 0) - token.start > longestCommittee) return first;
     if (congress.test(printed(token, text))) return organizationStart(text, tokens, at + 1);
-    const bound = token.end - token.start > 1 && isKind(token, ...boundaries);
+    const bound = token.end - token.start > 1 && isOf(token, boundaries);
     if (token.name || bound || !isHan(token, text) || isKind(token, "title", "collective")) return first;
   }
   return first;
@@ -99,7 +99,7 @@ function taskStart(text: string, tokens: readonly Token[], first: number, end: n
       continue;
     }
     if (quoted) continue;
-    const bound = isKind(token, ...boundaries) && !tasks.has(word);
+    const bound = isOf(token, boundaries) && !tasks.has(word);
     if (bound || token.name || !isHan(token, text)) break;
     if (isKind(token, "level", "organ") || (token.word?.division ?? null) !== null) reached = at;
   }

@@ -41,11 +41,12 @@ const placed = (short: string, long: string): boolean =>
  * (“县乡一体 条抓块统” and “县乡一体、条抓块统”; 创建全国文明城市 and 全国文明城市创建工作; 安全生产大排查 and 安全生产领域大排查; 云台县河口大桥工程 and 河口大桥工程).
  */
 export function folded(names: readonly string[]): ReadonlyMap<string, string> {
-  const ids = new Set(names.map(core));
+  if (names.length === 0) return new Map();
+  const cores = new Map(names.map((name) => [name, core(name)]));
+  const ids = new Set(cores.values());
   const alike = Map.groupBy(ids, (id) => id.slice(0, 2));
   const endingAlike = Map.groupBy(ids, (id) => id.slice(-4));
-  const home = (name: string): string => {
-    const own = core(name);
+  const home = (name: string, own: string): string => {
     const goal = strivenFor[name];
     const striven = goal ? names.filter((other) => goal.test(other)) : [];
     if (striven.length > 0 && new Set(striven.map(core)).size === 1) return core(striven[0] ?? name);
@@ -56,12 +57,13 @@ export function folded(names: readonly string[]): ReadonlyMap<string, string> {
     return longer.length === 1 ? (longer[0] ?? own) : own;
   };
   const first = new Map<string, string>();
+  const homes = new Map([...cores].map(([name, own]) => [name, home(name, own)]));
   for (const name of names) {
-    const id = home(name);
+    const id = homes.get(name) ?? name;
     const known = first.get(id);
     // Of two forms that differ only in marks the one with 、 says more than the one with a space.
     const spelled = known !== undefined && known in strivenFor && !(name in strivenFor);
     if (known === undefined || spelled || (known.includes(" ") && name.includes("、"))) first.set(id, name);
   }
-  return new Map(names.map((name) => [name, first.get(home(name)) ?? name]));
+  return new Map(names.map((name) => [name, first.get(homes.get(name) ?? name) ?? name]));
 }

@@ -1,19 +1,21 @@
-import { noEntries } from "../vocabulary/dictionary.ts";
+import { kindBits } from "../vocabulary/dictionary.ts";
 import type { Entry } from "../vocabulary/load.ts";
 import type { Token } from "./lattice.ts";
 
 /** The vocabulary entry by which a token is of that kind, if it is. */
 export function entryOf(token: Token | undefined, kind: string): Entry | undefined {
-  const entries = token?.word?.entries;
-  return entries === undefined || entries === noEntries ? undefined : entries.get(kind);
+  return token !== undefined && isOf(token, kindBits.get(kind) ?? 0) ? token.word?.entries.get(kind) : undefined;
 }
 
 export function isKind(token: Token | undefined, ...kinds: readonly string[]): boolean {
-  const entries = token?.word?.entries;
-  if (entries === undefined || entries === noEntries) return false;
-  for (const kind of kinds) if (entries.has(kind)) return true;
+  if (token === undefined || token.kinds === 0) return false;
+  for (const kind of kinds) if (isOf(token, kindBits.get(kind) ?? 0)) return true;
   return false;
 }
+
+/** The same of kinds given as bits (see the dictionary): for what is asked of every token. */
+export const isOf = (token: Token | undefined, bits: number): boolean =>
+  token !== undefined && (token.kinds & bits) !== 0;
 
 const han = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
 
@@ -23,7 +25,9 @@ export function isHan(token: Token | undefined, text: string): boolean {
 }
 
 export function printed(token: Token | undefined, text: string): string {
-  return token === undefined ? "" : text.slice(token.start, token.end);
+  if (token === undefined) return "";
+  // The dictionary's own string is there already, and a map knows its place in it by heart.
+  return token.word?.text ?? text.slice(token.start, token.end);
 }
 
 /** The character that the token is, by UTF-16 code; 0 where it is longer than one, or there is none. */

@@ -26,12 +26,6 @@ export interface Dictionary {
   readonly weights: Float32Array;
 }
 
-/** What the last figure of a word says of its kinds, as bits: that the vocabulary has it, and as what. */
-export const inVocabulary = 1;
-export const asTitle = 2;
-export const asCourtesy = 4;
-export const asBound = 8;
-
 /** Figures a word in `weights`. */
 export const weightsPerWord = 4;
 
@@ -100,7 +94,23 @@ export const noEntries: ReadonlyMap<string, Entry> = new Map();
 /** What a word must cost at least to be meant as the division that is called so: 合肥, 宝鸡, 平利. */
 const rare: Readonly<Record<string, number>> = { prefecture: 10.5, county: 13.8 };
 
-const kinds = [...new Set([...Object.keys(costOfKind), ...Object.keys(bonusOfKind)])];
+/** Those that are asked of pairs of characters come first, so that their bits fit a byte (see Lattice). */
+const kinds = [
+  ...new Set(["title", "courtesy", "post-bound", ...Object.keys(costOfKind), ...Object.keys(bonusOfKind)]),
+];
+
+/** The bit by which the last figure of a word says that it is of that kind. */
+export const kindBits: ReadonlyMap<string, number> = new Map(kinds.map((kind, place) => [kind, 2 << place]));
+
+/** The bits of several kinds together. */
+export const bitsOf = (...of: readonly string[]): number =>
+  of.reduce((bits, kind) => bits | (kindBits.get(kind) ?? 0), 0);
+
+/** What the last figure says of a word besides: that the vocabulary has it. */
+export const inVocabulary = 1;
+export const asTitle = bitsOf("title");
+export const asCourtesy = bitsOf("courtesy");
+export const asBound = bitsOf("post-bound");
 
 function build(): Dictionary {
   const words = new Map<string, Word>();
@@ -196,11 +206,7 @@ function build(): Dictionary {
   return { trie: new Trie(list.map(({ text }) => text)), words: list, weights };
 }
 
-const kindsOf = ({ entries }: Word): number =>
-  (entries.size > 0 ? inVocabulary : 0) |
-  (entries.has("title") ? asTitle : 0) |
-  (entries.has("courtesy") ? asCourtesy : 0) |
-  (entries.has("post-bound") ? asBound : 0);
+const kindsOf = ({ entries }: Word): number => (entries.size > 0 ? inVocabulary : 0) | bitsOf(...entries.keys());
 
 /** Common words side by side, made anew in that order: what a text uses of them then fits the memory nearest to the processor. */
 function commonFirst(words: readonly Word[]): Word[] {

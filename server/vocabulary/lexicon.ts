@@ -10,6 +10,8 @@ export interface Hit extends Span {
 /** The vocabulary, ready for reading. */
 export class Lexicon {
   readonly #trie: Trie;
+  /** By UTF-16 code whether a word begins so: few do, and this is much smaller than the trie. */
+  readonly #begins = new Uint8Array(65536);
   readonly #entries: readonly (readonly Entry[])[];
   readonly #kinds = new Map<string, Map<string, Entry>>();
 
@@ -28,6 +30,7 @@ export class Lexicon {
     }
     this.#entries = [...words.values()];
     this.#trie = new Trie([...words.keys()]);
+    for (const word of words.keys()) this.#begins[word.charCodeAt(0)] = 1;
   }
 
   /** The words of a kind. */
@@ -45,6 +48,7 @@ export class Lexicon {
   scan(text: string): Hit[] {
     const hits: Hit[] = [];
     for (let start = 0; start < text.length; start++) {
+      if (this.#begins[text.charCodeAt(start)] === 0) continue;
       const first = hits.length;
       let state = 0;
       for (let end = start; end < text.length; ) {

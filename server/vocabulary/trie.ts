@@ -1,5 +1,7 @@
 const endsWord = 1;
 
+const hashOf = (key: number): number => Math.imul(key, 0x9e3779b1);
+
 /**
  * A word list compiled for reading: from any position of a text, every word that begins there, one step a character.
  * Transitions live in one open-addressed hash table, each beside its key, so that a step touches memory once;
@@ -10,6 +12,9 @@ export class Trie {
   /** Key and next state of each transition; a next state of 0 marks a free slot. */
   readonly #slots: Int32Array;
   readonly #mask: number;
+  /** A bit for each transition, by its hash: most words that a text begins end at the next character, and are not looked up. */
+  readonly #known: Uint8Array;
+  readonly #shift: number;
   /**
    * By UTF-16 code the state after that character at the beginning, and the character's number: numbered by first
    * appearance, so that state and character fit one 32-bit key; 0: in no word.
@@ -40,13 +45,15 @@ export class Trie {
     while (size < later * 1.5) size *= 2;
     this.#mask = size - 1;
     this.#slots = new Int32Array(size * 2);
+    this.#known = new Uint8Array(size / 2);
+    this.#shift = 32 - Math.log2(size * 4);
     // Shorter words first: where a longer one comes past the end of one, its state has its number already.
     for (const places of byLength) for (const place of places?.toReversed() ?? []) this.#add(words[place] ?? "", place);
   }
 
   /** The slot of a transition, or the free one where it would stand. */
   #slot(key: number): number {
-    let slot = (Math.imul(key, 0x9e3779b1) >>> 8) & this.#mask;
+    let slot = (hashOf(key) >>> 8) & this.#mask;
     while (this.#slots[slot * 2 + 1] !== 0 && this.#slots[slot * 2] !== key) slot = (slot + 1) & this.#mask;
     return slot * 2;
   }
@@ -62,6 +69,8 @@ export class Trie {
       const next = known !== 0 ? known : i === last ? ((value + 1) << 1) | endsWord : this.#count++ << 1;
       if (slot < 0) this.#characters[character] = next;
       else {
+        const bit = hashOf(key) >>> this.#shift;
+        this.#known[bit >> 3] = (this.#known[bit >> 3] ?? 0) | (1 << (bit & 7));
         this.#slots[slot] = key;
         this.#slots[slot + 1] = next;
       }
@@ -74,7 +83,10 @@ export class Trie {
     if (state === 0) return this.#characters[code * 2] ?? 0;
     const number = this.#characters[code * 2 + 1] ?? 0;
     if (number === 0) return 0;
-    return this.#slots[this.#slot(((state >> 1) << this.#bits) | number) + 1] ?? 0;
+    const key = ((state >> 1) << this.#bits) | number;
+    const bit = hashOf(key) >>> this.#shift;
+    if (((this.#known[bit >> 3] ?? 0) & (1 << (bit & 7))) === 0) return 0;
+    return this.#slots[this.#slot(key) + 1] ?? 0;
   }
 
   /** The value of the word that ends in `state`, or -1. */

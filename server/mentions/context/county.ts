@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
-import { matchesOf } from "../../domain/matches.ts";
+import { Characters } from "../../domain/characters.ts";
+import { matchesAt, matchesBefore } from "../../domain/matches.ts";
 import { Trie } from "../../vocabulary/trie.ts";
 
 const require = createRequire(import.meta.url);
@@ -65,7 +66,18 @@ export interface Guess {
   readonly score: number;
 }
 
-/** The counties that a text speaks of, most likely first. `text` is a reading view. */
+const town =
+  /\p{Script=Han}{1,7}?(?:街道|[镇乡](?!村|政))|\p{Script=Han}{1,7}?[镇乡](?=政)|\p{Script=Han}{1,5}?(?=办事处)/uy;
+const townSorts = new Characters(/[街镇乡办]/u);
+/** Characters that no more than two code units make each. */
+const longestTown = 14;
+
+const ownLevel = /[我全]([县区旗市])/uy;
+const ownWords = new Characters(/[我全]/u);
+const committee = /([县区旗])委/uy;
+const committeeLevels = new Characters(/[县区旗]/u);
+
+/** The two counties that a text most likely speaks of, the likelier first. `text` is a reading view. */
 export function countiesIn(text: string): Guess[] {
   gazetteer ??= build();
   const scores = new Map<string, number>();
@@ -86,10 +98,7 @@ export function countiesIn(text: string): Guess[] {
     at = end - 1;
   }
   const towns = new Set<string>();
-  for (const { 0: run } of matchesOf(
-    text,
-    /\p{Script=Han}{1,7}?(?:街道|[镇乡](?!村|政))|\p{Script=Han}{1,7}?[镇乡](?=政)|\p{Script=Han}{1,5}?(?=办事处)/gu,
-  )) {
+  for (const { 0: run } of matchesBefore(text, town, townSorts, longestTown)) {
     // The longest name counts: 鉴江镇 is no 江镇.
     for (let length = run.length; length >= 2; length--) {
       const name = run.slice(-length);
@@ -101,21 +110,29 @@ export function countiesIn(text: string): Guess[] {
   }
   for (const town of towns) add(gazetteer.towns.get(town) ?? [], 1.5);
   const level = levelOf(text);
-  return [...scores]
-    .map(([code, score]) => {
-      const name = gazetteer?.byCode.get(code) ?? "";
-      return { name, score: level !== null && !name.endsWith(level) ? score * 0.3 : score };
-    })
-    .sort((a, b) => b.score - a.score || a.name.localeCompare(b.name));
+  // A town's name may be that of towns in a hundred counties: they are not all put in order.
+  const best: Guess[] = [];
+  for (const [code, points] of scores) {
+    const name = gazetteer.byCode.get(code) ?? "";
+    const guess = { name, score: level !== null && !name.endsWith(level) ? points * 0.3 : points };
+    const place = best.findIndex((other) => likelier(guess, other) < 0);
+    if (place >= 0) best.splice(place, 0, guess);
+    else best.push(guess);
+    best.length = Math.min(best.length, 2);
+  }
+  return best;
 }
+
+const likelier = (a: Guess, b: Guess): number => b.score - a.score || a.name.localeCompare(b.name);
 
 /** What the paper calls its own place: 县, 区, 市 or 旗. */
 function levelOf(text: string): string | null {
   const counts = new Map<string, number>();
-  for (const { 1: level = "" } of matchesOf(text, /(?:我|全)([县区旗市])|([县区旗])委(?!员)/gu)) {
-    if (level !== "") counts.set(level, (counts.get(level) ?? 0) + 1);
-  }
-  for (const { 1: level = "" } of matchesOf(text, /([县区旗])委/gu)) counts.set(level, (counts.get(level) ?? 0) + 1);
+  for (const { 1: level = "" } of [
+    ...matchesAt(text, ownLevel, ownWords),
+    ...matchesAt(text, committee, committeeLevels),
+  ])
+    counts.set(level, (counts.get(level) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
