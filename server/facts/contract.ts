@@ -82,11 +82,13 @@ function articleContract({ article, eventDate, mentions, entities, facts }: Read
   const visited = of("VISITED").flatMap(({ to }) => (sortOfSite(to.name) === "work" ? [] : [to.name]));
   /** 石河 in 石河白桥段 that was visited is no place of its own. */
   const apart = ({ level, printed, start }: Reading["mentions"]["places"][number]): boolean =>
-    level !== "site" ||
+    (level !== "site" && level !== "village") ||
     !visited.some(
       (name) =>
         name.length > printed.length &&
         name.includes(printed) &&
+        (level === "site" ||
+          (name.endsWith(printed) && !/[县市区旗镇乡村道]$/u.test(name.slice(0, -printed.length)))) &&
         article.text.startsWith(name, start - name.indexOf(printed)),
     );
   const named = (kind: Entity["kind"], names: readonly string[]): Named[] => {

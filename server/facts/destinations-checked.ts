@@ -39,7 +39,7 @@ export function checked(scene: Scene, item: Destination): Destination | null {
     "",
   );
   name = name.replace(/(?<=项目|工程)建设$/u, "");
-  name = name.replace(/(?<=[乡镇])(?:镇区|集镇|街区)$/u, "");
+  name = name.replace(/(?<=[乡镇])(?:镇区|集镇|街区|村屯|村组|村寨|所在地|驻地)$/u, "");
   const of = name.lastIndexOf("的");
   // 黄山村的新农村建设: what it has is no place.
   const had = name.slice(of + 1);

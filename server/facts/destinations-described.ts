@@ -41,8 +41,9 @@ export function described({ mentions }: Scene, start: number, name: string): [nu
     !/会|社区|(?<!农)[村园路街]/u.test(name.slice(from - start))
   )
     return [larger, name.slice(larger - start, from - start)];
-  if (from > start && ofPlace(name.slice(from - start))) return [larger, name.slice(larger - start)];
-  if (known && (known.start === from || /(?:地|场所|单位|的|点)$/u.test(before)))
+  if (from > start && ofPlace(name.slice(from - start).replace(atWork, "")))
+    return [larger, name.slice(larger - start)];
+  if (known && (known.start === from || /(?:地|场所|单位|企业|的|点)$/u.test(before)))
     return [known.start, name.slice(known.start - start)];
   const rest = name.slice(from - start);
   if (from > start && !/^(?:委员|人民|中心|敬老|政府|卫生|初级|高级|中学|小学|学校|党委|综合|便民|各)/u.test(rest))
@@ -53,6 +54,8 @@ export function described({ mentions }: Scene, start: number, name: string): [nu
     : [start, name];
 }
 
+/** 垃圾焚烧发电厂 + 项目建设现场 */
+const atWork = /(?<=.{3})(?:建设|施工|改造)?(?:项目|工程)?(?:建设|施工|改造)?(?:现场|工地|项目|工程)$/u;
 /** 花生种植基地, 美丽乡村示范点: what many places have. */
 const ofPlace = (rest: string): boolean =>
   (rest.length > 3 && isOrdinary(rest)) || commonly.test(rest) || rest.endsWith("组");
@@ -61,11 +64,15 @@ const pointOf =
   /^[“”\p{Script=Han}、]*(?:改造|整治|治理|提升|精品|搬迁|安置|示范|灾害|宣讲|工作|监测|试点|扶贫|帮扶|教学)(?:示范|治理|隐患)?点$/u;
 const someOf = /^(?:部分|有关|相关|各|多个|所属|辖区|两个|几个|[一二三四五六七八九十\d]+[个家处户]|镇区|集镇(?!.))/u;
 const commonly =
-  /^(?:和美|美丽|精品|高标准|高效|标准化|智慧|生态)|(?:种植|养殖|项目|示范|产业|生产|加工|育苗|制种|采摘|安置|改造|整治|治理|提升|精品|搬迁|工作|监测|灾害|服务|收购|防控|执勤|观测|宣讲)(?:基地|区|园|点|片|带|村|大棚)$/u;
+  /^(?:(?:生活)?(?:垃圾|污水|固废|餐厨)|和美|美丽|精品|高标准|高效|标准化|智慧|生态)|(?:种植|养殖|项目|示范|产业|生产|加工|育苗|制种|采摘|安置|改造|整治|治理|提升|精品|搬迁|工作|监测|灾害|服务|收购|防控|执勤|观测|宣讲)(?:基地|区|园|点|片|带|村|大棚)$/u;
 
 /** A county, town or village named at an offset, with enough after it for a name of its own. */
 function leadingPlace({ places }: Scene["mentions"], at: number, end: number) {
   return startingIn(places, at, at + 1).find(
-    (one) => end - one.end >= 3 && /[县市区旗镇乡道村]$|..州$|苏木$|社区$|嘎查$/u.test(one.printed),
+    (one) =>
+      end - one.end >= 3 &&
+      (/[县市区旗镇乡道村]$|..州$|苏木$|社区$|嘎查$/u.test(one.printed) ||
+        // 沈川 + 白集镇
+        (one.level === "county" && startingIn(places, one.end, one.end + 1).some(({ level }) => level === "town"))),
   );
 }

@@ -42,7 +42,7 @@ export function clauseEnd(scene: Scene, start: number, limit: number): number {
       /(?:项目|施工|建设|改造|工程|工地|生产|作业|活动|救援|事故|火灾|点)$/u.test(stretch.slice(0, match.index))
     )
       continue;
-    if (match[0].length === 1 && !/^(?:就|为|向|与|给|同)$/u.test(match[0])) continue;
+    if (match[0].length === 1 && !/^(?:就|为|向|与|给|同|对)$/u.test(match[0])) continue;
     if (kinds.has(match[0])) return at;
   }
   return end;

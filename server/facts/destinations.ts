@@ -16,10 +16,12 @@ const listEnd =
   /等(?:[0-9一二三四五六七八九十多几两]{0,3}[个家处所名]?(?:地方|地区|地|处|乡镇|镇街|街道|企业|村|社区|单位|项目|点位|学校|部门|点|镇|乡|公司|景区|园区|重点[\p{Script=Han}]{0,6}|[\p{Script=Han}]{0,8}))?$/u;
 /** 等重点林区森林防火情况: what was looked at stands behind a list of places. */
 const listBefore =
-  /^(?<list>[^,。;]*?、[^,。;]*?)等(?:地|处|[0-9一二三四五六七八九十多几两]{1,3}[个家处所]|重点|乡镇|镇街|镇村|村镇)(?:[\p{Script=Han}]{0,6}?(?:林区|路段|区域|部位|水库|山塘|企业|村|乡镇|社区|单位|学校|景区|工地|场所|点位|地))?(?=[\p{Script=Han}])/u;
+  /^(?<list>[^,。;]*?、[^,。;]*?)等(?:地|处|项目|工程|[0-9一二三四五六七八九十多几两]{1,3}[个家处所]|重点|乡镇|镇街|镇村|村镇)(?:[\p{Script=Han}]{0,6}?(?:林区|路段|区域|部位|水库|山塘|企业|村|乡镇|社区|单位|学校|景区|工地|场所|点位|地))?(?=[\p{Script=Han}])/u;
 /** 慰问了交警、环卫等部门的值守人员 */
 const staffEnd = /等(?:部门|岗位)[^、]*(?:人员|干部|职工|民警|官兵)$/u;
 const noPlaces = /(?:情况|设施|资料|工作|管理|手册|台账|进度|环境|现场|场所|展板|设备|条件|住宿|清单|记录|运行|质量)$/u;
+
+const company = /(?:公司|集团|厂)$/u;
 
 /** 规划建设情况: what was looked at stands before it. */
 const state =
@@ -33,6 +35,8 @@ export function destinationsAt(scene: Scene, start: number, limit: number, way: 
   let stretch = scene.text.slice(start, end);
   const list = listBefore.exec(scene.text.slice(start, Math.min(limit, start + longestList)))?.groups?.list;
   const bodies = /等[\p{Script=Han}\d]{0,6}(?:企业|公司|商户|单位|项目)/u.test(scene.text.slice(start, end));
+  // 道路硬化、庭院绿化等项目建设情况 lists what is done anywhere.
+  const works = list !== undefined && /^等[^,。;]{0,8}?(?:项目|工程)/u.test(scene.text.slice(start + list.length));
   const inList = list !== undefined && list.length >= 5 && list.length <= stretch.length;
   // 察看了展板、台账等资料 lists no places: only names that tell of a place count after such a verb.
   const listed =
@@ -59,11 +63,12 @@ export function destinationsAt(scene: Scene, start: number, limit: number, way: 
   const valid = items.map((item) => checked(scene, item));
   const tells = (item: Destination) => isNamed(scene, item) || tellsSite(item.name);
   // Names without a telling end stand beside one that has it (…集团、戴卡兴龙).
+  const among = valid.some((item) => item !== null && company.test(item.name));
   const anchored = valid.every((item) => item !== null) && valid.some((item) => item !== null && tells(item));
   return valid.flatMap((item) => {
     if (!item) return [];
     if (
-      !inList &&
+      (!inList || works) &&
       isCommon(scene, item, way) &&
       !((listed || seenAt || (certain && items.length > 2)) && isStop(item.name))
     )
@@ -80,7 +85,7 @@ export function destinationsAt(scene: Scene, start: number, limit: number, way: 
       listed ||
       (certain && anchored && items.length > 1) ||
       (certain && items.length === 1 && /^\p{Script=Han}{2,4}$/u.test(item.name))
-      ? [bodies ? { ...item, body: true as const } : item]
+      ? [bodies || (among && !tellsSite(item.name)) ? { ...item, body: true as const } : item]
       : [];
   });
 }

@@ -15,7 +15,7 @@ const looking =
 export function locatedAt(scene: Scene, sentence: Sentence, topic: readonly PersonMention[]): Visit[] {
   const said = scene.text.slice(sentence.start, sentence.end);
   const match = /^(?:随后|接着|之后|当天)?,?在(?<place>[^,。]{2,40}),/u.exec(said);
-  if (!match || !looking.test(said.slice(match[0].length))) return [];
+  if (!match || inCompany.test(match.groups?.place ?? "") || !looking.test(said.slice(match[0].length))) return [];
   // 在柳条巷甲家中,乙…: who lives there visits nobody.
   const from = sentence.start + match[0].length;
   const visitors = sentence.groups
@@ -44,7 +44,9 @@ const doneAt =
 const doneNext =
   /(?<!^|现|存|正|[内外中上下])在(?<tour>[^,。;:]{3,100}),(?:实地|现场|深入|详细|认真|仔细|亲切|一线|徒步)+(?:检查|督查|督导|巡查|调研|考察|视察|看望|慰问|察看|查看|走访|了解)/u;
 
-const company = /^[^,。;]{0,3}?[在对][^,。;:]{2,60}?(?:带领|陪同|率领|引导|主持|支持|帮助)下/u;
+/** 在乙的陪同下, 在全县上下 */
+const inCompany = /(?:带领|陪同|率领|引导|主持|支持|帮助|努力|关心|推动|指导)下$/u;
+const accompanied = /^[^,。;]{0,3}?[在对][^,。;:]{2,60}?(?:带领|陪同|率领|引导|主持|支持|帮助)下/u;
 
 /** 先后在A、B进行了实地考察: the stops stand before what is done there. */
 export function touredIn(scene: Scene, sentence: Sentence, topic: readonly PersonMention[]): Visit[] {
@@ -59,7 +61,7 @@ export function touredIn(scene: Scene, sentence: Sentence, topic: readonly Perso
   if (!match) return [];
   const at = sentence.start + match.index + match[0].search(/[在对]/u) + 1;
   // 在乙的陪同下: with whom, not where.
-  if (company.test(said.slice(match.index))) return [];
+  if (accompanied.test(said.slice(match.index))) return [];
   const acting = sentence.groups.filter((group) => !accompanying(scene.text, group, sentence));
   const group = lastFrom(acting, at);
   const visitors = group ? ledBy(scene.text, acting, group) : topic;

@@ -12,7 +12,7 @@ import { locatedAt, touredIn } from "./visits-there.ts";
 import { accompanying, carried, ledBy, listenedTo, near } from "./visits-visitors.ts";
 
 /** Verbs that take one to a place, rather than have one look at something there. */
-const going = /(?:[往到赴进入临达])$|^(?:奔)/u;
+const going = /(?:[往到赴进入临达]|走访了?|探访了?)$|^(?:奔)/u;
 
 /** Every visit an article tells of. */
 export function visitsIn(scene: Scene): Visit[] {

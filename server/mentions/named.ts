@@ -13,6 +13,7 @@ import { surnamesWithTitles } from "./persons-surname.ts";
 import { findPlaces } from "./places.ts";
 import { withHouses } from "./places-house.ts";
 import { chainsOf } from "./posts-chain.ts";
+import { withHeads } from "./tokens-heads.ts";
 
 type Named = Pick<Mentions, "persons" | "posts" | "organizations" | "places">;
 
@@ -42,7 +43,7 @@ export function findNamed(page: Page): Named & { readonly tokens: readonly Token
     lattice.solve(),
     article.byline.map(({ name }) => name),
   );
-  const tokens = lattice.solve();
+  const tokens = withHeads(text, lattice.solve());
   const chains = chainsOf(text, tokens);
   const story = new Story(text, tokens, chains);
   const organizations = findOrganizations(text, tokens, organizationsOf(story));

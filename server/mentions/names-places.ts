@@ -21,11 +21,13 @@ export function placesAmong(lattice: Lattice, tokens: readonly Token[], given: r
   const people = new Set(given.map((name) => name.slice(0, 2)));
   const candidates = new Set<string>();
   const short = new Set<string>();
+  const long = new Set<string>();
   for (const { name, start, end } of tokens) {
     if (!name) continue;
     const head = text.slice(start, start + 2);
     if ((left[start] ?? 0) >= announced) people.add(head);
     else candidates.add(head);
+    if (end === start + 3 && (left[start] ?? 0) < announced) long.add(text.slice(start, end));
     if (end === start + 2 && (right[end] ?? 0) < announced) short.add(head);
   }
   for (const head of people) candidates.delete(head);
@@ -36,7 +38,9 @@ export function placesAmong(lattice: Lattice, tokens: readonly Token[], given: r
   );
   for (let at = 2; at < text.length; at++) {
     if (sortCodes[text.charCodeAt(at)] !== 1) continue;
-    const head = text.slice(at - 2, at);
+    const whole = text.slice(at - 3, at);
+    // 海子洼 beside 海子洼村
+    const head = long.has(whole) ? whole.slice(0, 2) : text.slice(at - 2, at);
     if (candidates.has(head) && !titles.test(text.slice(at + 1, at + 4))) places.add(head);
   }
   return places;

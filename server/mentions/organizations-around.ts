@@ -6,6 +6,7 @@ const level = /^(?:[省市州盟县区旗镇乡村街社办]|苏木|嘎查)/u;
 const oneOfMany = new Characters(/[各每驻两级))]/u);
 const eachOf = new Characters(/[各每]/u);
 const built = new Characters(/[厂矿场园]/u);
+const builtAt = new Characters(/[厂矿场站园庵]/u);
 const closings = new Characters(/[))]/u);
 /** 乡镇卫生院, 基层派出所: any of its sort. */
 const anyOf = /(?:乡镇|基层|村级|镇村|各级|各类|各大)$/u;
@@ -34,6 +35,9 @@ export function isNoOrganization(text: string, start: number, end: number): bool
   // 节俭办活动, 合力办实事: what is done.
   if (name.endsWith("办") && held.test(text.slice(end, end + 2))) return true;
   if (!led && closings.has(before) && ofListed.test(text.slice(Math.max(0, start - 2), start))) return true;
+  // 组织部门, 瓦厂村
+  if (name.endsWith("部") && /^[门署队]/u.test(text.slice(end))) return true;
+  if (builtAt.has(name.charCodeAt(name.length - 1)) && /^[村屯]/u.test(text.slice(end))) return true;
   // 政府购买服务, 江山中心村
   if (name.endsWith("政府") && ofState.test(text.slice(end, end + 2))) return true;
   if (name.endsWith("中心") && /^(?:村|小学|区)/u.test(text.slice(end, end + 2))) return true;

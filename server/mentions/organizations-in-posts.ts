@@ -20,6 +20,8 @@ const townOf = /(?:[镇乡村]|街道|社区|苏木|嘎查|农场|林场|直属�
 /** What stands between the body and the title and belongs to neither: 农商银行支行业务副行长. */
 const ofTitle = /(?:业务|常务|执行|专职|挂职|分管|(?<=[厅局院司团])(?:安全|技术|财务|行政|运营|营销|生产))$/u;
 
+const headOf = /^(?:常务|第一)?[原代副]*[省市州盟县区旗镇乡]长/u;
+
 /** The organizations that a post names; a post of a division names none. */
 export function inPost(
   text: string,
@@ -31,7 +33,9 @@ export function inPost(
   const division = last?.start === start && (last.word?.division ?? null) !== null;
   // 柏川 in 柏川县第十届人大代表
   const halved = last === undefined && /^[市州县区旗镇乡]第?.{1,3}届/u.test(text.slice(end, postEnd));
-  const named = !division && !halved && !isDivision(own) && !bare.test(own);
+  // 云山 in 云山县长
+  const headed = headOf.test(text.slice(end, postEnd)) && !/[府署委会办局处院校团司厂]$/u.test(own);
+  const named = !division && !halved && !headed && !isDivision(own) && !bare.test(own);
   // 响水滩乡党委副书记: the town's committee, though the post calls it by the title's first word.
   const behind = text.slice(end, postEnd);
   // 青山街道办事处主任

@@ -36,7 +36,9 @@ export function ruleOf(text: string, tokens: readonly Token[], first: number, en
   const last = tokens[end - 1];
   const word = printed(last, text);
   if (
-    /^(乡镇|县乡|市县|省市|镇村|镇街|村工作队|村两委|驻村)/u.test(text.slice(tokens[first]?.start ?? 0, last?.end ?? 0))
+    /^(乡镇|县乡(?!村振兴)|市县|省市|镇村|镇街|村工作队|村两委|驻村)/u.test(
+      text.slice(tokens[first]?.start ?? 0, last?.end ?? 0),
+    )
   )
     return null;
   if (

@@ -19,6 +19,8 @@ const ending = asSuffix | bitsOf("trade", "collective");
 /** Right behind an organization these begin something else: 县政府中心工作. */
 const notMore = /^(中心|集团|政府|人民政府|委员会)$/u;
 
+const distance = /^(?:公里|米|里|千米|华里|岔路|路口|交叉)$/u;
+
 const ofLeaders = /^[省市州盟县区旗镇乡](?:委|政府|人大|政协)领导$/u;
 /** A stretch that names an organization: first token, and the one after the last. */
 interface Stretch {
@@ -54,8 +56,19 @@ export function findOrganizations(
     if (isKind(to, "collective")) add(from.start, to.end - 2, "government", rule);
     else add(from.start, to.end, kindOf(to), rule);
   }
-  return [...found.values()].sort((a, b) => a.start - b.start);
+  return [...found.values(), ...senders(found.values())].sort((a, b) => a.start - b.start);
 }
+
+/** 县税务局驻大田村工作队: the body that sent them is one too. */
+function* senders(found: Iterable<OrganizationMention>): Generator<OrganizationMention> {
+  for (const whole of found) {
+    const sender = sent.exec(whole.name)?.groups?.sender;
+    if (sender === undefined || whole.name !== whole.printed) continue;
+    const end = whole.start + sender.length;
+    yield { ...whole, end, printed: sender, name: sender, kind: "other", rule: "organization-of-division" };
+  }
+}
+const sent = /^(?<sender>[^驻]{2,}[部局委办厅院行司校社会团])(?:派?驻).{2,}(?:工作[队组]|帮扶[队组])$/u;
 
 function kindOf(token: Token | undefined): string {
   return (entryOf(token, "organ") ?? entryOf(token, "organization-suffix"))?.as ?? "other";
@@ -70,6 +83,8 @@ function stretches(text: string, tokens: readonly Token[]): Stretch[] {
       if (whole !== null) found.push(whole);
       continue;
     }
+    // 西北部10公里处: a distance.
+    if (at > 0 && distance.test(printed(tokens[at - 1], text)) && printed(tokens[at], text) === "处") continue;
     if (at > 0 && isKind(tokens[at - 1], "organ") && notMore.test(printed(tokens[at], text))) continue;
     let end = at + 1;
     while (goesOn(text, tokens, end)) end++;

@@ -45,13 +45,17 @@ export class Steps {
   }
 
   /**
-   * 全国劳模、“最美某某”甲: the post before the honour is his, and so is the one in 任县长的甲. The last token of that
+   * 全国劳模、“最美某某”甲: the post before the honour is his, and so is the one in 任县长的甲, 在大田村挂职第一书记的甲. The last token of that
    * post, else `at`.
    */
   overWords(at: number): number {
     if (this.word(at) === "的") {
       const chain = this.chainTo.get(at - 1);
-      return chain !== undefined && holding.test(this.word(chain.first - 1)) ? at - 1 : at;
+      if (chain === undefined) return at;
+      const before = this.word(chain.first - 1);
+      return holding.test(before) || (/^[在。,\n“]?$/u.test(before) && chain.posts[0]?.organization != null)
+        ? at - 1
+        : at;
     }
     for (let open = at - 1; open > at - 10 && open > 1; open--) {
       if (this.word(open) === "“") return this.word(open - 1) === "、" && this.chainTo.has(open - 2) ? open - 2 : at;

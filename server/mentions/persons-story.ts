@@ -143,7 +143,11 @@ export class Story extends Steps {
     if (openings.has(this.code(next))) {
       const chain = this.chainAt.get(next + 1);
       if (chain !== undefined) {
-        if (/^[)),,]$/u.test(this.word(chain.last + 1))) this.#give([group.at(-1)], chain, "post-in-brackets");
+        const named = group.at(-1);
+        if (named !== undefined && /^[)),,]$/u.test(this.word(chain.last + 1))) {
+          named.announced ||= chain.posts[0]?.as !== "person";
+          this.#give([named], chain, "post-in-brackets");
+        }
         return;
       }
     }

@@ -12,7 +12,7 @@ const grammatical =
   /^[的了在和与及等为是被把对向从到于之其这那我他她以并将也又个位名各该本巡驻入进让着可共由使了过所至说等]$/u;
 /** What a name hardly begins with. */
 const describing =
-  /^(?:等|全|各|该|本|此|每|多|某|新建|一|二|三|四|五|六|七|八|九|十|[我这那其])|^(?:国家|省级|市级|县级|高标准|现代|大型|小型|中心)/u;
+  /^(?:等|全|各|该|本|此|每|多|某|新建|一|二|三|四|五|六|七|八|九|十|[我这那其])|^(?:国家|省级|市级|县级|高标准|现代|智慧|智能|数字|大型|小型|中心)/u;
 /** 路, 河, 村 end short names of their own; a longer one goes on to a sort of several characters. */
 const isSite = (token: Token | undefined): boolean =>
   token !== undefined && token.end - token.start > 1 && entryOf(token, "place-suffix")?.as === "site";
@@ -51,7 +51,7 @@ export function compoundPlaces(text: string, tokens: readonly Token[]): PlaceMen
       }
       first = left;
     }
-    while (!behind && first < at && !begins(tokens[first])) first++;
+    while (!behind && first < at && !begins(tokens[first]) && !headsList(text, tokens, first)) first++;
     const start = tokens[first]?.start ?? token.start;
     const own = token.start - start;
     if (first >= at || own < (behind ? 3 : 2) || own > longest) continue;
@@ -69,6 +69,13 @@ export function compoundPlaces(text: string, tokens: readonly Token[]): PlaceMen
     });
   }
   return found;
+}
+
+/** 来到宏达智慧农业示范园、: where one of the stops begins a rare word is a name too. */
+function headsList(text: string, tokens: readonly Token[], at: number): boolean {
+  const { word, start = 0, end = 0 } = tokens[at] ?? {};
+  if (word?.speech !== "n" || word.cost < 12 || end - start < 2) return false;
+  return /[、到进往]$/u.test(text.slice(Math.max(0, start - 1), start));
 }
 
 /** A token that a name may begin with: a proper name, or what no list of words has. */

@@ -2,7 +2,7 @@ import type { PlaceMention } from "../domain/mention.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
 
 /** Roads and the like are built and walked: 修碎石路, 走泥巴路. */
-const done = "[修走建通铺架开挖种扩改]?";
+const done = "[修走建通铺架开挖种扩改成变]?";
 
 let compiled: { readonly site: RegExp; readonly village: RegExp } | undefined;
 function patterns() {

@@ -43,6 +43,9 @@ export function divisionAt(
 ): Part | null {
   const token = tokens[at] as Token;
   const { start, end } = token;
+  // 河口 + 镇长
+  if (division.short && /^[镇乡]长/u.test(text.slice(end, end + 2)))
+    return { start, end: end + 1, level: "town", code: null, rule: "place-by-suffix" };
   if (division.short && media.test(text.slice(end, end + 2))) return null;
   // 水 + 清镇: a town that no list has ends like a county's short name.
   if (division.short && /[镇乡]$/u.test(division.text) && end - start === 2) {
@@ -57,7 +60,8 @@ export function divisionAt(
     division.level === "county" &&
     !within(before, start) &&
     !goneTo(text, start, end) &&
-    !countys.test(text.slice(end, end + 4))
+    !countys.test(text.slice(end, end + 4)) &&
+    !(/^(?:ns)?$/u.test(token.word?.speech ?? "v") && /^[、,。;!”)]/u.test(text.slice(end)))
   )
     return null;
   if (!division.short && end - start === 2) {

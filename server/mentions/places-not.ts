@@ -21,7 +21,7 @@ const room =
 /** 两镇, 排水沟: of any sort, no name. */
 /** 上山, 内湖, 全市水库: places of any county. */
 const ofAny =
-  /^(?:[上下进出登爬开封靠荒护巡入环跨沿临渡过内外]+[山江河湖海桥路街岛]|[全各].{1,5}|[江河湖海库渠沟溪]{2,}|.*(?:河河|湖湖)|.{0,2}侨乡|(?:山塘|[小中大]+型)水库|(?:旅游|特色|康养|民宿|风情|体育)小镇|湖泊湿地|(?:抽水|分布式)?(?:光伏|蓄能)电站|康庄大道|乡间.{1,4}|[联包挂驻山水]乡|(?:中|半)?[高深远群荒雪冰穷秃众]山|(\p{Script=Han})\1[江河湖山海]|.{2,6}[小强首弱穷富]县|[鹤茶水渔花梦酒果药瓷]乡|(?:[一二两三四五六七八九十].){2,4})$/u;
+  /^(?:[上下进出登爬开封靠荒护巡入环跨沿临渡过内外]+[山江河湖海桥路街岛]|[全各].{1,5}|整[村镇乡县]|[江河湖海库渠沟溪]{2,}|.*(?:河河|湖湖)|.{0,2}侨乡|(?:山塘|[小中大]+型)水库|(?:旅游|特色|康养|民宿|风情|体育)小镇|湖泊湿地|(?:抽水|分布式)?(?:光伏|蓄能)电站|康庄大道|乡间.{1,4}|[联包挂驻山水]乡|(?:中|半)?[高深远群荒雪冰穷秃众]山|(\p{Script=Han})\1[江河湖山海]|.{2,6}[小强首弱穷富]县|[鹤茶水渔花梦酒果药瓷]乡|(?:[一二两三四五六七八九十].){2,4})$/u;
 /** 来源:某县政府, 某市晨报: the press by its place. */
 const credited = /(?:来源|转自|出处|稿源|发布机构|发布单位|主办|版权)[^\n,。]{0,6}$/u;
 const press =
@@ -39,6 +39,13 @@ function inTitle(text: string, start: number): boolean {
 const led = /[在到往赴入进至、于了]/u;
 /** 青石镇团结圩 */
 const ledShort = /[在到往赴入进至、于了镇乡村道]/u;
+
+const inBrackets = (text: string, start: number, end: number): boolean =>
+  /(?:大学|学院|公司|集团)\($/u.test(text.slice(Math.max(0, start - 3), start)) ||
+  (/\p{Script=Han}\($/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^\)(?:\p{Script=Han}{0,8}?(?:公司|集团)|科技|实业|新材料|生物|食品|医药|电子|农业|有限|股份)/u.test(
+      text.slice(end, end + 12),
+    ));
 
 /** 秘书组、财经组、议案组; 清河组代表 */
 const sitting = (text: string, start: number, end: number): boolean =>
@@ -69,6 +76,8 @@ export function isNoPlace(text: string, { start, end, rule, basis, level }: Plac
     if (name.length > 2 && /.一.$/u.test(name) && text[end] === "之") return true;
     if (name.length < 4 && rule !== "place-known" && /^[风鲜]/u.test(text.slice(end))) return true;
   }
+  // 三河(株洲)科技, 地质大学(武汉)
+  if (text[start - 1] === "(" && text[end] === ")" && inBrackets(text, start, end)) return true;
   // 长江经济带
   if (text.startsWith("经济带", end)) return true;
   // 清河组代表, 秘书组、财经组: those who sit together.

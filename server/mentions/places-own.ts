@@ -54,7 +54,10 @@ export function enclosed(text: string, tokens: readonly Token[], at: number, bef
 }
 
 const grammatical =
-  /^[的了在和与及等为是被把对向从到于之其这那我他她及以并将也又都不个好位名各该本巡驻入进治护沿赴抵让着可共盯穿蹚由使助郊就依傍靠至说给除讯仅有]$/u;
+  /^[的了在和与及等为是被把对向从到于之其这那我他她及以并将也又都不个好位名各该本巡驻入进治护沿赴抵让着可共盯穿蹚由使助郊就依傍靠至说给除讯仅有点]$/u;
+/** 明丰 + 育秧 + 基地: what is done at a site is part of its name. */
+const doneThere =
+  /^(?:育秧|育苗|制种|种植|养殖|培育|繁育|繁殖|加工|采摘|观光|体验|孵化|示范|实训|实践|训练|研学|教育|培训|休闲|旅游|生产|物流|冷链|仓储|创业|创新|交易|批发|集散|展示|制造|康养|度假|露营|健身|服务|试验|实验|科研|回收|循环|综合|安置)$/u;
 /** 余家 in 余家湾 is no numeral, whatever the word list says. */
 const family = /^.[家庄]$/u;
 
@@ -104,7 +107,7 @@ export function ownStart(text: string, tokens: readonly Token[], at: number, fro
       !numbered(text, token.start, token.end)
     )
       break;
-    else if (token.word?.speech === "v") break;
+    else if (token.word?.speech === "v" && !(site && length > 1 && doneThere.test(printed(token, text)))) break;
     first = left;
   }
   return first;

@@ -33,6 +33,13 @@ const endings = new Set("村镇乡");
 const yields = /^.{0,8}(?:基地|项目区|示范区|示范园|示范村|产业园|园区|大棚|茶园|果园|菜园|采摘园|安置点|工地)$/u;
 const isYielding = (name: string): boolean => yields.test(name) && !/^“/u.test(name);
 
+const going =
+  /(?:来到|前往|走进|赶到|到达|抵达|位于|地处)(?<own>[^\P{Script=Han}的了和与及各全某该本省市县区旗镇乡村街社]{2,4})$/u;
+const goneTo = (text: string, start: number): number | null => {
+  const own = going.exec(text.slice(Math.max(0, start - 6), start))?.groups?.own;
+  return own === undefined || isOrdinary(own) ? null : start - own.length;
+};
+
 const surface = /^[江河湖溪](?:水(?=[位质面系])|[畔边岸面](?!积))/u;
 
 /** What any building or site has. */
@@ -98,6 +105,8 @@ export function sortedAt(
     return { ...before, end, level, code: null, rule: "place-by-suffix" };
   const first = enclosed(text, tokens, at, before) ?? ownStart(text, tokens, at, before?.end ?? 0, level === "site");
   let begin = tokens[first]?.start ?? start;
+  // 来到 + 上街基 + 村: whatever stands between going there and the sort.
+  if (begin < start && /^[村镇乡]$/u.test(word)) begin = Math.min(begin, goneTo(text, start) ?? begin);
   // 来岚桥县: counties' names are short.
   if (/^[县市区旗]$/u.test(word) && start - begin >= 3 && /^[来到赴往回]/u.test(text.slice(begin))) begin++;
   if (begin >= start) {
