@@ -1,3 +1,4 @@
+import { remembered } from "../domain/remembered.ts";
 import type { Span } from "../domain/span.ts";
 import { isWord, knownWord, likelyName, nameCost, rendered } from "../vocabulary/name-likelihood.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
@@ -79,7 +80,7 @@ export function unitBefore(text: string): number {
 }
 
 /** Whether a piece of a credit line names the organization that sent the item in rather than a person. */
-export function likelyOrganization(text: string): boolean {
+export const likelyOrganization = remembered((text): boolean => {
   if (vocabulary().words("relative-organ").has(text)) return true;
   if (text.length === 2) return false;
   if (/[省市州县区旗镇乡]$/u.test(text) && isPlace(text)) return true;
@@ -95,4 +96,4 @@ export function likelyOrganization(text: string): boolean {
   if (text.length === 3 && text.endsWith("台") && isPlace(text.slice(0, 2))) return true;
   if (text.length > 3 && field.test(text)) return true;
   return organizationEnd.test(text) && (text.length > 3 || !likelyName(text));
-}
+});

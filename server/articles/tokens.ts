@@ -67,12 +67,15 @@ function marksFrom(text: string, at: number): string {
 const longer =
   /^(?:摄影(?:家协|展|大赛|作品|师协|爱好|比赛)|记者(?:节|站|会|团|证|们|手记)|编辑(?:部|室)|通讯员(?:队|培训)|审核(?:通过|意见))/u;
 
-function rolesOf(kind: string, word: string): BylineRole[] {
-  return (vocabulary().words(kind).get(word)?.as?.split(" ") ?? []) as BylineRole[];
-}
+type Roles = readonly BylineRole[];
+const noRoles: Roles = [];
+const rolesOf = (kind: string): ReadonlyMap<string, Roles> =>
+  new Map([...vocabulary().words(kind).values()].map(({ text, as }) => [text, (as?.split(" ") ?? []) as Roles]));
+const leading = rolesOf("byline-role");
+const following = rolesOf("byline-verb");
 
 function isCreditWord(word: string): boolean {
-  return word.length > 1 && (rolesOf("byline-role", word).length > 0 || vocabulary().words("byline-filler").has(word));
+  return word.length > 1 && ((leading.get(word)?.length ?? 0) > 0 || vocabulary().words("byline-filler").has(word));
 }
 
 /** 甲文 乙图: where both are printed, neither is part of a name. */
@@ -85,8 +88,8 @@ export function tokensOf(text: string): Token[] {
   const sharing = text.length < 60 && shared.test(text);
   const push = (kind: Token["kind"], start: number, end: number): void => {
     const word = unspaced(text.slice(start, end));
-    const leads = rolesOf("byline-role", word);
-    const follows = rolesOf("byline-verb", word);
+    const leads = leading.get(word) ?? noRoles;
+    const follows = following.get(word) ?? noRoles;
     const known = kind === "role" && leads.length === 0 && follows.length === 0 ? "filler" : kind;
     const [before, after] = [marksBefore(text, start), marksFrom(text, end)];
     tokens.push({ kind: known, text: word, start, end, before, after, leads, follows });

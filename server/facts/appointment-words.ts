@@ -1,7 +1,9 @@
-import { matchesOf } from "../domain/matches.ts";
+import type { Characters } from "../domain/characters.ts";
+import { matchesAt } from "../domain/matches.ts";
 import type { Span } from "../domain/span.ts";
 import type { AppointmentKind } from "../model/kinds.ts";
 import { wordPattern } from "../vocabulary/pattern.ts";
+import { beginningsOf, type FoundWord, SoughtWords } from "../vocabulary/sought.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
 
 /** A verb before the people whom it gives a post or takes one from: 任命, 免去. */
@@ -18,12 +20,14 @@ export interface Taking {
 }
 
 interface Patterns {
-  readonly governing: RegExp;
+  readonly governing: SoughtWords;
   readonly taking: RegExp;
   readonly losing: RegExp;
   /** Where a verb after a name may stand, for finding the name. */
   readonly after: RegExp;
+  readonly afterStarts: Characters;
   readonly designate: RegExp;
+  readonly designateStarts: Characters;
 }
 
 /** What may stand between a name and its verb: 同志(女)以190票的高票, 等47人, 因工作变动. */
@@ -40,14 +44,16 @@ function patterns(): Patterns {
 function compile(): Patterns {
   const taking = `(?<verb>${wordPattern("taking-verb")})(?<!称为)(?![命免期务何意由])`;
   return {
-    governing: new RegExp(`(?:${wordPattern("appointing-verb")})`, "gu"),
+    governing: new SoughtWords("appointing-verb"),
     taking: new RegExp(`^${between}${taking}`, "u"),
     losing: new RegExp(`^${between}(?:的|原|所任的?|担任的|现任)?`, "u"),
     after: new RegExp(
-      `(?<![主责信历现原时连离])(?:${wordPattern("taking-verb")})(?![命免期务何意由])|的(?=[^,;:。]{3,60}职务)|[, ](?=[男女](?!\\p{Script=Han})|现任|汉族)|(?<=姓名:\\p{Script=Han}{2,4})$`,
-      "gu",
+      `(?<![主责信历现原时连离])(?:${wordPattern("taking-verb")})(?![命免期务何意由])|的(?=[^,;:。]{3,60}职务)|[, ](?=[男女](?!\\p{Script=Han})|现任|汉族)`,
+      "uy",
     ),
-    designate: new RegExp(`(?<=[,;:\\s]|^)(?:现)?(?:${nominating().join("|")})(?:职?务)?[:]?`, "gu"),
+    afterStarts: beginningsOf(["的", ",", " ", ...vocabulary().words("taking-verb").keys()]),
+    designate: new RegExp(`(?<=[,;:\\s]|^)(?:现)?(?:${nominating().join("|")})(?:职?务)?[:]?`, "uy"),
+    designateStarts: beginningsOf(["现", ...nominating()]),
   };
 }
 
@@ -63,10 +69,12 @@ const noVerb =
 /** The verbs before people in a stretch of text that begins at `offset`. */
 export function governingIn(text: string, offset: number): Governing[] {
   const kinds = vocabulary().words("appointing-verb");
-  return matchesOf(text, patterns().governing).flatMap(({ 0: word, index }) => {
-    const kind = noVerb.test(text.slice(index, index + 8)) ? undefined : kinds.get(word)?.as;
-    return kind ? [{ start: offset + index, end: offset + index + word.length, kind: kind as AppointmentKind }] : [];
-  });
+  return patterns()
+    .governing.in(text)
+    .flatMap(({ word, index }) => {
+      const kind = noVerb.test(text.slice(index, index + 8)) ? undefined : kinds.get(word)?.as;
+      return kind ? [{ start: offset + index, end: offset + index + word.length, kind: kind as AppointmentKind }] : [];
+    });
 }
 
 /** The verb with which `after`, the text behind a name, goes on; null where it goes on otherwise. */
@@ -82,14 +90,19 @@ export function losingAt(after: string): number {
   return patterns().losing.exec(after)?.[0].length ?? 0;
 }
 
-/** Where words stand that follow names in lists of changes. */
-export function afterNames(text: string): { readonly index: number; readonly word: string }[] {
-  return matchesOf(text, patterns().after).map(({ 0: word, index }) => ({ index, word }));
+const lastNamed = /姓名:\p{Script=Han}{2,4}$/u;
+
+/** Where words stand that follow names in lists of changes, and where a name ends the line that gives it. */
+export function afterNames(text: string): FoundWord[] {
+  const { after, afterStarts } = patterns();
+  const found = matchesAt(text, after, afterStarts).map(({ 0: word, index }) => ({ index, word }));
+  return lastNamed.test(text) ? [...found, { index: text.length, word: "" }] : found;
 }
 
 /** Ends of the words that announce what somebody is to become: 拟任, 拟任职务:. */
 export function designations(text: string): number[] {
-  return matchesOf(text, patterns().designate).map(({ 0: word, index }) => index + word.length);
+  const { designate, designateStarts } = patterns();
+  return matchesAt(text, designate, designateStarts).map(({ 0: word, index }) => index + word.length);
 }
 
 /** What may stand between names and their verb, piece by piece from the verb backwards. */

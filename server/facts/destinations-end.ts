@@ -1,15 +1,13 @@
 import { Characters } from "../domain/characters.ts";
-import { matchesOf } from "../domain/matches.ts";
 import type { Span } from "../domain/span.ts";
 import { startingIn, touching } from "../domain/spans.ts";
-import { wordPattern } from "../vocabulary/pattern.ts";
+import { SoughtWords } from "../vocabulary/sought.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
 import { nameFrom } from "./destinations-named.ts";
 import { tellsSite } from "./destinations-sort.ts";
 import type { Scene } from "./scene.ts";
 
-let compiled: RegExp | undefined;
-const activity = (): RegExp => (compiled ??= new RegExp(`(?:${wordPattern("visit-verb")})`, "gu"));
+let activities: SoughtWords | undefined;
 
 const listStops = new Characters(/[,。;\n:!?]/u);
 
@@ -30,20 +28,21 @@ export function clauseEnd(scene: Scene, start: number, limit: number): number {
   const stretch = text.slice(start, end);
   const kinds = vocabulary().words("visit-verb");
   const listed = start + Math.max(0, stretch.search(endOfList));
-  for (const match of matchesOf(stretch, activity())) {
-    const at = start + match.index;
+  activities ??= new SoughtWords("visit-verb");
+  for (const { word, index } of activities.in(stretch)) {
+    const at = start + index;
     // 服务中心 and 检查站 hold verbs too: one inside a named place ends nothing.
-    if (match.index < 2 || at < listed || insideName(scene, at, end)) continue;
+    if (index < 2 || at < listed || insideName(scene, at, end)) continue;
     // 尾矿利用与回填项目: behind what is no place, 与 joins.
-    if (match[0] === "与" && !tellsSite(stretch.slice(0, match.index)) && !nameEnds(scene, at)) continue;
+    if (word === "与" && !tellsSite(stretch.slice(0, index)) && !nameEnds(scene, at)) continue;
     // 改造项目现场: where something is done.
     if (
-      match[0] === "现场" &&
-      /(?:项目|施工|建设|改造|工程|工地|生产|作业|活动|救援|事故|火灾|点)$/u.test(stretch.slice(0, match.index))
+      word === "现场" &&
+      /(?:项目|施工|建设|改造|工程|工地|生产|作业|活动|救援|事故|火灾|点)$/u.test(stretch.slice(0, index))
     )
       continue;
-    if (match[0].length === 1 && !/^(?:就|为|向|与|给|同|对)$/u.test(match[0])) continue;
-    if (kinds.has(match[0])) return at;
+    if (word.length === 1 && !/^(?:就|为|向|与|给|同|对)$/u.test(word)) continue;
+    if (kinds.has(word)) return at;
   }
   return end;
 }

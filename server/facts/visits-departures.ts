@@ -1,20 +1,25 @@
-import { matchesOf } from "../domain/matches.ts";
+import type { Characters } from "../domain/characters.ts";
+import { matchesAt } from "../domain/matches.ts";
 import type { Span } from "../domain/span.ts";
 import { startingIn } from "../domain/spans.ts";
 import { wordPattern } from "../vocabulary/pattern.ts";
+import { beginningsOf, SoughtWords } from "../vocabulary/sought.ts";
+import { vocabulary } from "../vocabulary/vocabulary.ts";
 import { nameFrom } from "./destinations-named.ts";
 import type { Scene, Sentence } from "./scene.ts";
 
 interface Patterns {
-  readonly motion: RegExp;
+  readonly motion: SoughtWords;
   readonly object: RegExp;
+  readonly objects: Characters;
   readonly unlike: RegExp;
 }
 let compiled: Patterns | undefined;
 const patterns = (): Patterns =>
   (compiled ??= {
-    motion: new RegExp(`(?:${wordPattern("motion-verb")})`, "gu"),
-    object: new RegExp(`(?:${wordPattern("visit-object")})(?:[和并、](?:${wordPattern("visit-object")}))?了?`, "gu"),
+    motion: new SoughtWords("motion-verb"),
+    object: new RegExp(`(?:${wordPattern("visit-object")})(?:[和并、](?:${wordPattern("visit-object")}))?了?`, "uy"),
+    objects: beginningsOf(vocabulary().words("visit-object").keys()),
     unlike: new RegExp(`^(?:${wordPattern("motion-unlike")})`, "u"),
   });
 
@@ -26,19 +31,20 @@ const numeralName =
 export function departures(scene: Scene, sentence: Sentence, limit: number): Span[] {
   const { text } = scene;
   const found: Span[] = [];
-  for (const match of matchesOf(text.slice(sentence.start, limit), patterns().motion)) {
-    const start = sentence.start + match.index;
-    const end = start + match[0].length;
+  const { motion, object, objects, unlike } = patterns();
+  for (const { word, index } of motion.in(text.slice(sentence.start, limit))) {
+    const start = sentence.start + index;
+    const end = start + word.length;
     // 来到三百山…: a name may begin like a count.
     const after = text.slice(end, limit);
     // 从上村中学到下村中学任职: a career, a stretch or a change.
-    if (isPassage(text.slice(sentence.start, start), match[0], after)) continue;
-    if (match[0] === "到了" && !nameFrom(scene, end)) continue;
-    if (!patterns().unlike.test(after) || (end - start > 1 && (nameFrom(scene, end) || numeralName.test(after))))
+    if (isPassage(text.slice(sentence.start, start), word, after)) continue;
+    if (word === "到了" && !nameFrom(scene, end)) continue;
+    if (!unlike.test(after) || (end - start > 1 && (nameFrom(scene, end) || numeralName.test(after))))
       found.push({ start, end });
   }
   // 检查双桥镇防汛工作, 慰问大田村群众: what is done, and right behind it where.
-  for (const match of matchesOf(text.slice(sentence.start, limit), patterns().object)) {
+  for (const match of matchesAt(text.slice(sentence.start, limit), object, objects)) {
     const start = sentence.start + match.index;
     const end = start + match[0].length;
     const place = startingIn(scene.mentions.places, end, end + 1)[0];

@@ -56,6 +56,19 @@ const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
 const isRun = (code: number): boolean =>
   (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 0x25;
 
+const bytesPerCharacter = 66;
+/** An article is short, and asking for memory dear: that of the article before is used again. */
+let spare: ArrayBuffer | null = null;
+/** What a long text took is not kept. */
+const mostSpare = 1 << 20;
+
+function takeMemory(bytes: number): ArrayBuffer {
+  const memory = spare;
+  spare = null;
+  if (memory !== null && memory.byteLength >= bytes && memory.byteLength <= mostSpare) return memory;
+  return new ArrayBuffer(Math.max(bytes, 1 << 16));
+}
+
 /**
  * All readings of a text at once. Every character begins words of the dictionary and, where the figures allow it,
  * names; the cheapest way through is the reading. One backward pass, linear in the text.
@@ -79,26 +92,32 @@ export class Lattice {
   readonly #choice: Int32Array;
   /** How long the longest word is that ends here. */
   readonly #longestBefore: Uint8Array;
+  readonly #memory: ArrayBuffer;
 
   constructor(text: string) {
     this.text = text;
-    // One piece of memory for all: an article is short, and asking for memory dear.
     const size = text.length + 2;
     const arcs = size * 2;
-    const memory = new ArrayBuffer(size * 34);
+    const memory = takeMemory(size * bytesPerCharacter);
+    this.#memory = memory;
     this.#rest = new Float64Array(memory, 0, size);
     this.#otherwise = new Float64Array(memory, size * 8, size);
-    this.left = new Float32Array(memory, size * 16, size);
-    this.right = new Float32Array(memory, size * 20, size);
-    this.#first = new Int32Array(memory, size * 24, size);
-    this.#choice = new Int32Array(memory, size * 28, size);
-    this.#longestBefore = new Uint8Array(memory, size * 32, size);
-    this.pairs = new Uint8Array(memory, size * 33, size);
-    this.#costs = new Float64Array(arcs);
-    this.#ends = new Int32Array(arcs);
-    this.#words = new Int32Array(arcs);
+    this.#costs = new Float64Array(memory, size * 16, arcs);
+    this.#ends = new Int32Array(memory, size * 32, arcs);
+    this.#words = new Int32Array(memory, size * 40, arcs);
+    this.left = new Float32Array(memory, size * 48, size).fill(0);
+    this.right = new Float32Array(memory, size * 52, size).fill(0);
+    this.#first = new Int32Array(memory, size * 56, size);
+    this.#choice = new Int32Array(memory, size * 60, size);
+    this.#longestBefore = new Uint8Array(memory, size * 64, size).fill(0);
+    this.pairs = new Uint8Array(memory, size * 65, size).fill(0);
     this.#scan();
     this.names = nameCosts(this);
+  }
+
+  /** Leaves its memory to the next one: nothing may be asked of it any more. */
+  close(): void {
+    spare = this.#memory;
   }
 
   /** Makes room for twice as many words: there are hardly more than characters. */

@@ -1,4 +1,5 @@
 import type { MeetingMention } from "../domain/mention.ts";
+import { remembered } from "../domain/remembered.ts";
 import type { PlacedMeeting } from "./meetings.ts";
 
 /** A mention with the name and status of the meeting it belongs to. */
@@ -81,11 +82,12 @@ const rank = ({ frame }: PlacedMeeting) => (frame === "unnamed" ? 2 : frame === 
 const weak = ({ frame, follows }: PlacedMeeting) =>
   frame === "bare" || frame === "unnamed" || ((frame === "attended" || frame === "plain") && !follows);
 
-const core = (name: string) =>
+const core = remembered((name) =>
   name
     .normalize("NFKC")
     .replace(/[\s“”"()、·的第]/gu, "")
-    .replace(/年度/gu, "年");
+    .replace(/年度/gu, "年"),
+);
 
 /** A sitting of a meeting that lasts for days: 县政协十届三次会议 + 第二次全体会议. */
 const sitting =
@@ -95,10 +97,10 @@ interface Parts {
   readonly whole: string;
   readonly part: string;
 }
-function partsOf(name: string): Parts {
+const partsOf = remembered((name): Parts => {
   const { whole = name, part = "" } = sitting.exec(name)?.groups ?? {};
   return { whole, part };
-}
+});
 
 /** Whether every character of `short` stands in `long`, in order. */
 function within(short: string, long: string): boolean {

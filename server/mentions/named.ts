@@ -77,6 +77,7 @@ export function findNamed(page: Page): Named & { readonly tokens: readonly Token
   dropRepeatedTitles(told);
   const full = [...told, ...article.byline.map((name) => creditOf(text, name))];
   const persons = keyed([...full, ...surnamesWithTitles(text, chains, full)].sort((a, b) => a.start - b.start));
+  lattice.close();
   for (const person of persons) cover(covers, person, named);
   return {
     tokens,

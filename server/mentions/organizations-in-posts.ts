@@ -1,3 +1,4 @@
+import { remembered } from "../domain/remembered.ts";
 import type { Span } from "../domain/span.ts";
 import type { Token } from "./lattice.ts";
 
@@ -22,25 +23,29 @@ const ofTitle = /(?:业务|常务|执行|专职|挂职|分管|(?<=[厅局院司�
 
 const headOf = /^(?:常务|第一)?[原代副]*[省市州盟县区旗镇乡]长/u;
 
+const withoutTitle = remembered((body) => body.replace(ofTitle, ""));
+const isNoBody = remembered((body): boolean => isDivision(body) || bare.test(body));
+const ofTown = remembered((body): boolean => townOf.test(body));
+
 /** The organizations that a post names; a post of a division names none. */
 export function inPost(
   text: string,
   tokens: readonly Token[],
   { start, end, postEnd }: OrganizationInPost,
 ): (Span & { readonly party: boolean })[] {
-  const own = text.slice(start, end).replace(ofTitle, "");
+  const own = withoutTitle(text.slice(start, end));
   const last = endingAt(tokens, end);
   const division = last?.start === start && (last.word?.division ?? null) !== null;
   // 柏川 in 柏川县第十届人大代表
   const halved = last === undefined && /^[市州县区旗镇乡]第?.{1,3}届/u.test(text.slice(end, postEnd));
   // 云山 in 云山县长
   const headed = headOf.test(text.slice(end, postEnd)) && !/[府署委会办局处院校团司厂]$/u.test(own);
-  const named = !division && !halved && !headed && !isDivision(own) && !bare.test(own);
+  const named = !division && !halved && !headed && !isNoBody(own);
   // 响水滩乡党委副书记: the town's committee, though the post calls it by the title's first word.
   const behind = text.slice(end, postEnd);
   // 青山街道办事处主任
   const street = own === "" ? null : streetBehind.exec(behind);
-  const office = street ?? (townOf.test(own) ? officeBehind.exec(behind) : null);
+  const office = street ?? (ofTown(own) ? officeBehind.exec(behind) : null);
   return [
     ...(named && street === null ? [{ start, end: start + own.length, party: false }] : []),
     ...(office === null ? [] : [{ start, end: end + office[0].length, party: true }]),

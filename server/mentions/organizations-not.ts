@@ -1,3 +1,5 @@
+import { remembered } from "../domain/remembered.ts";
+
 /** 县、镇两级政府; 乡镇党委. */
 const several =
   /(^[一两二三四五六七八九十][县市区]|[两三四五]级|[两二三四五六七八九十][省市县区旗镇乡](?:委|政府|人大|政协|党委|纪委)$|各级|乡镇党|乡镇政|乡镇人|设区市|镇村两)|^[((]|[((][^))]*$|[^((]*[))](站|委|组|所|办)$/u;
@@ -21,7 +23,12 @@ const noBody =
 const hamlet = /[村寨屯社](?![村寨屯社两支]|务|.*(?:工作|督导|调研|领导|党|专家|巡察|检查)).{0,5}组$/u;
 
 /** Whether a name that ends like an organization's is of something else, or of any of a sort. */
-export const isNoName = (name: string): boolean =>
-  [several, anyOfSort, noBody, notBody].some((shape) => shape.test(name)) ||
-  (name.endsWith("室") && room.test(name)) ||
-  (name.endsWith("组") && (seats.test(name) || hamlet.test(name)));
+export const isNoName = remembered(
+  (name): boolean =>
+    several.test(name) ||
+    anyOfSort.test(name) ||
+    noBody.test(name) ||
+    notBody.test(name) ||
+    (name.endsWith("室") && room.test(name)) ||
+    (name.endsWith("组") && (seats.test(name) || hamlet.test(name))),
+);

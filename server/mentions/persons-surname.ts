@@ -1,8 +1,9 @@
 import type { PersonMention } from "../domain/mention.ts";
+import { remembered } from "../domain/remembered.ts";
 import { nameFigures } from "../vocabulary/name-figures.ts";
 import type { PostChain } from "./posts-chain.ts";
 
-const core = (title: string): string => title.replace(/^(常务|第一|专职)?副?/u, "");
+const core = remembered((title) => title.replace(/^(常务|第一|专职)?副?/u, ""));
 const nothingBefore = /[^\u4e00-\u9fff]|[在向对和与由跟请让给被把找问是的地得了着说着到于从等叫]/u;
 
 interface Known {

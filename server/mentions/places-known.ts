@@ -1,7 +1,12 @@
+import { endingsOf } from "../vocabulary/sought.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Token } from "./lattice.ts";
 import type { Part } from "./places-part.ts";
 import { entryOf, isHan, printed } from "./tokens.ts";
+
+const names = vocabulary().words("place-name");
+/** How they end, for hardly a word does. */
+const lasts = endingsOf(names.keys());
 
 /** 滨河 in 滨河小镇 is the beginning of a name. */
 export const longerName = /^(?:[小古]镇|公园|大道|新[城区]|路|街|广场|社区|小区|花园)/u;
@@ -52,7 +57,7 @@ export function knownAt(text: string, tokens: readonly Token[], at: number, word
     entryOf(token, "place-suffix") === undefined
   )
     return { start, end, level: "site", code: null, rule: "place-known" };
-  if (vocabulary().words("place-name").has(word))
+  if (lasts.has(text.charCodeAt(end - 1)) && names.has(word))
     return { start, end, level: "province", code: null, rule: "place-known" };
   return null;
 }

@@ -1,3 +1,4 @@
+import { remembered } from "../domain/remembered.ts";
 import { type PostPhrase, withinBody } from "./posts-phrase.ts";
 
 /** A post given to a person: by which rule, and where it is printed. */
@@ -12,7 +13,7 @@ export interface Given {
 }
 
 /** So many posts back an elided organization may be looked for. */
-const remembered = 12;
+const mostSeen = 12;
 
 /** The posts of the sentence so far with their organizations, last first. */
 export class SeenPosts {
@@ -24,7 +25,7 @@ export class SeenPosts {
 
   add(title: string, organization: string): void {
     this.#posts.unshift({ title, organization });
-    if (this.#posts.length > remembered) this.#posts.pop();
+    if (this.#posts.length > mostSeen) this.#posts.pop();
   }
 
   /** The organization of the last post that goes together with `phrase`. */
@@ -110,11 +111,12 @@ export function shared({ phrase, former }: Given): boolean {
   return !/(委|党组|政协|人大|人大常委会|政府)$/u.test(phrase.organization ?? "");
 }
 
-const core = (title: string): string =>
+const core = remembered((title) =>
   title
     .replace(/^(?:党组|党委|党工委|党总支|总支|党支部)/u, "")
     .replace(/^(?:常务|专职|执行|第一|名誉)?副?总?(?=[^经工裁])/u, (prefix) => prefix.replace(/[^总]/gu, ""))
-    .replace(/(?:提名人选|候选人)$/u, "");
+    .replace(/(?:提名人选|候选人)$/u, ""),
+);
 
 /** Whether two titles are of one organization's leadership: 主任 and 副主任, 主席 and 秘书长, 书记 and 常委. */
 function samePlace(before: { readonly title: string; readonly organization: string }, now: string): boolean {

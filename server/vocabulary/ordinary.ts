@@ -1,3 +1,4 @@
+import { remembered } from "../domain/remembered.ts";
 import { dictionary } from "./dictionary.ts";
 
 /** Words rarer than this hardly describe anything. */
@@ -9,7 +10,7 @@ const mostCharacters = 16;
  * particular only together with the place it belongs to. The longest word is taken at each step; a word of one character
  * is one of everyday only beside longer ones.
  */
-export function isOrdinary(name: string): boolean {
+export const isOrdinary = remembered((name): boolean => {
   if (name.length > mostCharacters) return false;
   const { trie, words } = dictionary();
   let single = 0;
@@ -24,4 +25,4 @@ export function isOrdinary(name: string): boolean {
     start = end;
   }
   return long > 0 && single <= long;
-}
+});
