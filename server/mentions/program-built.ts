@@ -15,6 +15,7 @@ const goesOn = /^(?:建设|提升)?(?:项目|工程|行动|计划|公司|指挥�
 const underWay =
   /^(?:[\p{Script=Han}]{0,6}[段标])?(?:全线|全面|正式|同步|顺利|陆续|即将|加快)?(?:的?(?:建设|开工|动工|施工|复工|征地|征迁|拆迁|征拆|前期工作|选线|线路走向|规划建设|改扩?建|新建))/u;
 const undertaken = /(?:建设|新建|修建|开工|动工|改建|扩建|推进|加快|启动|争取|谋划|规划|实施|抓好|协调)(?:的|好|了)?$/u;
+const doing = /^(?:加快)?(?:建设|新建|修建|改建|扩建|启动|完成)/u;
 const mayBeUndertaken = /建|开工|动工|推进|加快|启动|争取|谋划|规划|实施|抓好|协调/u;
 /** Words that are no part of what is built. */
 const plainWords =
@@ -33,7 +34,8 @@ export function builtProgram(text: string, tokens: readonly Token[], hit: Hit, f
   const start = stemStart(text, tokens, clauseStart(text, hit.end), hit.start, road);
   // 甲绕城及乙一期高速 are two roads.
   const joint = road ? /^(?!.*至).*[及和与]/u.exec(text.slice(start, hit.start)) : null;
-  const from = start + (joint?.[0].length ?? 0);
+  const behind = start + (joint?.[0].length ?? 0);
+  const from = behind + (doing.exec(text.slice(behind, hit.start))?.[0].length ?? 0);
   const stem = text.slice(from, hit.start);
   if (stem.length < 2 || stem.length > 16 || plainWords.test(stem)) return null;
   if (road ? !(underWay.test(right) || undertaken.test(text.slice(Math.max(0, from - 4), from))) : !site.test(stem))

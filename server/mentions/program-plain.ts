@@ -12,6 +12,7 @@ import { afterWho, itemStart } from "./program-bounds.ts";
 import { goesOn } from "./program-goes-on.ts";
 import { knownProgram } from "./program-known.ts";
 import { isParticular } from "./program-projects.ts";
+import { isShortForm } from "./program-short.ts";
 import { stemStart } from "./program-stem.ts";
 
 /** A program named without quotes. */
@@ -86,6 +87,8 @@ function byTail(text: string, tokens: readonly Token[], hit: Hit, found: Found):
   if (credited.test(text.slice(Math.max(0, start - 4), start))) return null;
   if (text.startsWith("党建促", start) && text[start - 1] === "抓") start--;
   const stem = text.slice(start, hit.start);
+  if (stem === "" && isShortForm(text, tail, start, hit.end))
+    return { start, end: hit.end, name: tail, kind: "campaign", rule: "program-short" };
   if (stem.length < 2 || /[(,、]$/u.test(stem)) return null;
   // 教育教学质量提升五年行动计划: a plan for so many years is a particular one.
   if (generic().test(stem) && !(stem.length >= 4 && /年行动(?:计划)?$/u.test(tail))) return null;

@@ -24,9 +24,11 @@ const lookedAt =
   /(?:来到|走进|深入|察看|查看|考察|调研|检查|视察|观摩|督导|督查|听取|评审|签约|开工|奠基|推进|竣工|投产|建设|介绍|包括|审议|调度|实施|先后|投资|了解|参观|汇报|分别就)/u;
 const going =
   /^(?:项目)?(?:建设)?(?:现场|工地|进展|推进情况|情况|施工|开工|奠基|竣工|投产|签约|位于|总投资|占地|规划|的?建设|[、,。和及])/u;
+/** 甲安置房项目、乙公园项目: one of a list. */
+const another = /^[、和及][\p{Script=Han}\d“”]{3,18}(?:项目|工程)/u;
 /** What the thing is, right before 项目 or 工程: its name is a proper one with the words before. */
 const deeds =
-  /(?:改造|提升|改扩建|扩建|新建|建设|治理|修复|加固|整治|配套|延伸|延|安置|开发|利用|加工|养殖|种植|生产线?|产业园|园区?|基地|中心|公园|大桥|公路|道路|水库|水厂|电站|医院|学校|小学|中学|广场|大道|隧道|高速|铁路|综合体|煤矿|河堤|码头|市场|小镇|线)$/u;
+  /(?:改造|提升|改扩建|扩建|新建|建设|治理|修复|加固|整治|配套|延伸|延|安置|开发|利用|加工|养殖|种植|生产线?|产业园|园区?|基地|中心|公园|大桥|公路|道路|水库|水厂|电站|医院|学校|小学|中学|广场|大道|隧道|高速|铁路|综合体|煤矿|河堤|码头|市场|小镇|线|安置[房区点]|廉租房|公租房|小区|商业街|步行街|博物馆|图书馆|体育馆|泵站|管网|厂房|车间|大厦|酒店|粮库|冷库)$/u;
 
 /** How sure it is that a stem names one project and no sort of them; from three on it does. */
 export function isParticular(works: Works, tokens: readonly Token[], found: Found): boolean {
@@ -51,6 +53,7 @@ export function isParticular(works: Works, tokens: readonly Token[], found: Foun
   if (lookedAt.test(clause)) score += 1;
   if (/[、]$/u.test(clause)) score += 1;
   if (clause.endsWith("就")) score += 2;
+  if (another.test(text.slice(end, end + 24))) score += 1;
   if (loose.test(stem)) score -= stem.length < 9 ? 3 : 1;
   // 工程 is said of what has a name; 项目 of anything.
   return score >= (tail === "工程" ? 2 : 4) && stem.length >= (proper ? 3 : 4);

@@ -6,7 +6,7 @@ const ends =
 function core(name: string): string {
   const plain = name.normalize("NFKC").replace(marks, "").replace(/的/gu, "").replace(ends, "");
   const striven = plain.replace(/^(?:创建|争创)|(?:创建|争创)$/gu, "").replace(/^(?:全国|国家)/u, "");
-  return striven.length >= 2 ? striven : plain;
+  return striven.length >= 2 ? striven : plain || name;
 }
 
 /** Whether a name leaves out the middle of another: same beginning, same end. */
@@ -22,8 +22,14 @@ const works = /(?:项目|工程|搬迁|改造|革命|教育|公路|高速|铁路
 /** 青溪移民搬迁 for 移民搬迁. */
 const least = (name: string): number => (/(?:搬迁|改造|革命)$/u.test(name) ? 4 : 6);
 
-/** 创卫 for 创建国家卫生县城. */
-const strivenFor: Readonly<Record<string, RegExp>> = {
+/** 创卫 for 创建国家卫生县城, 主题教育 for the one that is named whole. */
+const shortFor: Readonly<Record<string, RegExp>> = {
+  主题教育: /.主题教育$|^不忘初心/u,
+  学习教育: /.学习教育$|^两学一做$/u,
+  学习实践活动: /科学发展观/u,
+  教育实践活动: /群众路线/u,
+  先进性教育: /.先进性教育/u,
+  先进性教育活动: /.先进性教育/u,
   创卫: /卫生(?:县城|城市|镇|乡镇)/u,
   创国卫: /卫生(?:县城|城市|镇)/u,
   创文: /文明(?:县城|城市)/u,
@@ -47,7 +53,7 @@ export function folded(names: readonly string[]): ReadonlyMap<string, string> {
   const alike = Map.groupBy(ids, (id) => id.slice(0, 2));
   const endingAlike = Map.groupBy(ids, (id) => id.slice(-4));
   const home = (name: string, own: string): string => {
-    const goal = strivenFor[name];
+    const goal = shortFor[name];
     const striven = goal ? names.filter((other) => goal.test(other)) : [];
     if (striven.length > 0 && new Set(striven.map(core)).size === 1) return core(striven[0] ?? name);
     const longer = [
@@ -62,7 +68,7 @@ export function folded(names: readonly string[]): ReadonlyMap<string, string> {
     const id = homes.get(name) ?? name;
     const known = first.get(id);
     // Of two forms that differ only in marks the one with 、 says more than the one with a space.
-    const spelled = known !== undefined && known in strivenFor && !(name in strivenFor);
+    const spelled = known !== undefined && known in shortFor && !(name in shortFor);
     if (known === undefined || spelled || (known.includes(" ") && name.includes("、"))) first.set(id, name);
   }
   return new Map(names.map((name) => [name, first.get(homes.get(name) ?? name) ?? name]));
