@@ -7,15 +7,24 @@ import { stemStart } from "./program-stem.ts";
 
 /** 脱贫攻坚成果: what came of it, not the campaign. */
 const past = /^(?:成果|精神)/u;
+/** 农村生活污水治理示范县: what a place is honoured for. */
+const honoured = /^(?:工作)?(?:示范|先进|达标|优秀|模范)(?:[县市区镇乡村]|社区|单位|集体|个人)(?!创建)/u;
+/** 把旧村改造成景区: it is done here, not named. */
+const deed = /(?:改造|搬迁|整治|治理|安置)$/u;
 /** 茶产业革命 is of tea: what a revolution is of, or who moves, belongs to its name. */
 const ofSomething = /(?:产业革命|移民搬迁)$/u;
 /** 实现村村通、组组通: what was reached, not the works that reach it. */
 const reached = /(?:实现|做到|达到|基本|全部|已经?)(?:了|全[县乡镇区])?“?$/u;
 
 /** A program that the vocabulary knows by its name. */
-export function knownProgram(text: string, tokens: readonly Token[], { entry, start, end }: Hit): PlainProgram | null {
+export function knownProgram(text: string, tokens: readonly Token[], hit: Hit): PlainProgram | null {
+  const { entry, start } = hit;
+  // 脱贫攻坚战场 is where it is fought.
+  const end = /攻坚战$/u.test(entry.text) && /^[场线]/u.test(text.charAt(hit.end)) ? hit.end - 1 : hit.end;
   if (past.test(text.slice(end, end + 2)) || (entry.kind === "program-bare" && !isCampaign(text, start, end)))
     return null;
+  if (deed.test(entry.text) && /^[成为到至出得]/u.test(text.charAt(end))) return null;
+  if (honoured.test(text.slice(end, end + 8))) return null;
   if (/^..通$/u.test(entry.text) && reached.test(text.slice(Math.max(0, start - 6), start))) return null;
   let from = start;
   if (ofSomething.test(entry.text)) {

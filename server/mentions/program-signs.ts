@@ -18,6 +18,7 @@ import {
   honour,
   laterNoun,
   means,
+  measure,
   once,
   paired,
   sentence,
@@ -134,6 +135,7 @@ export const signs: readonly Sign[] = [
   ["goal", -3, (sight) => goal.test(sight.name) && !hasNoun(sight)],
   ["figure-of-speech", -4, ({ name }) => vocabulary().words("quote-figure").has(name)],
   ["motto", -4, (sight) => patterns().motto.test(sight.right) && !hasNoun(sight)],
+  ["measure", 3, ({ right }) => measure.test(right)],
   ["of", -2, ({ right }) => right.startsWith("的")],
   ["adjective", -2.5, (sight) => /[式型级版类]$/u.test(sight.name) && !hasNoun(sight)],
   // “两城两带”发展路径 is what a place works by; “三个确保”目标 an aim.
