@@ -35,20 +35,24 @@ export function assemble(draft: Draft, key: string, page: string | null, item: S
   ];
   const parts: ArticlePart[] = [];
   const byline: BylineName[] = [];
-  let printed: Printed = { text: "", runs: [] };
+  const sheets: Printed[] = [];
+  let length = 0;
   for (const piece of pieces) {
-    const glue = printed.text === "" ? "" : piece.glue;
-    const start = printed.text.length + glue.length;
-    printed = joinPrinted([printed, piece.printed], glue);
+    const glue = length === 0 ? "" : piece.glue;
+    const start = length + glue.length;
+    length = start + piece.printed.text.length;
+    if (glue !== "") sheets.push({ text: glue, runs: [] });
+    sheets.push(piece.printed);
     const last = parts.at(-1);
     // A sentence mended across a displaced column is one paragraph.
     if (glue === "" && last?.kind === "body" && piece.kind === "body") {
-      parts[parts.length - 1] = { ...last, end: printed.text.length };
-    } else parts.push({ kind: piece.kind, start, end: printed.text.length });
+      parts[parts.length - 1] = { ...last, end: length };
+    } else parts.push({ kind: piece.kind, start, end: length });
     for (const name of piece.credits?.names ?? []) {
       byline.push({ ...name, start: name.start + start, end: name.end + start });
     }
   }
+  const printed = joinPrinted(sheets);
   const say = (kind: ArticlePart["kind"]): string | null => {
     const found = parts.filter((part) => part.kind === kind);
     return found.length === 0 ? null : found.map(({ start, end }) => printed.text.slice(start, end)).join(" ");

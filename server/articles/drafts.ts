@@ -18,7 +18,18 @@ const dated = /^(?:\d{1,2}月\d{1,2}日|近日|日前|昨日|昨天|今日|连�
 const noticeEnd = /(?:公告|通告|通知|公示|启事|名单|声明|任免|任命|公报)(?:[(].*[)])?$/u;
 
 /** Whether a story begins here as reports begin: 本报讯, (记者 …). */
-export function opensReport({ read }: Labelled): boolean {
+export function opensReport(one: Labelled): boolean {
+  const known = asked.get(one);
+  if (known !== undefined) return known;
+  const opens = readsAsReport(one);
+  asked.set(one, opens);
+  return opens;
+}
+
+/** What has been said of a block: it is asked wherever an article may begin, and once more where it is put together. */
+const asked = new WeakMap<Labelled, boolean>();
+
+function readsAsReport({ read }: Labelled): boolean {
   if (press().dateline.test(read)) return true;
   const names = /^[(【[〔]/u.test(read) ? press().leadByline.exec(read)?.groups?.names : undefined;
   return names !== undefined && /记者|通讯员|记 者/u.test(names);

@@ -1,5 +1,24 @@
+import { Characters } from "../domain/characters.ts";
 import { beginsAnew, beginsInside, beginsWithDay, breaksOff, runs, standsAlone } from "./forms.ts";
 import type { Line } from "./lines.ts";
+
+/** A line as reading view, with what is asked of it more than once. */
+export interface ReadLine extends Line {
+  readonly alone: boolean;
+  /** Whether it is marked as sentences are. */
+  readonly marked: boolean;
+}
+
+const marks = new Characters(/[,。、;“”]/u);
+
+function isMarked(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (marks.has(text.charCodeAt(at))) return true;
+  return false;
+}
+
+export function readLine(line: Line, text: string): ReadLine {
+  return { ...line, text, alone: standsAlone(text), marked: isMarked(text) };
+}
 
 /** How a column was set: its lines are full at this width (as Line has it) or at this length. */
 export interface Column {
@@ -40,15 +59,15 @@ function fills(line: Line, column: Column): boolean {
  * For each line the measure of the column it was set in, or null. A column is a stretch without empty lines whose
  * lines read as prose; a page set with an empty line after every line is one column.
  */
-export function columnsOf(lines: readonly Line[]): (Column | null)[] {
-  const prose = lines.filter(({ text }) => /[,。、;“”]/u.test(text)).length >= lines.length * 0.4;
+export function columnsOf(lines: readonly ReadLine[]): (Column | null)[] {
+  const prose = lines.filter(({ marked }) => marked).length >= lines.length * 0.4;
   const page = lines.length >= 8 && prose ? measure(lines) : null;
   const columns: (Column | null)[] = [];
   for (let from = 0; from < lines.length; ) {
     let to = from + 1;
     while (to < lines.length && lines[to]?.gap === 0) to++;
     const stretch = lines.slice(from, to);
-    const read = stretch.filter(({ text }) => /[,。、;“”]/u.test(text)).length >= stretch.length * 0.4;
+    const read = stretch.filter(({ marked }) => marked).length >= stretch.length * 0.4;
     const width = stretch.length >= 4 && read ? measure(stretch) : null;
     for (; from < to; from++) columns.push(width ?? page);
   }
@@ -69,9 +88,10 @@ function closes(before: string, after: string): boolean {
   const tail = before.slice(-60);
   for (const [open, close] of pairs) {
     const left = tail.lastIndexOf(open);
-    if (left < 0 || tail.indexOf(close, left) >= 0 || /。/u.test(tail.slice(left))) continue;
+    if (left < 0 || tail.indexOf(close, left) >= 0 || tail.includes("。", left)) continue;
     const right = after.slice(0, 60).indexOf(close);
-    if (right >= 0 && !after.slice(0, right).includes(open) && !/。/u.test(after.slice(0, right))) return true;
+    const between = after.slice(0, Math.max(0, right));
+    if (right >= 0 && !between.includes(open) && !between.includes("。")) return true;
   }
   return false;
 }
@@ -79,7 +99,7 @@ function closes(before: string, after: string): boolean {
 /** As much of an unfinished block as the next line is judged by. */
 export interface Unfinished {
   /** Its last line as reading view. */
-  readonly line: Line;
+  readonly line: ReadLine;
   /** The end of its text. */
   readonly tail: string;
   readonly single: boolean;
@@ -87,12 +107,12 @@ export interface Unfinished {
 }
 
 /** Whether `after` (a reading view) goes on with the sentence that a block began; `column` is its column. */
-export function continues({ line, tail, single, prose }: Unfinished, after: Line, column: Column | null): boolean {
+export function continues({ line, tail, single, prose }: Unfinished, after: ReadLine, column: Column | null): boolean {
   if (closes(tail, after.text)) return true;
   const full = column !== null && fills(line, column) && after.gap <= line.gap && !after.indented;
-  if (single && !(full && /[)】]/u.test(line.text)) && standsAlone(line.text))
+  if (single && !(full && /[)】]/u.test(line.text)) && line.alone)
     return /[:]$/u.test(tail) && after.gap === 0 && tail.length <= 6 && after.text.length <= 20;
-  if (standsAlone(after.text)) return false;
+  if (after.alone) return false;
   if (beginsInside(after.text)) return true;
   if (full) {
     if (breaksOff(line.text)) return true;

@@ -4,7 +4,7 @@ import type { EditionSource } from "../domain/edition.ts";
 import { joinPrinted, type Printed, printedAt } from "../domain/printed.ts";
 import { readingView } from "../domain/reading-view.ts";
 import { runs } from "./forms.ts";
-import { columnsOf, continues, type Unfinished } from "./joins.ts";
+import { columnsOf, continues, readLine, type Unfinished } from "./joins.ts";
 import { type Line, linesOf } from "./lines.ts";
 
 /** A space belongs only between the words of an alphabet: county 记者|张三, but health|care. */
@@ -16,7 +16,7 @@ function glue(before: string, after: string): string {
 const tailLength = 200;
 
 function blocksOf(lines: readonly Line[]): Block[] {
-  const reads = lines.map((line) => ({ ...line, text: readingView(line.text) }));
+  const reads = lines.map((line) => readLine(line, readingView(line.text)));
   const columns = columnsOf(reads);
   const blocks: Block[] = [];
   let pieces: Printed[] = [];
@@ -26,8 +26,8 @@ function blocksOf(lines: readonly Line[]): Block[] {
     if (first !== undefined) blocks.push({ ...joinPrinted(pieces), line: first.number, gap: first.gap });
     pieces = [];
   };
-  for (const [index, line] of lines.entries()) {
-    const read = reads[index] ?? line;
+  for (const [index, read] of reads.entries()) {
+    const line = lines[index] ?? read;
     const piece = printedAt(line.text, line.start);
     if (open !== undefined && continues(open, read, columns[index] ?? null)) {
       const between = glue(open.tail, read.text);

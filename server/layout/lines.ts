@@ -20,6 +20,10 @@ export interface Line {
 const blanks = new Characters(/[\s\u200b-\u200f\u2060\ufeff]/u);
 const breaks = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/gu;
 
+/** Whether the code unit is the second half of a character. */
+const isTrail = (text: string, at: number): boolean =>
+  (text.charCodeAt(at) & 0xfc00) === 0xdc00 && at > 0 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
+
 function lineOf(raw: string, offset: number, number: number, gap: number): Line | null {
   let from = 0;
   let to = raw.length;
@@ -28,7 +32,7 @@ function lineOf(raw: string, offset: number, number: number, gap: number): Line 
   if (from === to) return null;
   const text = raw.slice(from, to);
   let width = 0;
-  for (const character of text) width += character > "\u02ff" ? 2 : 1;
+  for (let at = 0; at < text.length; at++) if (!isTrail(text, at)) width += text.charCodeAt(at) > 0x2ff ? 2 : 1;
   let margin = 0;
   for (const character of raw.slice(0, from)) margin += character === "\u3000" ? 2 : 1;
   // Paragraphs are set in by two characters; what stands farther in is centred.
@@ -54,7 +58,7 @@ export function linesOf(text: string, start: number, end: number, firstLine: num
     take(match.index);
     at = match.index + match[0].length;
     // Page and column breaks part lines without being a new line of the file.
-    if (/[\n\r]/u.test(match[0])) number++;
+    if (match[0].includes("\n") || match[0].includes("\r")) number++;
   }
   breaks.lastIndex = 0;
   take(end);
