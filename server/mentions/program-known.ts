@@ -7,11 +7,11 @@ import { stemStart } from "./program-stem.ts";
 
 /** 脱贫攻坚成果: what came of it, not the campaign. */
 const past = /^(?:成果|精神)/u;
-/** 农村生活污水治理示范县: what a place is honoured for. */
+/** 河长制先进县: what a place is honoured for. */
 const honoured = /^(?:工作)?(?:示范|先进|达标|优秀|模范)(?:[县市区镇乡村]|社区|单位|集体|个人)(?!创建)/u;
 /** 把旧村改造成景区: it is done here, not named. */
 const deed = /(?:改造|搬迁|整治|治理|安置)$/u;
-/** 茶产业革命 is of tea: what a revolution is of, or who moves, belongs to its name. */
+/** 辣椒产业革命 is of tea: what a revolution is of, or who moves, belongs to its name. */
 const ofSomething = /(?:产业革命|移民搬迁)$/u;
 /** 实现村村通、组组通: what was reached, not the works that reach it. */
 const reached = /(?:实现|做到|达到|基本|全部|已经?)(?:了|全[县乡镇区])?“?$/u;

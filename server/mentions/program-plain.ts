@@ -90,7 +90,7 @@ function byTail(text: string, tokens: readonly Token[], hit: Hit, found: Found):
   if (stem === "" && isShortForm(text, tail, start, hit.end))
     return { start, end: hit.end, name: tail, kind: "campaign", rule: "program-short" };
   if (stem.length < 2 || /[(,、]$/u.test(stem)) return null;
-  // 教育教学质量提升五年行动计划: a plan for so many years is a particular one.
+  // 社区服务质量提升五年行动计划: a plan for so many years is a particular one.
   if (generic().test(stem) && !(stem.length >= 4 && /年行动(?:计划)?$/u.test(tail))) return null;
   if (placeAlone.test(stem) || (works && oneOfMany(text, start))) return null;
   // “三联”工程 is read as a quotation; 兴渔富港“五位一体”项目 begins before it.

@@ -28,7 +28,7 @@ export const heldAs = /^的?[\p{Script=Han}]{1,8}?(?:活动|行动|工程|项目
 /** “穿衣”安居房建设, “归雁”人才回引计划. */
 export const laterNoun =
   /^[\p{Script=Han}]{1,6}?(?:工程|战略(?!定位|性|目标)|行动|计划|活动|项目|机制|制度|模式|平台|改革|试点|建设|创建|竞赛)/u;
-/** “走亲连心”进入第三周, “百村大访”启动: what is begun or goes on. */
+/** “走亲问需”进入第三周, “百村大访”启动: what is begun or goes on. */
 export const goesOn =
   /^(?:正式|全面|全市|全县|在全[县市区])?(?:启动|开展以来|实施以来|进入第|拉开帷幕|拉开序幕|圆满收官|铺开)/u;
 export const holding = /(?:开展|进行|举行|举办|实施|组织|推行|推出|创新|打造|探索)(?:了|的|以)?$/u;
@@ -43,7 +43,7 @@ export const figure =
 /** 新高地, 强县: what a place is to become. */
 export const goal = /(?:高地|样板|标杆|典范|桥头堡|后花园|门户|福地|名片|[强名][县市区镇城]|典型)$/u;
 
-/** “阅读之星”“书香班级”等评选: an honour that is competed for, and cups. */
+/** “诵读之星”“向学班级”等评选: an honour that is competed for, and cups. */
 export const honour = /(?:之星|明星|标兵|能手|达人|好人|媳妇|婆婆|之家|工匠|状元|班级|少年|教师|园丁)$/u;
 export const competed = /^(?:[、和及]?“[^”]{2,14}”){0,4}等?[^,。“]{0,6}(?:评[选比定]|称号|表彰)/u;
 
