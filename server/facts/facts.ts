@@ -1,3 +1,4 @@
+import { added } from "../domain/added.ts";
 import type { Article } from "../domain/article.ts";
 import type { Staged } from "../domain/diagnostic.ts";
 import type { EditionContext } from "../domain/edition.ts";
@@ -8,20 +9,28 @@ import { factOf } from "./rule.ts";
 import { rules } from "./rules/rules.ts";
 import { articleRef, type Scene, sceneOf } from "./scene.ts";
 
-/** Reads an article's relations from what it names. Every quote is the article's own text between `start` and `end`. */
-export function factsOf(article: Article, mentions: Mentions, context: EditionContext): Staged<Reading> {
-  const scene = sceneOf(article, mentions, context);
-  const told = givenUp(distinct(rules.flatMap((rule) => rule.match(scene))));
-  const entities = entitiesOf(scene, told).list();
-  const facts = [...told, ...mentionFacts(scene, entities)];
-  const reading: Reading = {
-    article,
-    eventDate: scene.eventDate,
-    mentions,
-    entities: entities.map(({ entity }) => entity),
-    facts,
-  };
-  return { value: reading, diagnostics: [] };
+/** An article, where and when it was printed, and what it names. */
+export interface Named {
+  readonly article: Article;
+  readonly context: EditionContext;
+  readonly mentions: Mentions;
+}
+
+/** Reads articles' relations from what they name. Every quote is the article's own text between `start` and `end`. */
+export function factsOf(articles: readonly Named[]): Staged<readonly Reading[]> {
+  const scenes = articles.map(({ article, mentions, context }) => ({
+    scene: sceneOf(article, mentions, context),
+    said: [] as Fact[],
+  }));
+  for (const rule of rules) for (const { scene, said } of scenes) said.push(...rule.match(scene));
+  const told = added(scenes, ({ said }) => ({ told: givenUp(distinct(said)) }));
+  const listed = added(told, ({ scene, told }) => ({ entities: entitiesOf(scene, told).list() }));
+  const readings = listed.map(({ scene, told, entities }): Reading => {
+    const { article, eventDate, mentions } = scene;
+    const facts = [...told, ...mentionFacts(scene, entities)];
+    return { article, eventDate, mentions, entities: entities.map(({ entity }) => entity), facts };
+  });
+  return { value: readings, diagnostics: [] };
 }
 
 /** One fact for the same relation between the same two with the same say: the first, which is stated rather than inferred. */

@@ -57,17 +57,13 @@ const isRun = (code: number): boolean =>
   (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 0x25;
 
 const bytesPerCharacter = 66;
-/** An article is short, and asking for memory dear: that of the article before is used again. */
-let spare: ArrayBuffer | null = null;
-/** What a long text took is not kept. */
-const mostSpare = 1 << 20;
+/** An article is short, and asking for memory dear: that of articles read before is used again. */
+const spare: ArrayBuffer[] = [];
+const usual = 1 << 16;
+const mostSpare = 64;
 
-function takeMemory(bytes: number): ArrayBuffer {
-  const memory = spare;
-  spare = null;
-  if (memory !== null && memory.byteLength >= bytes && memory.byteLength <= mostSpare) return memory;
-  return new ArrayBuffer(Math.max(bytes, 1 << 16));
-}
+const takeMemory = (bytes: number): ArrayBuffer =>
+  (bytes <= usual ? spare.pop() : undefined) ?? new ArrayBuffer(Math.max(bytes, usual));
 
 /**
  * All readings of a text at once. Every character begins words of the dictionary and, where the figures allow it,
@@ -117,7 +113,7 @@ export class Lattice {
 
   /** Leaves its memory to the next one: nothing may be asked of it any more. */
   close(): void {
-    spare = this.#memory;
+    if (this.#memory.byteLength === usual && spare.length < mostSpare) spare.push(this.#memory);
   }
 
   /** Makes room for twice as many words: there are hardly more than characters. */

@@ -1,5 +1,6 @@
 import { unspaced } from "../domain/characters.ts";
-import type { Mentions, PersonMention, PostMention } from "../domain/mention.ts";
+import { added } from "../domain/added.ts";
+import type { Mentions, OrganizationMention, PersonMention, PlaceMention, PostMention } from "../domain/mention.ts";
 import type { Span } from "../domain/span.ts";
 import { Lattice, type Token } from "./lattice.ts";
 import { agree, isCertain } from "./names-agree.ts";
@@ -12,7 +13,7 @@ import { Story } from "./persons-story.ts";
 import { surnamesWithTitles } from "./persons-surname.ts";
 import { findPlaces } from "./places.ts";
 import { withHouses } from "./places-house.ts";
-import { chainsOf } from "./posts-chain.ts";
+import { chainsOf, type PostChain } from "./posts-chain.ts";
 import { withHeads } from "./tokens-heads.ts";
 
 type Named = Pick<Mentions, "persons" | "posts" | "organizations" | "places">;
@@ -34,20 +35,45 @@ const placed = 4;
 const credited = 8;
 const named = 16;
 
-/** Persons with their posts, organizations and places: found together, for each bounds the others; with the words that the text was read as. */
-export function findNamed(page: Page): Named & { readonly tokens: readonly Token[] } {
-  const { text, article, context } = page;
-  const lattice = new Lattice(text);
-  const known = agree(
-    lattice,
-    lattice.solve(),
-    article.byline.map(({ name }) => name),
-  );
-  const tokens = withHeads(text, lattice.solve());
-  const chains = chainsOf(text, tokens);
-  const story = new Story(text, tokens, chains);
-  const organizations = findOrganizations(text, tokens, organizationsOf(story));
-  const places = findPlaces(text, tokens, context.county);
+/** Of each page the persons with their posts, organizations and places: found together, for each bounds the others; with the words that the text was read as. */
+export function findNamed(pages: readonly Page[]): (Named & { readonly tokens: readonly Token[] })[] {
+  const all = pages.map((page) => ({ page, text: page.text, lattice: new Lattice(page.text) }));
+  const solved = added(all, ({ lattice }) => ({ first: lattice.solve() }));
+  const agreed = added(solved, ({ page, lattice, first }) => ({
+    known: agree(
+      lattice,
+      first,
+      page.article.byline.map(({ name }) => name),
+    ),
+  }));
+  const cut = added(agreed, ({ text, lattice }) => ({ tokens: withHeads(text, lattice.solve()) }));
+  const chained = added(cut, ({ text, tokens }) => ({ chains: chainsOf(text, tokens) }));
+  const told = added(chained, ({ text, tokens, chains }) => ({ story: new Story(text, tokens, chains) }));
+  const organized = added(told, ({ text, tokens, story }) => ({
+    organizations: findOrganizations(text, tokens, organizationsOf(story)),
+  }));
+  return added(organized, ({ page, text, tokens }) => ({
+    places: findPlaces(text, tokens, page.context.county),
+  })).map(settled);
+}
+
+interface Found {
+  readonly page: Page;
+  readonly text: string;
+  readonly lattice: Lattice;
+  /** The names that the article proves. */
+  readonly known: ReadonlySet<string>;
+  readonly tokens: readonly Token[];
+  readonly chains: readonly PostChain[];
+  readonly story: Story;
+  readonly organizations: readonly OrganizationMention[];
+  readonly places: readonly PlaceMention[];
+}
+
+/** Who of those found is somebody, and what is left of the rest. */
+function settled(found: Found): Named & { readonly tokens: readonly Token[] } {
+  const { page, text, lattice, known, tokens, chains, story, organizations, places } = found;
+  const { article, context } = page;
   const covers = new Uint8Array(text.length);
   for (const body of organizations) cover(covers, body, commercial.has(body.kind) ? organized | ofTrade : organized);
   for (const place of places) cover(covers, place, placed);

@@ -5,6 +5,7 @@ import type { EditionHead, EditionSource } from "../domain/edition.ts";
 import type { EditionRows } from "../domain/rows.ts";
 import { UserError } from "../domain/user-error.ts";
 import { editionsOf, type InputOptions } from "../input/input.ts";
+import { groupsOf, type ReadGroup, type ReadOne, readInGroups } from "./groups.ts";
 import readHere from "./worker.ts";
 
 /** One step of reading many files, in the order of the files. */
@@ -38,22 +39,26 @@ const fewFiles = 4;
 export async function* readFiles(files: readonly string[], options: ReadFilesOptions): AsyncGenerator<ReadStep> {
   const jobs = options.jobs ?? Math.max(1, availableParallelism() - 1);
   if (files.length <= fewFiles && options.jobs === undefined) {
-    yield* inOrder(files, options, 1, (source) => Promise.resolve(readHere(source)));
+    yield* inOrder(files, options, { jobs: 1, ahead: 1 }, (sources) => Promise.resolve(readHere(sources)));
     return;
   }
-  const pool = new Piscina<EditionSource, Staged<EditionRows>>({
+  const pool = new Piscina<readonly EditionSource[], Staged<EditionRows>[]>({
     filename: new URL("./worker.ts", import.meta.url).href,
     minThreads: jobs,
     maxThreads: jobs,
   });
   try {
-    yield* inOrder(files, options, jobs + 2, (source) => pool.run(source));
+    yield* inOrder(files, options, { jobs, ahead: jobs + 2 }, (sources) => pool.run(sources));
   } finally {
     await pool.destroy();
   }
 }
 
-type Read = (source: EditionSource) => Promise<Staged<EditionRows>>;
+/** How many groups of editions are read at once, and how many are begun before the first is done. */
+interface Pace {
+  readonly jobs: number;
+  readonly ahead: number;
+}
 
 /** Wrapped, since an async generator would wait for a bare promise that it yields. */
 interface Started {
@@ -63,15 +68,22 @@ interface Started {
 async function* inOrder(
   files: readonly string[],
   options: ReadFilesOptions,
-  ahead: number,
-  read: Read,
+  { jobs, ahead }: Pace,
+  read: ReadGroup,
 ): AsyncGenerator<ReadStep> {
   const waiting: Started[] = [];
   for await (const batch of batches(foundIn(files, options))) {
-    const wanted = await options.wanted(batch.flatMap((found) => (found.kind === "found" ? [found.source] : [])));
+    const sources = batch.flatMap((found) => (found.kind === "found" ? [found.source] : []));
+    const wanted = await options.wanted(sources);
+    const groups = groupsOf(
+      sources.filter((source) => wanted.has(source)),
+      jobs,
+    );
+    const readOne = readInGroups(groups, read);
+    const most = ahead * Math.max(1, ...groups.map(({ length }) => length));
     for (const found of batch) {
-      waiting.push(started(found, wanted, read));
-      const first = waiting.length >= ahead ? waiting.shift() : undefined;
+      waiting.push(started(found, wanted, readOne));
+      const first = waiting.length >= most ? waiting.shift() : undefined;
       if (first !== undefined) yield await first.step;
     }
   }
@@ -120,7 +132,7 @@ async function* batches(all: AsyncIterable<Found>): AsyncGenerator<readonly Foun
   if (batch.length > 0) yield batch;
 }
 
-function started(found: Found, wanted: ReadonlySet<EditionSource>, read: Read): Started {
+function started(found: Found, wanted: ReadonlySet<EditionSource>, read: ReadOne): Started {
   if (found.kind !== "found") return { step: Promise.resolve(found) };
   const { file, source, diagnostics } = found;
   if (!wanted.has(source)) return { step: Promise.resolve({ kind: "unchanged", file }) };

@@ -1,8 +1,10 @@
 import type { Article, BylineName } from "../../server/domain/article.ts";
 import type { EditionContext } from "../../server/domain/edition.ts";
 import type { Reading } from "../../server/domain/fact.ts";
+import type { Mentions } from "../../server/domain/mention.ts";
 import { factsOf } from "../../server/facts/facts.ts";
 import { mentionsOf } from "../../server/mentions/mentions.ts";
+import { pageOf } from "../../server/mentions/page.ts";
 
 const context: EditionContext = { newspaper: null, county: "云台县", date: "2022-05-10", dateBasis: "given" };
 
@@ -39,5 +41,6 @@ export function read(text: string): Reading {
     runs: [],
     line: 1,
   };
-  return factsOf(article, mentionsOf(article, context).value, context).value;
+  const [mentions] = mentionsOf([pageOf(article, context)]).value;
+  return factsOf([{ article, context, mentions: mentions as Mentions }]).value[0] as Reading;
 }

@@ -25,8 +25,9 @@ export function articleOf(text: string, byline: readonly BylineName[] = []): Art
 
 const nowhere = { newspaper: null, county: null, date: null, dateBasis: null };
 
-export const readText = (text: string, byline: readonly BylineName[] = []): ReturnType<typeof findNamed> =>
-  findNamed(pageOf(articleOf(text, byline), nowhere));
+type Named = ReturnType<typeof findNamed>[number];
+export const readText = (text: string, byline: readonly BylineName[] = []): Named =>
+  findNamed([pageOf(articleOf(text, byline), nowhere)])[0] as Named;
 
 /** 名:职务|职务; 名: */
 export function peopleOf(persons: readonly PersonMention[]): string {
