@@ -79,7 +79,10 @@ function articleContract({ article, eventDate, mentions, entities, facts }: Read
       .map(({ from, properties }) => [idOf(from), properties.role as BylineRole]),
   );
   // What is visited is a place or body, whatever its name ends in, unless it is a work.
-  const visited = of("VISITED").flatMap(({ to }) => (sortOfSite(to.name) === "work" ? [] : [to.name]));
+  const visits = of("VISITED").filter(({ to }) => sortOfSite(to.name) !== "work");
+  const visited = visits.map(({ to }) => to.name);
+  /** A village may hold posts as well, and is a place all the same where somebody goes to it. */
+  const visitedAs = (kind: Entity["kind"]): string[] => visits.flatMap(({ to }) => (to.kind === kind ? [to.name] : []));
   /** 石河 in 石河白桥段 that was visited is no place of its own. */
   const apart = ({ level, printed, start }: Reading["mentions"]["places"][number]): boolean =>
     (level !== "site" && level !== "village") ||
@@ -123,8 +126,11 @@ function articleContract({ article, eventDate, mentions, entities, facts }: Read
       "Program",
       mentions.programs.map(({ name }) => name),
     ),
-    organizations: named("Organization", [...mentions.organizations.map(({ name }) => name), ...visited]),
-    places: named("Place", [...mentions.places.filter(apart).map(({ name }) => name), ...visited]),
+    organizations: named("Organization", [
+      ...mentions.organizations.map(({ name }) => name),
+      ...visitedAs("Organization"),
+    ]),
+    places: named("Place", [...mentions.places.filter(apart).map(({ name }) => name), ...visitedAs("Place")]),
     // Who only went along is in the facts.
     visits: of("VISITED")
       .filter(({ properties }) => properties.companion !== true)

@@ -35,7 +35,7 @@ export function checked(scene: Scene, item: Destination): Destination | null {
     .slice(start, end)
     .replace(/(?:困难|贫困|五保|低保|脱贫|老)?(?:党员|群众|村民|农户|户|果农|居民)$/u, (word) => (visited ? "" : word));
   name = name.replace(
-    /(?<=.{2})(?:沿线|沿岸|两岸|岸边|河道堤岸|堤岸|旁边?|周边|附近|一带|(?<=.[城镇区园院馆站场])(?:规划)?建设)$/u,
+    /(?<=.{2})(?:沿线|沿岸|两岸|岸边|[东南西北左右](?:侧|边)?岸|河道堤岸|堤岸|旁边?|周边|附近|一带|(?<=.[城镇区园院馆站场])(?:规划)?建设)$/u,
     "",
   );
   name = name.replace(/(?<=项目|工程)建设$/u, "");

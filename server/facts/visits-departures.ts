@@ -27,6 +27,9 @@ const patterns = (): Patterns =>
 const numeralName =
   /^[一二三四五六七八九十百千]{1,3}(?![个家位名处所线座条户次届期点])[\p{Script=Han}]{1,8}?(?:景区|公园|社区|学校|中学|小学|医院|公司)(?=[,、。和])/u;
 
+/** 来到位于大田村的水库, 参观了会员企业天禾集团 */
+const placed = /^(?:位于|坐落于|坐落在|会员(?:企业|单位))/u;
+
 /** The verbs that take somebody somewhere, in printed order: a destination may begin right behind each. */
 export function departures(scene: Scene, sentence: Sentence, limit: number): Span[] {
   const { text } = scene;
@@ -40,7 +43,11 @@ export function departures(scene: Scene, sentence: Sentence, limit: number): Spa
     // 从上村中学到下村中学任职: a career, a stretch or a change.
     if (isPassage(text.slice(sentence.start, start), word, after)) continue;
     if (word === "到了" && !nameFrom(scene, end)) continue;
-    if (!unlike.test(after) || (end - start > 1 && (nameFrom(scene, end) || numeralName.test(after))))
+    if (
+      !unlike.test(after) ||
+      placed.test(after) ||
+      (end - start > 1 && (nameFrom(scene, end) || numeralName.test(after)))
+    )
       found.push({ start, end });
   }
   // 检查双桥镇防汛工作, 慰问大田村群众: what is done, and right behind it where.

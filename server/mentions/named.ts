@@ -15,6 +15,7 @@ import { findPlaces } from "./places.ts";
 import { withHouses } from "./places-house.ts";
 import { chainsOf, type PostChain } from "./posts-chain.ts";
 import { withHeads } from "./tokens-heads.ts";
+import { withLocalities } from "./tokens-localities.ts";
 
 type Named = Pick<Mentions, "persons" | "posts" | "organizations" | "places">;
 
@@ -46,7 +47,9 @@ export function findNamed(pages: readonly Page[]): (Named & { readonly tokens: r
       page.article.byline.map(({ name }) => name),
     ),
   }));
-  const cut = added(agreed, ({ text, lattice }) => ({ tokens: withHeads(text, lattice.solve()) }));
+  const cut = added(agreed, ({ text, lattice }) => ({
+    tokens: withHeads(text, withLocalities(text, lattice.solve())),
+  }));
   const chained = added(cut, ({ text, tokens }) => ({ chains: chainsOf(text, tokens) }));
   const told = added(chained, ({ text, tokens, chains }) => ({ story: new Story(text, tokens, chains) }));
   const organized = added(told, ({ text, tokens, story }) => ({

@@ -133,5 +133,6 @@ export function organizationStart(text: string, tokens: readonly Token[], end: n
 /** 上海 + 和 + 顺 + 实业集团: behind a division and before a single character 和 begins a company's name. */
 function namesWith(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
+  if (/^(?:town|village)$/u.test(tokens[at - 1]?.word?.division?.level ?? "")) return false;
   return isDivision(tokens[at - 1]) && next !== undefined && next.end - next.start === 1;
 }

@@ -20,11 +20,15 @@ const isSite = (token: Token | undefined): boolean =>
 const anyones =
   /(?:大棚|宿舍|工地|项目部|施工现场|会议室|会场|大会场|点|超市|市场|停车场|项目区|河段|堤段|险段|海域|工业项目区|公路|国道|省道|工业基地|互联互通)$/u;
 
+/** 详细了解, 实地察看: what somebody does there. */
+const looking =
+  /(?:了解|察看|查看|检查|调研|考察|视察|参观|走访|慰问|看望|督查|督导|指导|观摩|深入|前往|来到|听取)了?$/u;
+
 function ends(token: Token | undefined, text: string): boolean {
   if (token === undefined || token.name || !isHan(token, text) || isOf(token, stops)) return true;
   if (token.end - token.start > 1 && vocabulary().words("visit-object").has(printed(token, text))) return true;
   const word = printed(token, text);
-  if (vocabulary().words("place-outside").has(word)) return true;
+  if (vocabulary().words("place-outside").has(word) || (word.length > 1 && looking.test(word))) return true;
   const speech = token.word?.speech ?? "";
   return token.end - token.start === 1 ? grammatical.test(word) : /^[pcurm]$/u.test(speech);
 }

@@ -11,6 +11,8 @@ const everyday = new Set(
     " ",
   ),
 );
+/** 前往和平路: the word goes on, unless with what one goes there for. */
+const goesOn = /^(?!考察|取经|招商|参观|调研|出差|打工|务工|学习(?!贯彻))[\u4e00-\u9fff]/u;
 const goingTo = /(到|赴|前往|来到|抵达|位于|在|走进|离开)$/u;
 /** 就找镇里, 带着县里的人: a verb in front of the sort, no name. */
 const verbLed = /^([就也还再都]?[找带搭修建架铺][着了]?.?|.*后进)(镇|乡|县|村|区|桥|路|便桥)$|^非.*山$|.*走村$|守住.$/u;
@@ -22,6 +24,7 @@ const room =
 /** 上山, 内湖, 全市水库: places of any county. */
 const ofAny =
   /^(?:[上下进出登爬开封靠荒护巡入环跨沿临渡过内外]+[山江河湖海桥路街岛]|[全各].{1,5}|整[村镇乡县]|[江河湖海库渠沟溪]{2,}|.*(?:河河|湖湖)|.{0,2}侨乡|(?:山塘|[小中大]+型)水库|(?:旅游|特色|康养|民宿|风情|体育)小镇|湖泊湿地|(?:抽水|分布式)?(?:光伏|蓄能)电站|康庄大道|乡间.{1,4}|[联包挂驻山水]乡|(?:中|半)?[高深远群荒雪冰穷秃众]山|(\p{Script=Han})\1[江河湖山海]|.{2,6}[小强首弱穷富]县|[鹤茶水渔花梦酒果药瓷]乡|(?:[一二两三四五六七八九十].){2,4})$/u;
+const ofAnyCounty = /^(?:[沿巡护跨过环入进出登下靠][山江河湖海]|[联包挂驻]乡)$/u;
 /** 来源:某县政府, 某市晨报: the press by its place. */
 const credited = /(?:来源|转自|出处|稿源|发布机构|发布单位|主办|版权)[^\n,。]{0,6}$/u;
 const press =
@@ -68,7 +71,11 @@ export function isNoPlace(text: string, { start, end, rule, basis, level }: Plac
     isOrdinary(name)
   )
     return true;
-  if (ofAny.test(name) || inTitle(text, start)) return true;
+  // 上海, 临河 are divisions.
+  const division = rule === "place-short" || rule === "place-division";
+  if ((division ? ofAnyCounty : ofAny).test(name) || inTitle(text, start)) return true;
+  // 万亩河豚基地
+  if (rule === "place-by-suffix" && /[万千百余][亩平]$/u.test(text.slice(Math.max(0, start - 2), start))) return true;
   // 30余家县, 十几个村: counted.
   if (/^[余多来几]?[家个处座所条]/u.test(name) && /[\d十百千几余]/u.test(text[start - 1] ?? "")) return true;
   // 同饮一江之水; 江风, 河面: what it has.
@@ -99,7 +106,7 @@ export function isNoPlace(text: string, { start, end, rule, basis, level }: Plac
   if (rule === "place-short" && basis === "stated") {
     if (longer.test(text.slice(end, end + 2))) return true;
     if (!everyday.has(name) || /^[县市区旗]/u.test(text.slice(end))) return false;
-    return !goingTo.test(text.slice(Math.max(0, start - 2), start)) || /^[\u4e00-\u9fff]/u.test(text.slice(end));
+    return !goingTo.test(text.slice(Math.max(0, start - 2), start)) || goesOn.test(text.slice(end, end + 3));
   }
   // 尹正东任县财政局局长
   if (/(?:^|.)任代[县市区旗]$|..任[县市区旗]$/u.test(name)) return true;

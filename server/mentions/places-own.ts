@@ -91,7 +91,7 @@ export function ownStart(text: string, tokens: readonly Token[], at: number, fro
       if (site && left === at - 1 && !/^[全各本我该]/u.test(printed(token, text))) first = left;
       break;
     }
-    if (words().has(printed(token, text))) break;
+    if (words().has(printed(token, text)) || (left < at && printed(token, text) === "组")) break;
     if (
       first < at &&
       arriving.test(printed(token, text)) &&

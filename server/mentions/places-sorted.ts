@@ -1,3 +1,4 @@
+import { Characters } from "../domain/characters.ts";
 import type { PlaceMention } from "../domain/mention.ts";
 import { isOrdinary } from "../vocabulary/ordinary.ts";
 import type { Token } from "./lattice.ts";
@@ -30,7 +31,8 @@ const common =
 const endings = new Set("村镇乡");
 
 /** 花生种植基地, 采摘园, right behind the village that has it. */
-const yields = /^.{0,8}(?:基地|项目区|示范区|示范园|示范村|产业园|园区|大棚|茶园|果园|菜园|采摘园|安置点|工地)$/u;
+const yields =
+  /^.{0,8}(?:基地|项目区|示范区|农业园|示范园|示范村|产业园|园区|大棚|茶园|果园|菜园|采摘园|安置点|工地)$/u;
 const isYielding = (name: string): boolean => yields.test(name) && !/^“/u.test(name);
 
 const going =
@@ -40,6 +42,9 @@ const goneTo = (text: string, start: number): number | null => {
   return own === undefined || isOrdinary(own) ? null : start - own.length;
 };
 
+const works = /^(?:施工现场|工地|项目部)$/u;
+
+const waters = new Characters(/[江河湖溪]/u);
 const surface = /^[江河湖溪](?:水(?=[位质面系])|[畔边岸面](?!积))/u;
 
 /** What any building or site has. */
@@ -57,7 +62,8 @@ export function sortedAt(
   const token = tokens[at] as Token;
   const { start } = token;
   // 鹿鸣湖水位, 鹿鸣湖畔: the word list has 湖水 and 湖畔.
-  const watermark = word.length === 2 && surface.test(text.slice(start, start + 3));
+  const watermark =
+    word.length === 2 && waters.has(text.charCodeAt(start)) && surface.test(text.slice(start, start + 3));
   const end = watermark ? start + 1 : token.end;
   const suffix = entryOf(token, "place-suffix");
   // 望粮 + 山村: a word that ends in a sort may be the end of a longer name.
@@ -78,6 +84,8 @@ export function sortedAt(
       ? "site"
       : (sorts.get(ended ?? word) ?? (suffix?.as as PlaceMention["level"] | undefined));
   if (level === undefined) return null;
+  // 安义路 + 施工现场
+  if (suffix !== undefined && works.test(word)) return null;
   // 稻场坪 + 村: what was taken for the end of a name goes on.
   if (
     before?.end === start &&
@@ -121,8 +129,13 @@ export function sortedAt(
   )
     return null;
   // Behind a town 高山村 is a village like others.
-  if ((level === "site" || before?.end !== begin) && onlyDescribes(text.slice(begin, start), level)) return null;
+  // 石榴沟 has its name from what grows there.
+  const natural = level === "site" && word.length === 1 && !/[路街园桥]/u.test(word);
+  if (!natural && (level === "site" || before?.end !== begin) && onlyDescribes(text.slice(begin, start), level))
+    return null;
   if (level === "site" && word.length === 1 && start - begin === 1 && longerName.test(text.slice(end))) return null;
+  // 河段 + 阻 + 水; a river's name is short.
+  if (word === "水" && (start - begin > 2 || /[段河江湖库区岸]/u.test(text.slice(begin, start)))) return null;
   // 二楼会议室, 工程施工现场: any building's.
   if (rooms.test(word) && isOrdinary(text.slice(begin, start))) return null;
   // 芹江办事处 is an organization; what it is named after is the place.

@@ -24,6 +24,8 @@ export interface Dictionary {
   readonly words: readonly Word[];
   /** Cost, left and right of every word and which kinds of the vocabulary it is of, so that reading need not touch the words. */
   readonly weights: Float32Array;
+  /** Short names of counties and prefectures that are mostly said as words: 常熟, 开封. */
+  readonly doubtful: ReadonlyMap<string, DivisionName>;
 }
 
 /** Figures a word in `weights`. */
@@ -95,6 +97,9 @@ export const noEntries: ReadonlyMap<string, Entry> = new Map();
 const rare: Readonly<Record<string, number>> = { prefecture: 10.5, county: 13.8 };
 
 /** Those that are asked of pairs of characters come first, so that their bits fit a byte (see Lattice). */
+/** What costs less is never meant as a county: 会同, 公安. */
+const asName = 10.2;
+
 const kinds = [
   ...new Set(["title", "courtesy", "post-bound", ...Object.keys(costOfKind), ...Object.keys(bonusOfKind)]),
 ];
@@ -183,13 +188,17 @@ function build(): Dictionary {
   for (const entry of vocabulary().words("title").values()) {
     if (entry.as === "place" || entry.as === "office") enter(entry, "title", `副${entry.text}`);
   }
+  const doubtful = new Map<string, DivisionName>();
   for (const division of divisionNames()) {
     const cost = division.short ? 11.5 : division.text.length === 2 ? 13 : 10;
     const word = wordOf(division.text, cost);
     // 合作, 振兴 are cities too, but hardly ever meant.
     const meant =
       /^(ns)?$/u.test(word.speech) || word.cost > (word.speech === "nr" ? 11 : (rare[division.level] ?? 11));
-    if (division.text.length === 2 && !meant) continue;
+    if (division.text.length === 2 && !meant) {
+      if (division.short && word.cost > asName) doubtful.set(division.text, division);
+      continue;
+    }
     if (!division.short) word.cost = Math.min(word.cost, cost);
     word.division ??= division;
   }
@@ -203,7 +212,7 @@ function build(): Dictionary {
     weights[at++] = word.right;
     weights[at++] = kindsOf(word);
   }
-  return { trie: new Trie(list.map(({ text }) => text)), words: list, weights };
+  return { trie: new Trie(list.map(({ text }) => text)), words: list, weights, doubtful };
 }
 
 const kindsOf = ({ entries }: Word): number => (entries.size > 0 ? inVocabulary : 0) | bitsOf(...entries.keys());
