@@ -1,6 +1,6 @@
 import type { Destination, Way } from "./destination.ts";
-import { clauseEnd, longestList } from "./destinations-end.ts";
 import { checked } from "./destinations-checked.ts";
+import { clauseEnd, longestList } from "./destinations-end.ts";
 import { itemsOf } from "./destinations-items.ts";
 import { isNamed } from "./destinations-named.ts";
 import { tellsSite } from "./destinations-sort.ts";

@@ -27,9 +27,10 @@ interface Counted {
   readonly count: number;
 }
 
-/** Rows of cypher/read/node/neighbourCounts.cypher and its kin, most first. */
+/** Rows of read/neighbour-counts.ts, most first. */
 export function neighbourCounts(rows: unknown) {
   return (rows as readonly Counted[])
+    .filter(({ count }) => count > 0)
     .map(({ relation, out, kind, count }) => ({
       relation,
       direction: out ? ("OUT" as const) : ("IN" as const),

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { fragment } from "../graphql/read/compose.ts";
+import { fragment } from "../graphql/read/fragment.ts";
 import type { Corrections } from "../identity/corrections/load.ts";
 import type { GraphStore } from "../store/store.ts";
 import { type Api, createApi } from "./api.ts";

@@ -1,5 +1,5 @@
 import type { Token } from "./lattice.ts";
-import { holding, closings, gaps, openings, separators } from "./persons-wording.ts";
+import { closings, gaps, holding, openings, separators } from "./persons-wording.ts";
 import type { PostChain } from "./posts-chain.ts";
 import { codeOf, entryOf, isKind, printed } from "./tokens.ts";
 

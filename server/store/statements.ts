@@ -16,6 +16,8 @@ export interface Kinds {
   readonly From?: NodeKind;
   readonly To?: NodeKind;
   readonly Relation?: RelationKind;
+  /** In the order of the model, so that one choice is one statement; none at all is a relation that nothing has. */
+  readonly Relations?: readonly RelationKind[];
 }
 
 const texts = new Map<string, string>();
@@ -51,7 +53,8 @@ export function statement(name: string, kinds: Kinds = {}, engine?: GraphStore["
     whole = textOf(name, engine).replace(/\{(\w+)\}(?=\w*`)/gu, (placeholder, slot: string) => {
       const value = kinds[slot as keyof Kinds];
       if (value === undefined) throw new Error(`cypher/${name}.cypher: nothing given for ${placeholder}`);
-      return typeof value === "string" ? value : value.join("`|`");
+      if (typeof value === "string") return value;
+      return value.length === 0 ? "NONE" : value.join("`|`");
     });
     filled.set(key, whole);
   }

@@ -2,8 +2,8 @@
 MATCH (n)-[:MENTIONS|WROTE|CONCERNS]-(named)
 WITH n, collect(DISTINCT named) + [n] AS ends
 UNWIND ends AS m
-MATCH (m)-[r]->(other)
-WHERE r.article = n.id AND type(r) IN $kinds
+MATCH (m)-[r:`{Relations}`]->(other)
+WHERE r.article = n.id
 WITH r, m, other, r.start AS key
 WHERE $afterKey IS NULL OR key > $afterKey OR (key = $afterKey AND r.id > $afterId)
 WITH r, m, other, key ORDER BY key, r.id LIMIT $limit

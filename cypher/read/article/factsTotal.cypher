@@ -2,6 +2,6 @@
 MATCH (n)-[:MENTIONS|WROTE|CONCERNS]-(named)
 WITH n, collect(DISTINCT named) + [n] AS ends
 UNWIND ends AS m
-MATCH (m)-[r]->()
-WHERE r.article = n.id AND type(r) IN $kinds
+MATCH (m)-[r:`{Relations}`]->()
+WHERE r.article = n.id
 RETURN count(r) AS value

@@ -1,3 +1,3 @@
-// Relations to nodes of the set.
-MATCH (n)-[r]-(m)
-WHERE type(r) IN $relations AND m.id IN $among AND ($both OR startNode(r) = n)
+// Relations that lead to nodes of the set. Followed the way they point: see editions.cypher.
+MATCH (n)-[r:`{Relations}`]->(m)
+WHERE m.id IN $among

@@ -1,14 +1,13 @@
-// What the articles of these editions name, best connected first within them.
+// What the articles of these editions name, and what each is related to within them. Relations are followed the way they
+// point: a county is the end of hundreds of thousands, and where each of them begins is named in the edition as well.
 UNWIND $editions AS edition
 MATCH (:Edition {id: edition})<-[:`IN`]-(article:Article)
 MATCH (article)-[:MENTIONS|WROTE]-(m)
 WITH DISTINCT m, [label IN labels(m) WHERE label IN $labels][0] AS kind
 WHERE kind IN $kinds
 CALL (m) {
-  MATCH (m)-[r]-(other)
-  WHERE r.edition IN $editions AND type(r) IN $relations
-  WITH other, [label IN labels(other) WHERE label IN $labels][0] AS otherKind
-  WHERE otherKind IN $kinds
-  RETURN count(DISTINCT other) AS degree
+  MATCH (m)-[r:`{Relations}`]->(other)
+  WHERE r.edition IN $editions
+  RETURN collect(DISTINCT other.id) AS others
 }
-RETURN m.id AS id, kind, degree ORDER BY degree DESC, m.id LIMIT 5000
+RETURN m.id AS id, kind, others ORDER BY id LIMIT 10000

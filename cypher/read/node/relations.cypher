@@ -1,3 +1,3 @@
 // Relations of the given kinds, whichever the other end; $out null for both directions.
-MATCH (n)-[r]-(m)
-WHERE type(r) IN $kinds AND ($out IS NULL OR (startNode(r) = n) = $out)
+MATCH (n)-[r:`{Relations}`]-(m)
+WHERE ($out IS NULL OR (startNode(r) = n) = $out)

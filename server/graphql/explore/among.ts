@@ -1,6 +1,6 @@
 import { nodeKinds, type RelationKind } from "../../model/kinds.ts";
-import { fragment } from "../read/compose.ts";
 import { relationOf } from "../read/decode.ts";
+import { fragment } from "../read/fragment.ts";
 import { byKind, type Reader } from "../read/reader.ts";
 import type { Days, StoredRelation } from "../read/shapes.ts";
 import { compare } from "../resolve.ts";
@@ -21,7 +21,7 @@ export interface StoredGraph extends Among {
 
 /**
  * The relations that lead from or to `ids`, the other end among `others`; with `outward` only those that lead from
- * `ids`. One statement a kind of node.
+ * `ids`. One statement a kind of node and direction.
  */
 export async function relationsAmong(
   reader: Reader,
@@ -31,24 +31,37 @@ export async function relationsAmong(
   days: Days,
   outward = true,
 ): Promise<Among> {
-  const found = new Map<string, StoredRelation>();
-  const parameters = {
-    ...{ relations: kinds, among: others, both: !outward, labels: nodeKinds },
-    ...{ ...days, afterKey: null, afterId: "", limit: mostRelations + 1 },
-  };
-  const reads = [...byKind(ids)].map(async ([kind, those]) => {
-    const body = [fragment("explore/among"), fragment("page/latest")].join("\n");
-    const result = `RETURN collect(${fragment("page/row")}) AS value`;
-    const text = `${fragment("node/byId", kind)}\nCALL (n) {\n${body}\n${result}\n}\nRETURN id, value`;
-    for (const { id, value } of await reader.rows(text, { ...parameters, ids: those })) {
-      for (const row of value as readonly Record<string, unknown>[]) {
-        const relation = relationOf(String(id), row, days);
-        found.set(`${relation.fromId}|${relation.kind}|${relation.toId}`, relation);
-      }
-    }
-  });
-  await Promise.all(reads);
-  const relations = [...found].sort(([a], [b]) => compare(a, b)).map(([, relation]) => relation);
+  const own = new Set(ids);
+  const from = outward ? [] : others.filter((id) => !own.has(id));
+  const found = await Promise.all([
+    relationsFrom(reader, ids, others, kinds, days),
+    relationsFrom(reader, from, ids, kinds, days),
+  ]);
+  const keyed = found
+    .flat()
+    .map((relation) => [`${relation.fromId}|${relation.kind}|${relation.toId}`, relation] as const);
+  const relations = keyed.sort(([a], [b]) => compare(a, b)).map(([, relation]) => relation);
   relations.sort((a, b) => b.count - a.count);
   return { relations: relations.slice(0, mostRelations), truncated: relations.length > mostRelations };
+}
+
+async function relationsFrom(
+  reader: Reader,
+  ids: readonly string[],
+  among: readonly string[],
+  kinds: readonly RelationKind[],
+  days: Days,
+): Promise<readonly StoredRelation[]> {
+  const page = { afterKey: null, afterId: "", limit: mostRelations + 1 };
+  const parameters = { relations: kinds, among, labels: nodeKinds, ...days, ...page };
+  const body = [fragment("explore/among", {}, parameters), fragment("page/latest")].join("\n");
+  const result = `RETURN collect(${fragment("page/row")}) AS value`;
+  const reads = [...byKind(ids)].map(async ([kind, those]) => {
+    const text = `${fragment("node/byId", { Kind: kind })}\nCALL (n) {\n${body}\n${result}\n}\nRETURN id, value`;
+    const rows = await reader.rows(text, { ...parameters, ids: those });
+    return rows.flatMap(({ id, value }) =>
+      (value as readonly Record<string, unknown>[]).map((row) => relationOf(String(id), row, days)),
+    );
+  });
+  return (await Promise.all(reads)).flat();
 }

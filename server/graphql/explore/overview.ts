@@ -1,9 +1,12 @@
+import { kindOfId } from "../../identity/ids.ts";
 import { type NodeKind, nodeKinds, type RelationKind } from "../../model/kinds.ts";
+import type { Row } from "../../store/store.ts";
 import { boundedFirst, type DaysArguments, daysOf } from "../read/arguments.ts";
-import { fragment } from "../read/compose.ts";
 import { storyRelations } from "../read/fields.ts";
+import { fragment } from "../read/fragment.ts";
 import type { Reader } from "../read/reader.ts";
 import type { StoredRelation } from "../read/shapes.ts";
+import { compare } from "../resolve.ts";
 import { relationsAmong } from "./among.ts";
 
 interface OverviewArguments extends DaysArguments {
@@ -36,15 +39,31 @@ async function editionsOf(reader: Reader, { edition, county, ...days }: Overview
   return (await reader.rows(fragment("explore/newest"), parameters)).map(({ id }) => String(id));
 }
 
+/** Those related to most others of these kinds first; those related to none only where all are. */
+function bestConnected(rows: readonly Row[], kinds: readonly NodeKind[]): readonly string[] {
+  const related = new Map<string, Set<string>>(rows.map(({ id }) => [String(id), new Set()]));
+  const shown = (id: string): boolean => kinds.some((kind) => kind === kindOfId(id));
+  for (const { id, others } of rows) {
+    for (const other of (others as readonly string[]).filter(shown)) {
+      related.get(String(id))?.add(other);
+      related.get(other)?.add(String(id));
+    }
+  }
+  const degree = (id: string): number => related.get(id)?.size ?? 0;
+  const ids = [...related.keys()].sort((a, b) => degree(b) - degree(a) || compare(a, b));
+  const connected = ids.filter((id) => degree(id) > 0);
+  return connected.length > 0 ? connected : ids;
+}
+
 /** The best connected nodes of one edition, or of a county's newest editions, and the relations among them. */
 export async function overview(reader: Reader, asked: OverviewArguments): Promise<StoredOverview> {
   const limit = boundedFirst(asked.first, 60, 200);
   const editions = await editionsOf(reader, asked);
   const relations: readonly RelationKind[] = storyRelations;
-  const parameters = { editions, kinds: asked.kinds ?? usualKinds, labels: nodeKinds, relations };
-  const rows = await reader.rows(fragment("explore/editions"), parameters);
-  const connected = rows.filter(({ degree }) => Number(degree) > 0);
-  const ids = (connected.length > 0 ? connected : rows).map(({ id }) => String(id));
+  const kinds = asked.kinds ?? usualKinds;
+  const parameters = { editions, kinds, labels: nodeKinds, relations };
+  const rows = await reader.rows(fragment("explore/editions", {}, parameters), parameters);
+  const ids = bestConnected(rows, kinds);
   const nodeIds = ids.slice(0, limit);
   const among = await relationsAmong(reader, nodeIds, nodeIds, relations, daysOf(asked));
   return {

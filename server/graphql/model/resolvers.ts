@@ -2,7 +2,7 @@ import { nodeKinds, relationKinds } from "../../model/kinds.ts";
 import { nodes } from "../../model/nodes.ts";
 import { relations } from "../../model/relations.ts";
 import type { Resolvers } from "../generated/types.generated.ts";
-import { fragment } from "../read/compose.ts";
+import { fragment } from "../read/fragment.ts";
 
 export const modelResolvers: Resolvers = {
   Query: {

@@ -1,19 +1,9 @@
-import type { NodeKind } from "../../model/kinds.ts";
-import { statement } from "../../store/statements.ts";
-import type { GraphStore, Parameters } from "../../store/store.ts";
+import type { Parameters } from "../../store/store.ts";
+import { bodyOf } from "./bodies.ts";
 import type { PlannedEvidence, PlannedField } from "./plan.ts";
 
 /** The name under which a statement returns each planned field. */
 export type Names = ReadonlyMap<PlannedEvidence, { readonly rows?: string; readonly total?: string }>;
-
-/** A file of cypher/read without its comments; `engine` picks the engine's own where there is one. */
-export function fragment(name: string, kind?: NodeKind, engine?: GraphStore["engine"]): string {
-  return statement(`read/${name}`, kind === undefined ? {} : { Kind: kind }, engine)
-    .split("\n")
-    .filter((line) => !line.startsWith("//"))
-    .join("\n")
-    .trim();
-}
 
 /**
  * Composes fragments into one statement. A fragment calls its node `n`, its neighbour `m` and the relation between them
@@ -64,6 +54,10 @@ export class Composer {
     });
   }
 
+  #placed(name: string, depth: number, parameters: Parameters): string {
+    return this.place(bodyOf(name, parameters), depth, parameters);
+  }
+
   #name(planned: PlannedEvidence, part: "rows" | "total", known?: string): string {
     const name = known ?? `f${this.#next++}`;
     this.#names.set(planned, { ...this.#names.get(planned), [part]: name });
@@ -82,7 +76,7 @@ export class Composer {
     const name = this.#name(planned, "rows", known);
     if (known !== undefined) return [];
     this.#values.set(key, name);
-    return [this.#call(depth, this.#returning(this.place(fragment(field.fragment), depth, parameters), name))];
+    return [this.#call(depth, this.#returning(this.#placed(field.fragment, depth, parameters), name))];
   }
 
   #call(depth: number, body: string, more = ""): string {
@@ -93,32 +87,32 @@ export class Composer {
     const { field, parameters, rows, total } = planned;
     const part = (wanted: boolean, name: "rows" | "total", file: string): string[] =>
       wanted
-        ? [this.#call(depth, this.#returning(this.place(fragment(file), depth, parameters), this.#name(planned, name)))]
+        ? [this.#call(depth, this.#returning(this.#placed(file, depth, parameters), this.#name(planned, name)))]
         : [];
     return [...part(rows, "rows", field.fragment), ...part(total, "total", field.total)];
   }
 
   #list(planned: PlannedField, depth: number): string[] {
     const { field, parameters, rows, total, inner, evidence } = planned;
-    const pattern = (): string => this.place(fragment(field.fragment), depth, parameters);
+    const pattern = (): string => this.#placed(field.fragment, depth, parameters);
     const calls: string[] = [];
     if (rows) {
       const name = this.#name(planned, "rows");
-      const page = this.place(fragment(`page/${field.order}`), depth, parameters);
+      const page = this.#placed(`page/${field.order}`, depth, parameters);
       const nested = [
         ...this.calls(inner, depth + 1),
         ...evidence.flatMap((each) => this.#evidence(each, planned, depth)),
       ];
       const found = [...inner, ...evidence].flatMap((each) => Object.values(this.#names.get(each) ?? {}));
-      const row = this.place(fragment("page/row"), depth, parameters);
-      const node = field.of === null ? "null" : this.place(fragment("node/row"), depth + 1, {});
+      const row = this.#placed("page/row", depth, parameters);
+      const node = field.of === null ? "null" : this.#placed("node/row", depth + 1, {});
       const more = [...new Set(found)].map((each) => `, ${each}: ${each}`).join("");
       const result = `RETURN collect({row: ${row}, node: ${node}${more}}) AS ${name}`;
       calls.push(this.#call(depth, [pattern(), page, ...nested, result].join("\n")));
     }
     if (total) {
       const name = this.#name(planned, "total");
-      const count = this.#returning(this.place(fragment(field.total), depth, parameters), name);
+      const count = this.#returning(this.#placed(field.total, depth, parameters), name);
       calls.push(this.#call(depth, [pattern(), count].join("\n")));
     }
     return calls;
@@ -127,12 +121,12 @@ export class Composer {
   /** The facts behind one row of a list: those that the list's own pattern finds between the two nodes. */
   #evidence(planned: PlannedEvidence, list: PlannedField, depth: number): string[] {
     const parameters = { ...list.parameters, ...planned.parameters };
-    const pattern = (): string => this.place(fragment(list.field.fragment), depth, list.parameters);
+    const pattern = (): string => this.#placed(list.field.fragment, depth, list.parameters);
     const scope = `, n${depth + 1}, kind, out`;
     const part = (wanted: boolean, name: "rows" | "total", file: string): string[] => {
       if (!wanted) return [];
-      const body = this.#returning(this.place(fragment(file), depth, parameters), this.#name(planned, name));
-      return [this.#call(depth, [pattern(), this.place(fragment("relation/same"), depth, {}), body].join("\n"), scope)];
+      const body = this.#returning(this.#placed(file, depth, parameters), this.#name(planned, name));
+      return [this.#call(depth, [pattern(), this.#placed("relation/same", depth, {}), body].join("\n"), scope)];
     };
     return [...part(planned.rows, "rows", "page/evidence"), ...part(planned.total, "total", "page/evidenceTotal")];
   }

@@ -74,12 +74,12 @@ const common: Readonly<Record<string, Field>> = {
   seen: value("node/seen", (args) => ({ ...daysOf(args as DaysArguments) })),
   neighbourCounts: value("node/neighbourCounts", (args) => ({
     ...daysOf(args as DaysArguments),
-    ...labels,
-    kinds: args.relations ?? relationKinds,
+    shown: null,
+    relations: args.relations ?? relationKinds,
   })),
   relations: {
     ...list("node/relations", null, "latest", ({ kinds, direction }) => ({
-      kinds: kinds ?? relationKinds,
+      relations: kinds ?? relationKinds,
       out: direction === null || direction === undefined ? null : direction === "OUT",
     })),
     items: "relations",
@@ -154,7 +154,7 @@ export const fields: Readonly<Record<NodeKind, Readonly<Record<string, Field>>>>
     people: list("article/people", "Person", "printed"),
     concerns: list("article/concerns", "Program"),
     facts: {
-      ...value("article/facts", (args) => ({ ...pageParameters(args), kinds: storyRelations })),
+      ...value("article/facts", (args) => ({ ...pageParameters(args), relations: storyRelations })),
       shape: "facts",
       total: "article/factsTotal",
     },

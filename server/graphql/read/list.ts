@@ -4,9 +4,10 @@ import type { NodeKind } from "../../model/kinds.ts";
 import type { GraphStore, Parameters } from "../../store/store.ts";
 import { boundedFirst, type PageArguments } from "./arguments.ts";
 import { operationOf } from "./collect.ts";
-import { Composer, fragment } from "./compose.ts";
+import { Composer } from "./compose.ts";
 import { cursorOf, placeAfter } from "./cursor.ts";
 import { connection } from "./decode.ts";
+import { fragment } from "./fragment.ts";
 import { plannedPage } from "./plan.ts";
 import type { Reader } from "./reader.ts";
 import { type Connection, type StoredNode, textOf } from "./shapes.ts";
@@ -36,8 +37,8 @@ export function given(conditions: Readonly<Record<string, unknown>>): string[] {
 
 function matching({ kind, by, from }: List, engine: GraphStore["engine"]): string {
   const folder = kind.toLowerCase();
-  const conditions = by.map((name) => fragment(`${folder}/by/${name}`, from ?? undefined, engine));
-  const start = conditions.length > 0 ? conditions.join("\nWITH DISTINCT n\n") : fragment("node/all", kind);
+  const conditions = by.map((name) => fragment(`${folder}/by/${name}`, from ? { Kind: from } : {}, {}, engine));
+  const start = conditions.length > 0 ? conditions.join("\nWITH DISTINCT n\n") : fragment("node/all", { Kind: kind });
   return `${start}\n${fragment(`${folder}/where`)}`;
 }
 

@@ -5,9 +5,11 @@ import type { NodeKind } from "../../model/kinds.ts";
 import { QueryTimedOut } from "../../store/errors.ts";
 import type { GraphStore, Parameters, Row } from "../../store/store.ts";
 import { problem } from "../errors.ts";
+import { bodyOf } from "./bodies.ts";
 import { operationOf } from "./collect.ts";
-import { Composer, fragment } from "./compose.ts";
+import { Composer } from "./compose.ts";
 import { Decoder, nodeOf } from "./decode.ts";
+import { fragment } from "./fragment.ts";
 import { type PlannedField, plannedAlone, plannedFields } from "./plan.ts";
 import type { StoredNode } from "./shapes.ts";
 
@@ -93,7 +95,7 @@ export class Reader {
   async #all(ids: readonly string[], plan: (kind: NodeKind) => readonly PlannedField[]) {
     const found = new Map<string, StoredNode>();
     const reads = [...byKind(ids)].map(async ([kind, those]) => {
-      const nodes = await this.nodes(kind, fragment("node/byId", kind), { ids: those }, plan(kind));
+      const nodes = await this.nodes(kind, fragment("node/byId", { Kind: kind }), { ids: those }, plan(kind));
       for (const node of nodes) found.set(node.id, node);
     });
     await Promise.all(reads);
@@ -104,7 +106,7 @@ export class Reader {
   async merged(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const merged = new Map<string, string>();
     const reads = [...byKind(ids)].map(async ([kind, those]) => {
-      const rows = await this.rows(fragment("review/former", kind), { ids: those });
+      const rows = await this.rows(fragment("review/former", { Kind: kind }), { ids: those });
       for (const { former, id } of rows) merged.set(String(former), String(id));
     });
     await Promise.all(reads);
@@ -142,7 +144,7 @@ export class Reader {
   async values(ids: readonly string[], name: string, parameters: Parameters): Promise<ReadonlyMap<string, unknown>> {
     const found = new Map<string, unknown>();
     const reads = [...byKind(ids)].map(async ([kind, those]) => {
-      const text = `${fragment("node/byId", kind)}\nCALL (n) {\n${fragment(name)}\n}\nRETURN id, value`;
+      const text = `${fragment("node/byId", { Kind: kind })}\nCALL (n) {\n${bodyOf(name, parameters)}\n}\nRETURN id, value`;
       for (const row of await this.rows(text, { ...parameters, ids: those })) found.set(String(row.id), row.value);
     });
     await Promise.all(reads);

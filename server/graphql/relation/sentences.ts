@@ -2,9 +2,9 @@ import DataLoader from "dataloader";
 import type { FieldNode, GraphQLResolveInfo } from "graphql";
 import { kindOfId } from "../../identity/ids.ts";
 import type { RelationKind } from "../../model/kinds.ts";
-import { fragment } from "../read/compose.ts";
 import { evidencePage } from "../read/decode.ts";
 import type { FieldArguments } from "../read/fields.ts";
+import { fragment } from "../read/fragment.ts";
 import { type PlannedEvidence, plannedEvidence } from "../read/plan.ts";
 import { byKind, type Reader } from "../read/reader.ts";
 import type { Connection, Days, StoredEvidence } from "../read/shapes.ts";
@@ -53,14 +53,16 @@ export class Sentences {
             const own = pairs.filter(({ fromId }) => kindOfId(fromId) === kind);
             const parts = [...(planned.rows ? ["facts"] : []), ...(planned.total ? ["total"] : [])];
             const files = { facts: "relation/facts", total: "relation/factsTotal" } as Record<string, string>;
-            const calls = parts.map((part) => `CALL (n, pair) {\n${fragment(files[part] ?? "")}\n}`);
+            const relations = own.flatMap(({ kinds }) => kinds);
+            const text = (part: string): string => fragment(files[part] ?? "", {}, { relations });
+            const calls = parts.map((part) => `CALL (n, pair) {\n${text(part)}\n}`);
             const result = `RETURN ${["pair.key AS key", ...parts].join(", ")}`;
-            const text = [fragment("relation/pairs", kind), ...calls, result].join("\n");
+            const whole = [fragment("relation/pairs", { Kind: kind }), ...calls, result].join("\n");
             const rows = own.map(({ fromId, toId, kinds, days }) => ({
               ...{ key: keyOf({ fromId, toId, kinds, days }), from: fromId, to: toId, kinds },
               ...{ since: days.since, until: days.until },
             }));
-            for (const row of await this.#reader.rows(text, { ...planned.parameters, pairs: rows })) {
+            for (const row of await this.#reader.rows(whole, { ...planned.parameters, pairs: rows })) {
               found.set(String(row.key), evidencePage(planned, row.facts, row.total));
             }
           }),

@@ -2,8 +2,8 @@ import { searchSpelling } from "../../load/search-text.ts";
 import { type NodeKind, nodeKinds } from "../../model/kinds.ts";
 import { problem } from "../errors.ts";
 import { boundedFirst, type PageArguments } from "../read/arguments.ts";
-import { fragment } from "../read/compose.ts";
 import { cursorOf, placeAfter } from "../read/cursor.ts";
+import { fragment } from "../read/fragment.ts";
 import { phraseOf } from "../read/phrase.ts";
 import type { Reader } from "../read/reader.ts";
 import type { PageInfo } from "../read/shapes.ts";
@@ -63,7 +63,7 @@ async function candidates(reader: Reader, kinds: readonly NodeKind[], text: stri
   const parameters = { text, phrase, county, limit: mostFound };
   const found = await Promise.all(
     kinds.map(async (kind) => {
-      const rows = await reader.rows(fragment(name, kind, reader.engine), parameters);
+      const rows = await reader.rows(fragment(name, { Kind: kind }, {}, reader.engine), parameters);
       return rows.map((row): Found => {
         const name = String(row.name);
         const rank = rankOf(text, name, String(row.searchText));

@@ -2,8 +2,8 @@ import type { NodeKind } from "../../model/kinds.ts";
 import { problem } from "../errors.ts";
 import { type StoredTenure, tenuresOf } from "../post/tenures.ts";
 import { boundedFirst } from "../read/arguments.ts";
-import { fragment } from "../read/compose.ts";
 import { evidenceOf } from "../read/decode.ts";
+import { fragment } from "../read/fragment.ts";
 import type { Reader } from "../read/reader.ts";
 import type { StoredEvidence } from "../read/shapes.ts";
 
@@ -38,7 +38,7 @@ export async function changes(reader: Reader, asked: ChangesArguments): Promise<
   const limit = boundedFirst(asked.first, 50, 200);
   const parameters = { from, to, county: county ?? null, limit, before: before(asked) };
   const ids = async (name: string, kind: NodeKind, inPost = false): Promise<string[]> => {
-    const rows = await reader.rows(fragment(name, kind), { ...parameters, inPost });
+    const rows = await reader.rows(fragment(name, { Kind: kind }), { ...parameters, inPost });
     return rows.map(({ id }) => String(id));
   };
   const [newPeople, unseenPeople, newPrograms, dormantPrograms, held, appointed] = await Promise.all([

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { GraphContext } from "../context.ts";
 import type { Resolvers } from "../generated/types.generated.ts";
-import { fragment } from "../read/compose.ts";
+import { fragment } from "../read/fragment.ts";
 import type { StoredNode } from "../read/shapes.ts";
 import { changes, type StoredChanges } from "./changes.ts";
 import { coverageOf } from "./coverage.ts";
