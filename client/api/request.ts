@@ -3,7 +3,7 @@ import { Failure } from "./failure.ts";
 
 interface Answer<T> {
   readonly data?: T | null;
-  readonly errors?: readonly { readonly message: string }[];
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: unknown } }[];
 }
 
 /** Asks the GraphQL API beside the page. Throws `Failure`; a cancelled request throws the signal's own error. */
@@ -18,8 +18,9 @@ export async function request<Result, Variables>(
   if (answer.errors?.[0]?.message === "Must provide query string.") {
     [response, answer] = await ask<Result>({ query: document.toString(), variables }, signal);
   }
-  const complaint = answer.errors?.[0]?.message;
-  if (complaint !== undefined) throw new Failure(response.status >= 500 ? "server" : "refused", complaint);
+  const [complaint] = answer.errors ?? [];
+  if (complaint?.extensions?.code === "TIMEOUT") throw new Failure("slow", complaint.message);
+  if (complaint !== undefined) throw new Failure(response.status >= 500 ? "server" : "refused", complaint.message);
   if (!response.ok || answer.data === undefined || answer.data === null) {
     throw new Failure("server", `HTTP ${response.status}`);
   }

@@ -9,6 +9,8 @@ export function explain(error: unknown): string {
       return say("offline");
     case "refused":
       return say("refused", error.message);
+    case "slow":
+      return say("slow");
     case "server":
       return say("broken", error.message);
   }

@@ -15,6 +15,7 @@ export const en: Words = {
   back: "Back",
   offline: "The server does not answer. Check that it is running and that you are online, then try again.",
   refused: "The server refused this request: {0}",
+  slow: "There is so much here that the server ran out of time. Try again; if that fails, choose an earlier date or fewer relations, or expand another node.",
   broken: "The server failed: {0}. Try again in a moment.",
   unknownNode: "Nothing in the store is called “{0}”. It may have been merged or told apart, or its edition unloaded.",
 
