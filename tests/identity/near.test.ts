@@ -27,6 +27,8 @@ describe("two names may be one", () => {
     ["县政府", "县政府办"],
     ["清河小学", "清河幼儿园"],
     ["东街社区", "西街社区"],
+    ["第12号行动", "第21号行动"],
+    ["清河三二一工程", "清河一二三工程"],
   ])("%s and %s are two", (one, other) => {
     expect(likeness(one, other)).toBeNull();
   });
