@@ -4,6 +4,9 @@ import type { Span } from "./span.ts";
 const ends = new Characters(/[。!?;！？；\n]/u);
 const closings = new Characters(/[”’」』》）)"]/u);
 const lineEnd = "\n".charCodeAt(0);
+const questions = new Characters(/[?？]/u);
+/** A question mark before one of these stands for a character that was lost. */
+const commas = new Characters(/[、,，]/u);
 
 /** Text that runs on without a stop is cut: a sentence is what a fact quotes, and must stay quotable. */
 const longest = 1200;
@@ -25,6 +28,7 @@ export function sentencesOf(text: string): Span[] {
       close(at, at + 1);
       continue;
     }
+    if (questions.has(code) && commas.has(text.charCodeAt(at + 1))) continue;
     while (closings.has(text.charCodeAt(at + 1))) at++;
     close(at + 1, at + 1);
   }

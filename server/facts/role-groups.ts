@@ -34,7 +34,7 @@ export function readGroup(spoken: SpokenOf, group: PersonGroup): void {
   const head = headed.exec(before);
   if (head) spoken.headed = /列席/u.test(head[0]) ? "observer" : "attendee";
   if (rota.test(before) && group.persons.length > 2) spoken.headed = "attendee";
-  const place = before + spoken.text.slice(group.start, group.end + 8);
+  const place = before + spoken.text.slice(group.start, Math.min(spoken.sentence.end, group.end + 40));
   if (presiding.test(before) && !seated.test(place))
     spoken.add([group], group.persons.length > 2 && rota.test(before) ? "attendee" : "chair", group.start);
   else if (spoken.headed) spoken.add([group], spoken.headed, group.start);

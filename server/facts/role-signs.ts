@@ -8,7 +8,7 @@ export const headed =
 export const presiding =
   /(?:(?:执行主席|主持人|主持)(?:是|为|有)?[:]?\s*|主持(?:会议|大会|仪式|开幕[式会]|闭幕[式会])的)$/u;
 /** 大会的执行主席是甲、乙、丙: who takes turns in the chair; of a long list each was there. */
-export const rota = /执行主席(?:是|为|有)[:]?\s*$/u;
+export const rota = /执行主席(?:是|为|有)?[:]?\s*$/u;
 /** 与会人员, 到会的同志: of those there, not that somebody is. */
 export const among =
   /^颁奖(?:仪式|典礼|大会|晚会)|^(?:与会|参会|到会)(?:全体|各|的|同志|干部|代表|领导|嘉宾|单位|部门|乡镇|人|委员|专家|者|企业|群众|党员|村|镇)/u;
@@ -58,8 +58,11 @@ export const rolePatterns = (): RolePatterns =>
     ),
   });
 
-/** 他指出: whoever the sentence before was about. */
-export const pronoun = /^(?:[^,。]{0,12}[,])?(?:他|她)(?!们)/u;
+/** 他指出, 。并提出要求: whoever the sentence before was about. */
+export const pronoun = /^(?:[^,。]{0,12}[,])?(?:他|她)(?!们)|^并(?=[就对提作要强指])/u;
+/** 在家的副县长参加会议: somebody else, though nobody by name. */
+export const nameless =
+  /(?:[县市区镇乡州旗局院校部][长委]|书记|主任|委员|领导|同志|负责人|责任人|人员|代表|成员|干部|主席|单位|部门|专家|群众|职工|师生)$/u;
 
 /** 甲在讲话中对…: what he did while speaking is not said with a verb of speech. */
 export const inSpeech = /^(?:同志)?在(?:总结|主持|动员|表态|开幕)?(?<noun>讲话|致辞|致词|发言|汇报)[中时]/u;
@@ -68,6 +71,6 @@ export const speaking = /(?:讲话|致辞|致词|发言)[中时]/u;
 
 /** The role that the noun of `during` stands for. */
 export function duringRole(noun: string): AttendanceRole {
-  if (noun === "发言" || noun === "汇报") return "reporter-in";
+  if (noun === "汇报") return "reporter-in";
   return noun.startsWith("部署") ? "arranged" : "speaker";
 }

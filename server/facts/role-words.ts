@@ -1,6 +1,6 @@
 import type { AttendanceRole } from "../model/kinds.ts";
 import { type Lexeme, lexemes } from "./lexemes.ts";
-import { among, means, rolePatterns, shortClause, speaking } from "./role-signs.ts";
+import { among, means, nameless, rolePatterns, shortClause, speaking } from "./role-signs.ts";
 import { readSpeech } from "./role-speech.ts";
 import type { SpokenOf } from "./role-subject.ts";
 
@@ -26,6 +26,8 @@ export function readWord(spoken: SpokenOf, word: Lexeme): boolean {
       spoken.light = word.start;
       return true;
     case "plain-verb":
+      // 甲作出批示,乙参加会议: who writes need not be there.
+      if (spoken.text.startsWith("批示", word.end - 2)) spoken.waiting = [];
       return true;
     case "heard-verb":
       // 通过视频参加会议: by what means, not what was passed.
@@ -71,7 +73,7 @@ function verb(spoken: SpokenOf, word: Lexeme, role: AttendanceRole): void {
     const groups =
       spoken.waiting.length > 0
         ? spoken.waiting
-        : spoken.subject && spoken.speaksOn(word.start) && spoken.clauseFrom(word.start).length <= shortClause
+        : spoken.subject && spoken.speaksOn(word.start) && own(spoken.clauseFrom(word.start))
           ? [spoken.subject]
           : [];
     spoken.add(groups, role, word.start);
@@ -87,6 +89,9 @@ function verb(spoken: SpokenOf, word: Lexeme, role: AttendanceRole): void {
   spoken.assign(word, reportsIn(spoken, word) ? "reporter-in" : role);
   if (role === "relayer") spoken.heardUntil = spoken.clauseTo(word.end);
 }
+
+/** Whether nobody else can be meant: 并应邀出席; not 在家的副县长参加. */
+const own = (clause: string) => clause.length <= shortClause && !nameless.test(clause);
 
 /** 局长通报情况: the head of a bureau answers to the meeting, a leader tells it. */
 function reportsIn(spoken: SpokenOf, word: Lexeme): boolean {

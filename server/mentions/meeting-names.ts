@@ -45,7 +45,7 @@ function patterns(): Patterns {
   compiled ??= {
     convening: wordsThen("convening-verb", "(?:了|过|的是)?"),
     opening: new RegExp(
-      `^(?:(?:今日|昨日|今天|昨天|近日|日前|[0-9]{1,2}月?[0-9]{0,2}日?(?:[至-][0-9月]{1,5}日)?)?(?:上午|下午|晚)*(?:\\d{1,2}(?:[时点:](?:\\d{1,2}分?|半)?)?)?(?:正?[在于][^,。]{2,30}?)?)(?:分[一二两三四]天|隆重|胜利|顺利|正式|圆满|成功|如期|同步|首次|分别|继续|相继|先后|陆续|连续|集中|接连)*(?:${wordPattern("closing-verb")})(?!了?的|之?后|以后|时)`,
+      `^(?:(?:今日|昨日|今天|昨天|近日|日前|[0-9]{1,2}月?[0-9]{0,2}日?(?:[至-][0-9月]{1,5}日)?)?(?:上午|下午|晚)*(?:\\d{1,2}(?:[时点:](?:\\d{1,2}分?|半)?)?)?(?:正?[在于][^,。]{2,30}?)?)(?:分[一二两三四]天|隆重|胜利|顺利|正式|圆满|成功|如期|同步|首次|分别|继续|相继|先后|陆续|连续|集中|接连)*(?:${wordPattern("closing-verb")})(?!了?的|之?后|之?前|之际|以[前后来]|时|期间)`,
       "u",
     ),
     acting: new RegExp(
@@ -215,7 +215,10 @@ export function convenerOf(before: string): string | null {
   const plain = before
     .slice(time)
     .replace(/[在于][^,]*$/u, "")
-    .replace(/(?:组织|联合|共同|隆重|集中|专题|主持|及时|分别|第\S次)+$/u, "");
+    .replace(
+      /(?:组织|联合|共同|隆重|集中|专题|主持|及时|分别|立即|随即|迅速|紧急|连夜|当即|随后|立刻|马上|第一时间|第\S次)+$/u,
+      "",
+    );
   const subject = convener.exec(plain.slice(afterModifier(plain, 0)))?.[0] ?? "";
   if (subject === "" || selfWord.test(subject) || !organEnd.test(subject) || guests.test(subject)) return null;
   return subject;

@@ -16,7 +16,10 @@ const sequel =
 
 /** 在上午召开的座谈会上: that day; 在镇政府召开的座谈会上: there. */
 const within =
-  /^在(?:[今当]?[天日]?(?:上午|下午|晚上)|随后|接下来|[^,]{0,14}(?:室|厅|楼|镇|乡|村|街道|社区|公司|中心|局|部|校|园区|现场))?$/u;
+  /^(?:(?:\d{1,2}月)?\d{1,2}日)?(?:上午|下午|晚上?)?,?在(?:[今当]?[天日]?(?:上午|下午|晚上)|随后|接下来|[^,]{0,14}(?:室|厅|楼|镇|乡|村|街道|社区|公司|中心|局|部|校|园区|现场))?$/u;
+const sitting = /次(?:[\p{Script=Han}]{0,4}会议|全会)$/u;
+const decides = /^,?(?:审议|决定|表决|通过|听取|补选|选举|任命|接受|依法)/u;
+const daily = /(?:\d日|[昨今]天|[昨今]日)(?:上午|下午|晚)?(?:在[^,。]{2,14})?$/u;
 /** Not the meeting of the story. */
 const old = /去年|前不久|此前|之前|上月|上个月|年初|[前昔]年|曾经|以往|历[次届]/u;
 /** 收看党的二十大开幕会: far away. */
@@ -32,8 +35,14 @@ const dayAfter = /^于[^,。;]{2,12}日/u;
 /** 调研组召开座谈会: what is held on a visit, by those who came. */
 const visited = /(?:座谈|汇报|反馈|见面|交流|恳谈)会$/u;
 const guests = /(?:一行|[调督考检巡视指][研导察查查视导].{0,4}组)[^,。]{0,14}$/u;
+/** 在村委会召开座谈会,听取…: on the way, by those whom the sentences before are about. */
+const onTheWay = /^(?:(?:随后|之后|最后|会前|途中),?)?(?:在[^,。]{2,16})?$/u;
+const goesOn = /^,(?:并)?(?:认真|仔细|分别|现场|集中|专题)?(?:听取|与|同|就|研究|了解|详细|共商|会上|征求)/u;
+/** 将举办包括甲、乙在内的活动. */
+const ahead =
+  /(?:将|拟|计划|预计)(?:于[^,。;]{2,14}|在[^,。;]{2,10})?(?:陆续|同时|先后|继续|分别|相继)?(?:举办|举行|召开|开展|组织|推出)/u;
 /** 召开动员会、推进会12次: so many, none of them told. */
-const counted = /^(?:[、和及][^,。]{0,8})?(?:共|累计|等)?\d+(?:余|多)?(?:余?[次场期]|个)/u;
+const counted = /^(?:[、和及][^,。]{0,8})?(?:共|累计|等)?(?<![第\d])\d+(?:余|多)?(?:余?[次场期]|个)/u;
 /** 甲主持召开: told of a person by name, it took place. */
 const presides = /(?:主持召开|组织召开|召集召开)了?$/u;
 
@@ -72,11 +81,15 @@ export function statusOf(
   // 甲分别主持召开座谈会: so many, but held.
   const own = who || !presides.test(text.slice(start - 8, start)) ? told : told.replace(/分别$/u, "");
   if (unheld.test(own.replace(/需要|主要|重要|要求|全县各地/gu, ""))) return "mentioned";
-  if (frame === "convened" && counted.test(after)) return "mentioned";
-  if (quoted(text, start) || speech.test(sentence)) return "mentioned";
+  // 省委召开大会后,县委…: what the meeting of the story came after.
+  if (frame === "convened" && (counted.test(after) || /^(?:之后|以后|后|之际|前夕),/u.test(after))) return "mentioned";
+  if (quoted(text, start) || speech.test(sentence) || ahead.test(sentence)) return "mentioned";
+  // 3月5日召开的第九次会议审议了…: the report of it.
+  if (frame === "told" && zone !== "body" && sitting.test(name) && decides.test(after) && daily.test(before.trim()))
+    return "held";
   if (frame === "told")
     return sequel.test(sentence) ||
-      (after.startsWith("上") && (within.test(before) || (zone !== "body" && !old.test(before))))
+      (after.startsWith("上") && (within.test(before.trim()) || (zone !== "body" && !old.test(before))))
       ? "held"
       : "mentioned";
   // 县长甲主持召开会议,研究…: it has no name, but it was held.
@@ -86,6 +99,13 @@ export function statusOf(
   if (day && comes(dates, end, end + day[0].length, seenFrom)) return "mentioned";
   if (zone !== "body" || day) return "held";
   if (visited.test(name) && (who || guests.test(before))) return "held";
+  if (
+    visited.test(name) &&
+    frame === "convened" &&
+    onTheWay.test(before.trim()) &&
+    goesOn.test(text.slice(end, end + 8))
+  )
+    return "held";
   if (item(text, start, dates, frame === "opens") || (who && presides.test(text.slice(start - 8, start))))
     return "held";
   // 县领导甲、乙参加汇报会: people are told to have been there.

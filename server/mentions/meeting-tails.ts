@@ -36,7 +36,9 @@ export function tailsOf({ text, hits, works }: Pick<Page, "text" | "hits"> & { w
     while (work < works.length && (works[work]?.end ?? 0) <= start) work++;
     if ((works[work]?.start ?? Number.POSITIVE_INFINITY) <= start) return [];
     const after = text.slice(end, end + 6);
-    if (unfinished?.test(after) || pending.test(after) || joined(text, end)) return [];
+    // 第九次会议审议了…: the meeting acts; 常委会审议 is of the body.
+    const acts = after.startsWith("审议") && text.charAt(start - 1) === "次" && text.charAt(end - 1) === "议";
+    if ((unfinished?.test(after) && !acts) || pending.test(after) || joined(text, end)) return [];
     const closed = quotedEnd(text, start, end) + (beside.exec(text.slice(end, end + 40))?.[0].length ?? 0);
     const organ = entry.text === "会" || organs.has(text.slice(start, end));
     return [{ start, end: closed, kind: entry.as ?? "会议", organ }];

@@ -21,6 +21,7 @@ function match(scene: Scene): Fact[] {
   /** Somebody who only 说 or 表示 is a guest asked for his impressions, unless he is there in another role. */
   const there = new Set<string>();
   let inSession = false;
+  const leaders = new Set(scene.mentions.persons.filter(leads).map(({ name, key }) => `${name}\n${key}`));
   for (const sentence of scene.sentences) {
     inSession ||= session.test(scene.text.slice(sentence.start, sentence.end));
     const asides = startingIn(scene.asides, sentence.start, sentence.end);
@@ -31,7 +32,7 @@ function match(scene: Scene): Fact[] {
       const who = `${person.name}\n${person.key}`;
       // 他说 after 表态发言 or 作报告 is the same speech.
       if (role === "reporter-in" || role === "presenter") modest.add(who);
-      if (quoted && (modest.has(who) || !(there.has(who) || inSession || leads(person)))) continue;
+      if (quoted && (modest.has(who) || !(there.has(who) || inSession || leaders.has(who)))) continue;
       there.add(who);
       if (scene.far.has(who)) continue;
       const meeting = meetingAt(scene, sentence.end - 1);
@@ -111,6 +112,29 @@ export const attended: Rule = {
     {
       text: "5月8日,省考核组来我县考核。县领导曹伯钧、钟雪梅参加汇报会。",
       facts: ["曹伯钧 → 汇报会 attendee", "钟雪梅 → 汇报会 attendee"],
+    },
+    {
+      text: "5月8日,全县防汛工作会议召开。县委书记岳长河作出批示,县长沈若兰主持,在家的副县长参加会议。副县长贺明轩通报前期情况,镇长曹伯钧作表态发言。",
+      facts: [
+        "沈若兰 → 全县防汛工作会议 chair",
+        "贺明轩 → 全县防汛工作会议 relayer",
+        "曹伯钧 → 全县防汛工作会议 speaker",
+      ],
+    },
+    {
+      text: "5月8日,省检查组来我县检查。8日下午在县宾馆三楼召开的座谈会上,县长沈若兰汇报了工作。检查组组长曹伯钧予以肯定。并提出要求,要抓好整改。",
+      facts: ["沈若兰 → 座谈会 reporter-in", "曹伯钧 → 座谈会 speaker"],
+    },
+    {
+      text: "5月8日,县政协九届一次会议举行选举大会。大会执行主席岳长河、沈若兰、曹伯钧、钟雪梅、贺明轩,县委副书记严守正及其他领导在主席台就座。",
+      facts: [
+        "岳长河 → 县政协九届一次会议选举大会 attendee",
+        "沈若兰 → 县政协九届一次会议选举大会 attendee",
+        "曹伯钧 → 县政协九届一次会议选举大会 attendee",
+        "钟雪梅 → 县政协九届一次会议选举大会 attendee",
+        "贺明轩 → 县政协九届一次会议选举大会 attendee",
+        "严守正 → 县政协九届一次会议选举大会 attendee",
+      ],
     },
   ],
   counterExamples: [
