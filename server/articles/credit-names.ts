@@ -58,7 +58,10 @@ export function signedRun(word: string): readonly Span[] {
 export function piecesOf(text: string, tokens: readonly Token[], announced: boolean): Piece[] {
   return together(text, tokens).flatMap((piece) => {
     const { start, end, name: word } = piece;
-    if (word.length !== end - start || likelyOrganization(word)) return [piece];
+    if (word.length !== end - start) return [piece];
+    const before = announced ? nameBefore(word) : 0;
+    if (before > 0) return [{ start, end: start + before, name: word.slice(0, before) }];
+    if (likelyOrganization(word)) return [piece];
     // A headline has neither brackets nor such marks.
     const signs = !announced && signing.test(text);
     // (县财政局王小明)
@@ -76,6 +79,20 @@ export function piecesOf(text: string, tokens: readonly Token[], announced: bool
       name: run.slice(span.start, span.end),
     }));
   });
+}
+
+const site = /^(?<place>\p{Script=Han}{2,3}?)(?:新闻)?(?:网|在线|发布|电视台|日报|融媒)$/u;
+
+/** How much of 王小明甲县网, where the page's outlet is run together with a name, is the name. */
+function nameBefore(word: string): number {
+  if (word.length < 5 || word.length > 9) return 0;
+  return (
+    [3, 2].find((length) => {
+      const place = site.exec(word.slice(length))?.groups?.place;
+      const placed = place !== undefined && ["", "县", "市"].some((end) => isPlace(place + end));
+      return placed && surelyName(word.slice(0, length));
+    }) ?? 0
+  );
 }
 
 /** Whether it begins a caption rather than credits: 活动现场 甲 摄. */
@@ -102,7 +119,11 @@ const dotted = /^\p{Script=Han}{1,6}([·•・]\p{Script=Han}{1,6})+$/u;
 
 /** What may sign without a word to announce it. */
 export function signable(name: string): boolean {
-  return possibleName(name) || (dotted.test(name) && possibleName(name.replace(/[·•・]/gu, "").slice(0, 7)));
+  return (
+    possibleName(name) ||
+    (name.length === 4 && rendered(name)) ||
+    (dotted.test(name) && possibleName(name.replace(/[·•・]/gu, "").slice(0, 7)))
+  );
 }
 
 /** A rare name of three characters, which may stand in brackets beside one beyond doubt. */

@@ -141,12 +141,15 @@ export class CreditReader {
     dropOutlet(run, verb, this.#headed);
     const tagged = verb !== undefined && standsAfter(verb, this.#tokens[last + 2], run.length, this.#headed);
     const announced = this.#headed || tagged;
+    const glued =
+      this.#headed && !tagged && !signing.test(this.#text) && this.#tokens[at - 1]?.end === this.#tokens[at]?.start;
     const pieces = piecesOf(this.#text, run, announced || this.labelled);
     // 活动现场 甲 摄 is a caption.
     if (!this.#headed && pieces.length > 1 && verb?.kind === "role" && captions(pieces[0])) this.whole = false;
     for (const piece of pieces) {
       if (likelyOrganization(piece.name)) continue;
-      const fits = announced ? announceable : signable;
+      // 记者走基层: what a word for a role is run together with has to look like a name.
+      const fits = announced && !(glued && piece === pieces[0]) ? announceable : signable;
       const rare = !announced && pieces.length > 1 && signing.test(this.#text) && besideOthers(piece.name);
       if (!fits(piece.name) && !rare) this.whole = false;
       else this.#group.push({ piece, roles: this.#roles });

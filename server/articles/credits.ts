@@ -19,12 +19,12 @@ const retold = /根?据[^,。;()]{2,24}?(?:整理|综合|采写|改写|编写|�
 /** Who the author is: 作者:甲(作者系某县县长). */
 const introduced = /[(](?:本文)?作者(?:系|为|是)[^()]{2,50}[)]/u;
 
-/** The agency of a picture: 甲摄/某某图片. */
-const agency = /(?<=摄影?)[ \u3000]?\/[ \u3000]?\p{Script=Han}{2,6}(?:图片|视觉|影像|图库)/u;
+/** The agency of a picture: 甲摄/某某图片, 甲摄(某某视觉). */
+const agency = /(?<=摄影?)[ \u3000]?[/(][ \u3000]?\p{Script=Han}{2,6}(?:图片|视觉|影像|图库|图片社|供图)[)]?/u;
 
 /** A date at the beginning or the end of a line. */
 const moment =
-  /^\s*\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?\s*$/u;
+  /^\s*\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}|^\s*\d{1,2}[-/月]\d{1,2}日?\s+\d{1,2}:\d{2}|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?\s*$/u;
 
 /** The text with spaces where a pattern holds, so that every place stays; `sign` tells at once that it cannot. */
 function without(text: string, sign: string, pattern: RegExp): string {
@@ -33,7 +33,7 @@ function without(text: string, sign: string, pattern: RegExp): string {
 
 /** Reads a credit line, a byline in brackets, or a photo credit (reading view). */
 export function creditsOf(printed: string): Credits {
-  const text = without(without(without(printed, "据", retold), "作者", introduced), "/", agency);
+  const text = without(without(without(printed, "据", retold), "作者", introduced), "摄", agency);
   const reader = new CreditReader(text, tokensOf(text));
   reader.read();
   const { names, bare, numbers } = reader;

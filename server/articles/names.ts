@@ -23,6 +23,9 @@ export function splitRun(text: string): Span[] {
     // 斯琴高娃: halves that would do for two names.
     if (at + 4 <= text.length && parts.has(text.slice(at, at + 2)) && parts.has(text.slice(at + 2, at + 4)))
       offer(at + 4, here.cost + 14, at, true);
+    // 马旦别克: the second half would do, and the first may be any.
+    else if (at + 4 <= text.length && parts.has(text.slice(at + 2, at + 4)) && rendered(text.slice(at, at + 4)))
+      offer(at + 4, here.cost + 24, at, true);
     // 乌云其木格: two halves with a character between or behind them.
     const five = text.slice(at, at + 5);
     if (five.length === 5 && parts.has(five.slice(0, 2)) && rendered(five)) offer(at + 5, here.cost + 18, at, true);
@@ -49,7 +52,7 @@ export function isPlace(text: string): boolean {
 }
 
 const organizationEnd =
-  /(?:[局办部委社报台站所院校厅处室科队团会联镇乡村县市区州旗省]|街道|政府|党委|党支部|办事处|公司|集团|中心|学校|中学|小学|医院|银行|支行|大队|支队|法院|融媒|传媒|客户端|频道|周刊|杂志|电台|日报|晚报|在线|发布|政协|版权所有)$/u;
+  /(?:[局办部委社报台站所院校厅处室科队团会联镇乡村县市区州旗省]|街道|政府|党委|党支部|办事处|公司|集团|中心|学校|中学|小学|医院|银行|支行|大队|支队|法院|融媒|传媒|客户端|视觉|影像|图库|频道|周刊|杂志|电台|日报|晚报|在线|发布|政协|版权所有)$/u;
 /** What accounts and offices are called by their field of work: 某县供电, 某县教育. */
 const field =
   /(?<=..)(?:供电|教育|税务|公安|消防|交警|气象|文旅|党建|政务|网信|应急|移动|电信|联通|烟草|之声|新闻|时报|司法|检察|民政|财政|卫健|水利|林业|农业|住建|统计|审计|先锋|组工|纪检|监察|旅游|广电|工会|团委)$/u;
@@ -84,7 +87,7 @@ export const likelyOrganization = remembered((text): boolean => {
   if (vocabulary().words("relative-organ").has(text)) return true;
   if (text.length === 2) return false;
   if (/[省市州县区旗镇乡]$/u.test(text) && isPlace(text)) return true;
-  if (/[网报站局办厅处室部区县乡]$/u.test(text)) return true;
+  if (/[网报站局办厅处室部区县乡]$|[网社报台]发$/u.test(text)) return true;
   // 宣教科, 高家村: people are called 登科 and 新村 as well.
   if (
     text.length === 3 &&

@@ -13,7 +13,8 @@ export interface Cut {
 }
 
 /** Editors printed in front of other text on one line, the last name run together with what follows. */
-const editorsFirst = /^(?:[□■\s]*[\p{Script=Han}]{2,6}\s?:\s?[\p{Script=Han}·]{2,4}?(?=\s|$|本报|本网|本台)\s*){2,}/u;
+const editorsFirst =
+  /^(?:[□■\s]*[\p{Script=Han}]{2,6}\s?:\s?[\p{Script=Han}·]{2,4}?(?=\s|$|本报|本网|本台|\d{1,2}月\d|近日|日前|[\p{Script=Han}]{2,4}[:])\s*){2,}/u;
 
 /** A caption and who took its picture, run together with the story: 比赛现场。(甲摄)本报讯…. */
 const picture = /^[^()]{2,80}(?<taken>[(][^()]{2,30}摄影?[)]\s*)(?=\S)/u;
@@ -25,6 +26,9 @@ function signedAbove({ names }: Credits, story: string): boolean {
 }
 
 const opensWithDay = /^\s*(?:\d{1,2}[月日]|近日|日前|昨[日天]|今[日天])/u;
+
+/** The moment that a page prints in front of its story. */
+const stamped = /^\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?\s*\d{1,2}:\d{2}(?::\d{2})?[ \u3000]+/u;
 
 /** An outlet that names its authors without a word: 某县在线(甲). */
 const outletOnly =
@@ -50,6 +54,10 @@ export function opening(read: string): Cut[] {
     return [{ kind: "credit", end: editors.length, credits: edited }];
   }
   let at = dateline.exec(read)?.[0].length ?? 0;
+  // 2001年10月8日 07:52 某社某地十月七日电
+  const stamp = at === 0 ? (stamped.exec(read)?.[0].length ?? 0) : 0;
+  const behind = stamp > 0 ? (dateline.exec(read.slice(stamp))?.[0].length ?? 0) : 0;
+  if (behind > 0) at = stamp + behind;
   const shown = at === 0 ? picture.exec(read) : null;
   if (shown?.groups !== undefined && dateline.test(read.slice(shown[0].length))) {
     const taken = creditsOf(shown.groups.taken ?? "");

@@ -30,7 +30,7 @@ function compile(): Words {
   words ??= {
     any: new RegExp(`${anyWord("byline-role", "byline-verb", "byline-filler")}`, "uy"),
     inside: new RegExp(`(?:${anyWord("byline-verb")})$|${anyWord("byline-run-on")}|融媒体中心`, "gu"),
-    label: new RegExp(`(?:${anyWord("source-label")})\\s*[:丨|]`, "uy"),
+    label: new RegExp(`(?:${anyWord("source-label")})\\s*[:丨|]|(?:图片|视频|稿件|信息)来源(?=[ \\u3000])`, "uy"),
     announcing: new RegExp(`(?:${anyWord("byline-role")})$`, "u"),
     labelling: new RegExp(`(?:${anyWord("source-label")})$`, "u"),
   };

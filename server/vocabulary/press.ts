@@ -66,12 +66,12 @@ function compile(): Patterns {
   const self = anyWord("paper-self");
   const word = anyWord("dateline");
   const outlet =
-    "(?:新华社|中新社|[\\p{Script=Han}A-Za-z·-]{1,16}?(?:报社|报|网|电视台|台|社|融媒体中心|融媒体?|发布|新闻|客户端|在线|学习平台))";
+    "(?:新华社|中新社|[\\p{Script=Han}A-Za-z·-]{1,16}?(?:报社|报|网|电视台|台|社|融媒体中心|融媒体?|发布|新闻|客户端|在线|学习平台))(?:[(][\\p{Script=Han}]{2,8}网[)])?";
   // Whatever calls itself by 讯 and names its reporters right after is an outlet (云上甲河讯 记者…).
   const credited =
-    "(?:[\\p{Script=Han}A-Za-z·+-]{2,16}?(?:(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日)?|\\d{1,2}月\\d{1,2}日)(?<![通资审问喜音])讯[】\\]〕]?[: \\u3000]*(?=[(【]|[\\p{Script=Han}]{0,5}(?:记者|通讯员))";
+    "(?:[\\p{Script=Han}A-Za-z·+-]{2,16}?(?:(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日)?|\\d{1,2}月\\d{1,2}日)(?:[(][\\p{Script=Han}]{2,8}网[)])?(?<![通资审问喜音])讯[】\\]〕]?[: \\u3000]*(?=[(【]|[\\p{Script=Han}]{0,5}(?:记者|通讯员))";
   const placed =
-    "[ \\u3000]*(?:[\\p{Script=Han}]{2,6}?)?(?:(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日(?:[\\p{Script=Han}]{2,4}?)?)?[ \\u3000]*";
+    "[ \\u3000]*(?:[\\p{Script=Han}]{2,6}?)?(?:(?:\\d{4}年)?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日(?:[\\p{Script=Han}]{2,4}?)?)?[ \\u3000]*";
   const continuation = `[(【\\[〔]?\\s*(?:(?<on>${anyWord("continued-on")})|(?<from>${anyWord("continued-from")}))\\s*${page}(?:[^。\\n]{0,50}?[)】\\]〕]|[^。,\\n]{0,40}$|\\s*$)`;
   return {
     continuation: new RegExp(continuation, "u"),
@@ -82,7 +82,7 @@ function compile(): Patterns {
     ),
     creditLabel: new RegExp(`(?:^|[\\s|(])(?:${role}|${label})\\s*[:丨]`, "u"),
     dateline: new RegExp(
-      `^[\\\\>·*\\s]*[【\\[〔■□●◆▲★◇]?\\s*(?:(?:${self})${placed}(?:${word})|${outlet}${placed}(?:${word})(?=[】\\]〕\\s(:“\\d近日昨今]))[】\\]〕]?[:]?[ \\u3000]*|^[【\\[〔]?${credited}|^[【\\[〔]?${outlet}[】\\]〕]?[ \\u3000]*(?=[(][\\p{Script=Han} ]{0,6}(?:记者|通讯员))|^[\\p{Script=Han}]{2,12}报道[:]?[ \\u3000]*(?=[(])`,
+      `^[\\\\>·*\\s]*[【\\[〔■□●◆▲★◇]?\\s*(?:(?:${self})${placed}(?:${word})(?!员)|${outlet}${placed}(?:${word})(?=[】\\]〕\\s(:“\\d近日昨今]))[】\\]〕]?[:]?[ \\u3000]*|^[【\\[〔]?${credited}|^[【\\[〔]?${outlet}[】\\]〕]?[ \\u3000]*(?=[(][\\p{Script=Han} ]{0,6}(?:记者|通讯员))|^[\\p{Script=Han}]{2,12}报道[:]?[ \\u3000]*(?=[(])`,
       "u",
     ),
     leadByline: /^[(【[〔](?<names>[^)】\]〕。]{2,120})[)】\]〕][ \u3000]*/u,
