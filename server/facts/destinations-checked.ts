@@ -40,6 +40,10 @@ export function checked(scene: Scene, item: Destination): Destination | null {
   );
   name = name.replace(/(?<=项目|工程)建设$/u, "");
   name = name.replace(/(?<=[乡镇])(?:镇区|集镇|街区|村屯|村组|村寨|所在地|驻地)$/u, "");
+  name = name.replace(
+    /(?<=公司|集团|合作社|[厂矿])(?:的?(?:生产)?(?:车间|厂区|一线|生产线)|办公区)$|(?<=[镇乡县道])各?(?:村社区|行政村|村社|中小学校)$|(?<=[镇乡县道])各(?:村|社区|企业|学校)$/u,
+    "",
+  );
   const of = name.lastIndexOf("的");
   // 黄山村的新农村建设: what it has is no place.
   const had = name.slice(of + 1);

@@ -72,6 +72,7 @@ function leadingPlace({ places }: Scene["mentions"], at: number, end: number) {
     (one) =>
       end - one.end >= 3 &&
       (/[县市区旗镇乡道村]$|..州$|苏木$|社区$|嘎查$/u.test(one.printed) ||
+        (one.level === "province" && startingIn(places, one.end, one.end + 1).length > 0) ||
         // 沈川 + 白集镇
         (one.level === "county" && startingIn(places, one.end, one.end + 1).some(({ level }) => level === "town"))),
   );

@@ -61,6 +61,8 @@ export function destinationsAt(scene: Scene, start: number, limit: number, way: 
     .replace(/(?<=、.{2,20}[村镇乡区道司园校院厂])等[^、]{2,}$/u, "");
   const items = itemsOf(scene, stretch, start);
   const valid = items.map((item) => checked(scene, item));
+  // 督导河口镇重点项目建设: what was seen has no name, but the town has.
+  if (!certain && valid.every((item) => item === null)) return townsOf(scene, stretch, start, towns);
   const tells = (item: Destination) => isNamed(scene, item) || tellsSite(item.name);
   // Names without a telling end stand beside one that has it (…集团、戴卡兴龙).
   const among = valid.some((item) => item !== null && company.test(item.name));

@@ -57,7 +57,10 @@ export function departures(scene: Scene, sentence: Sentence, limit: number): Spa
     const place = startingIn(scene.mentions.places, end, end + 1)[0];
     const named = place !== undefined && /^(?:town|village|site)$/u.test(place.level);
     const toured = match[0].endsWith("了") && /(?:先后|分别|依次|相继)$/u.test(text.slice(start - 2, start));
-    if ((named || toured) && !found.some((one) => one.end === end)) found.push({ start, end });
+    // 看望慰问第三中学教师
+    const body = startingIn(scene.mentions.organizations, end, end + 1)[0];
+    const seen = body !== undefined && /^(?:school|hospital|company)$/u.test(body.kind);
+    if ((named || toured || seen) && !found.some((one) => one.end === end)) found.push({ start, end });
   }
   return found.sort((a, b) => a.start - b.start);
 }

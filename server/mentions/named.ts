@@ -1,5 +1,5 @@
-import { unspaced } from "../domain/characters.ts";
 import { added } from "../domain/added.ts";
+import { unspaced } from "../domain/characters.ts";
 import type { Mentions, OrganizationMention, PersonMention, PlaceMention, PostMention } from "../domain/mention.ts";
 import type { Span } from "../domain/span.ts";
 import { Lattice, type Token } from "./lattice.ts";
@@ -16,6 +16,7 @@ import { withHouses } from "./places-house.ts";
 import { chainsOf, type PostChain } from "./posts-chain.ts";
 import { withHeads } from "./tokens-heads.ts";
 import { withLocalities } from "./tokens-localities.ts";
+import { withSites } from "./tokens-sites.ts";
 
 type Named = Pick<Mentions, "persons" | "posts" | "organizations" | "places">;
 
@@ -48,7 +49,7 @@ export function findNamed(pages: readonly Page[]): (Named & { readonly tokens: r
     ),
   }));
   const cut = added(agreed, ({ text, lattice }) => ({
-    tokens: withHeads(text, withLocalities(text, lattice.solve())),
+    tokens: withHeads(text, withSites(text, withLocalities(text, lattice.solve()))),
   }));
   const chained = added(cut, ({ text, tokens }) => ({ chains: chainsOf(text, tokens) }));
   const told = added(chained, ({ text, tokens, chains }) => ({ story: new Story(text, tokens, chains) }));

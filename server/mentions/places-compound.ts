@@ -1,6 +1,6 @@
 import type { PlaceMention } from "../domain/mention.ts";
-import { isOrdinary } from "../vocabulary/ordinary.ts";
 import { bitsOf } from "../vocabulary/dictionary.ts";
+import { isOrdinary } from "../vocabulary/ordinary.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Token } from "./lattice.ts";
 import { entryOf, isHan, isOf, printed } from "./tokens.ts";

@@ -1,5 +1,5 @@
-import { isOrdinary } from "../vocabulary/ordinary.ts";
 import { bitsOf } from "../vocabulary/dictionary.ts";
+import { isOrdinary } from "../vocabulary/ordinary.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Token } from "./lattice.ts";
 import { onlyDescribes } from "./places-describing.ts";
