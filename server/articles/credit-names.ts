@@ -20,7 +20,7 @@ export interface Piece {
 }
 
 /** Brackets and marks in which names sign an article without any word: (甲 乙), □甲. */
-export const signing = /^\s*[(【[□■◎●○◆◇]/u;
+export const signing = /^\s*[(【[□■◎●○◆◇★☆▲△※]/u;
 
 /** Whether a text is a name beyond doubt, and nothing else. */
 export function surelyName(text: string): boolean {

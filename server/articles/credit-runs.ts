@@ -16,6 +16,9 @@ const aside = /^(?:女|化名|音译|.{1,5}族)$/u;
  */
 export function belongs(token: Token, next: Token | undefined, first: boolean, labelled: boolean): boolean {
   const glued = next?.start === token.end;
+  // (某县乡音 记者 甲): an outlet by whatever name.
+  if (first && /[(]$/u.test(token.before) && !likelyName(token.text) && /(?:记者|通讯员)$/u.test(next?.text ?? ""))
+    return true;
   if (glued && next?.kind === "role") {
     const named = possibleName(token.text) && !likelyOrganization(token.text);
     const runs = unitBefore(token.text) > 0 || signedRun(token.text).length > 0;

@@ -26,6 +26,17 @@ const agency = /(?<=摄影?)[ \u3000]?[/(][ \u3000]?\p{Script=Han}{2,6}(?:图片
 const moment =
   /^\s*\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}|^\s*\d{1,2}[-/月]\d{1,2}日?\s+\d{1,2}:\d{2}|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?\s*$/u;
 
+/** Where and when: 甲摄于3月5日, 记者 甲 发自乙县. */
+const where = /(?<=摄)于[^(),。]{2,16}(?=[)]|$)|发自\p{Script=Han}{2,8}(?=[)]|$)/u;
+/** What tells at once whether one of these may hold. */
+const asides: readonly (readonly [string, RegExp])[] = [
+  ["据", retold],
+  ["作者", introduced],
+  ["摄", agency],
+  ["摄于", where],
+  ["发自", where],
+];
+
 /** The text with spaces where a pattern holds, so that every place stays; `sign` tells at once that it cannot. */
 function without(text: string, sign: string, pattern: RegExp): string {
   return text.includes(sign) ? text.replace(pattern, ({ length }) => " ".repeat(length)) : text;
@@ -33,7 +44,8 @@ function without(text: string, sign: string, pattern: RegExp): string {
 
 /** Reads a credit line, a byline in brackets, or a photo credit (reading view). */
 export function creditsOf(printed: string): Credits {
-  const text = without(without(without(printed, "据", retold), "作者", introduced), "摄", agency);
+  let text = printed;
+  for (const [sign, pattern] of asides) text = without(text, sign, pattern);
   const reader = new CreditReader(text, tokensOf(text));
   reader.read();
   const { names, bare, numbers } = reader;

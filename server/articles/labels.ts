@@ -60,7 +60,7 @@ const pictureFile =
   /^(?:微信|QQ)?(?:图片|截图|照片)?[_-]?(?:IMG|DSC|WechatIMG|image|mmexport)?[_-]?\d{4,}[_\d]*(?:_副本|\(\d+\))?(?:[.](?:jpe?g|png|gif|bmp))?$|^[\w-]{1,30}[.](?:jpe?g|png|gif|bmp)$/iu;
 
 /** A line of names and nothing else. */
-const bareNames = /^[(□■◎●◆○—-]*\s*[\p{Script=Han} 、·+]{2,30}[)—-]*$/u;
+const bareNames = /^[(□■◎●◆○★☆▲△◇※—-]*\s*[\p{Script=Han} 、,·+]{2,30}(?:[(]\p{Script=Han}{3,14})?[)—-]*$/u;
 
 /** Credits that end with full stops: 编辑:甲。审核:乙。, 某台记者甲报道。 */
 const stopped =
@@ -94,7 +94,7 @@ function labelOf(block: Block, head: boolean): Labelled {
   if (read.length <= 160 && (!read.includes("。") || stopped.test(read))) {
     const credits = creditsOf(read);
     const bare = !credits.labelled && credits.names.length > 0 && bareNames.test(read);
-    const bullet = /^[□■◎●◆○]/u.test(read);
+    const bullet = /^[□■◎●◆○★☆▲△◇※]/u.test(read);
     const says = credits.labelled && (credits.names.length > 0 || bullet || /[:丨\s]/u.test(read));
     if (credits.whole && (says || bare)) {
       return { ...plain, label: "credit", credits: { ...credits, labelled: credits.labelled || bullet } };

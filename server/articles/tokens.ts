@@ -156,7 +156,9 @@ export function tokensOf(text: string): Token[] {
     if (end - at > 2 && text.charAt(end) === "/" && halved.test(text.slice(end - 1, end + 3))) end--;
     while (end > at + 1 && middots.has(text.charCodeAt(end - 1))) end--;
     const run = text.slice(at, end);
-    if (/^\p{Script=Han}[\p{Script=Han}·•・]*$/u.test(run)) pushRun(at, end);
+    // 作者:佚名发布时间:…
+    if (next !== null && isCreditWord(run)) push("role", at, end);
+    else if (/^\p{Script=Han}[\p{Script=Han}·•・]*$/u.test(run)) pushRun(at, end);
     else push(number.test(run) ? "number" : "other", at, end);
     at = end;
   }
