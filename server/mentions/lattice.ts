@@ -1,5 +1,6 @@
 import type { Span } from "../domain/span.ts";
 import { dictionary, type Word, weightsPerWord } from "../vocabulary/dictionary.ts";
+import { leaveMemory, takeMemory } from "./lattice-memory.ts";
 import { nameCosts, readsAsName, wordInPlaceOfName } from "./names-cost.ts";
 
 /** A stretch of text read as a word, as a person's name, or as neither (a number, a sign, an unknown character). */
@@ -57,14 +58,6 @@ const isRun = (code: number): boolean =>
   (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 0x25;
 
 const bytesPerCharacter = 66;
-/** An article is short, and asking for memory dear: that of articles read before is used again. */
-const spare: ArrayBuffer[] = [];
-const usual = 1 << 16;
-const mostSpare = 64;
-
-const takeMemory = (bytes: number): ArrayBuffer =>
-  (bytes <= usual ? spare.pop() : undefined) ?? new ArrayBuffer(Math.max(bytes, usual));
-
 /**
  * All readings of a text at once. Every character begins words of the dictionary and, where the figures allow it,
  * names; the cheapest way through is the reading. One backward pass, linear in the text.
@@ -113,7 +106,7 @@ export class Lattice {
 
   /** Leaves its memory to the next one: nothing may be asked of it any more. */
   close(): void {
-    if (this.#memory.byteLength === usual && spare.length < mostSpare) spare.push(this.#memory);
+    leaveMemory(this.#memory);
   }
 
   /** Makes room for twice as many words: there are hardly more than characters. */
