@@ -1,11 +1,12 @@
 import { Characters } from "../domain/characters.ts";
+import { isOrdinary } from "../vocabulary/ordinary.ts";
 import type { Token } from "./lattice.ts";
 import { boundaries, isDivision, isLed, isSuffix, longestOwn } from "./organizations-words.ts";
 import { codeOf, isHan, isKind, isOf, printed } from "./tokens.ts";
 
 /** Where a name really begins that could reach back to the token `first`. */
 export function edgeOf(text: string, tokens: readonly Token[], first: number, end: number, free: boolean): number {
-  const own = free ? atDivision(tokens, first, end) : first;
+  const own = free ? atDivision(text, tokens, first, end) : first;
   // 天茂纺织有限公司: 天 counts days only behind a numeral.
   const brand = dayCounts.has(codeOf(tokens[own], text)) && isBrand(text, tokens, own);
   const counts = !free || !brand || tokens[own - 1]?.word?.speech === "m";
@@ -59,14 +60,18 @@ const inName = /^[上下里前后中外家]$/u;
 
 const ownName = (own: string, most: number): boolean => own.length >= 2 && own.length <= most && !noOwnName.test(own);
 
+/** 三合村 + 茶叶专业合作社: of ordinary words, it is told by the village alone. */
+const ofVillage = (text: string, tokens: readonly Token[], at: number, end: number): boolean =>
+  isOrdinary(text.slice(tokens[at]?.end ?? 0, tokens[end - 1]?.end ?? 0));
+
 /** A company's name begins with the division where one is in it. */
-function atDivision(tokens: readonly Token[], first: number, end: number): number {
+function atDivision(text: string, tokens: readonly Token[], first: number, end: number): number {
   for (let at = first; at < end - 1; at++) {
     if (isSuffix(tokens[at])) return first;
     if (tokens[at - 1]?.word === null && at > first) continue;
     const division = tokens[at]?.word?.division;
     if (division && (division.level === "town" || division.level === "village"))
-      return isSuffix(tokens[at + 1]) ? at : at + 1;
+      return isSuffix(tokens[at + 1]) || ofVillage(text, tokens, at, end) ? at : at + 1;
     if (division && !(division.short && tokens[at]?.word?.speech !== "ns" && at > first)) return at;
   }
   return first;

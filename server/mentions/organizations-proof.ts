@@ -14,7 +14,8 @@ const ofAny = /^[各本该每全驻两几多新老大小好强我此有是为和
 const office = /^(?:办|中心|所|站|队|大队|支队|处|院)$/u;
 
 /** 县委办公室、政府办公室; 教育局、工会. */
-const sureInList = /^(?:(?:政府|人大|政协|党委)办(?:公室)?|工会|妇联|团委|武装部)$/u;
+const sureInList =
+  /^(?:(?:政府|人大|政协|党委)办(?:公室)?|政府|工会|妇联|团委|武装部|法院|检察院|党校|纪委|监委|纪委监委|公安局|文化馆|图书馆|博物馆|档案馆)$/u;
 
 /** 县发改局、能源办: in a list of offices a plain word is enough in front of the last one. */
 export function listed(

@@ -1,3 +1,4 @@
+import { Characters } from "../domain/characters.ts";
 import type { PlaceMention } from "../domain/mention.ts";
 import { bitsOf } from "../vocabulary/dictionary.ts";
 import { isOrdinary } from "../vocabulary/ordinary.ts";
@@ -24,11 +25,17 @@ const anyones =
 const looking =
   /(?:了解|察看|查看|检查|调研|考察|视察|参观|走访|慰问|看望|督查|督导|指导|观摩|深入|前往|来到|听取)了?$/u;
 
+const looks = new Characters(/[解看查研察视观访问望导摩入往到取督了]/u);
+
 function ends(token: Token | undefined, text: string): boolean {
   if (token === undefined || token.name || !isHan(token, text) || isOf(token, stops)) return true;
   if (token.end - token.start > 1 && vocabulary().words("visit-object").has(printed(token, text))) return true;
   const word = printed(token, text);
-  if (vocabulary().words("place-outside").has(word) || (word.length > 1 && looking.test(word))) return true;
+  if (
+    vocabulary().words("place-outside").has(word) ||
+    (word.length > 1 && looks.has(word.charCodeAt(word.length - 1)) && looking.test(word))
+  )
+    return true;
   const speech = token.word?.speech ?? "";
   return token.end - token.start === 1 ? grammatical.test(word) : /^[pcurm]$/u.test(speech);
 }

@@ -40,11 +40,12 @@ export function enclosed(text: string, tokens: readonly Token[], at: number, bef
   while ((tokens[first]?.start ?? 0) > before.end) {
     first--;
     const token = tokens[first];
+    if (words().has(printed(token, text))) return null;
     if (!isHan(token, text) || (token !== undefined && token.end - token.start > 1 && isOf(token, bound))) return null;
   }
   const own = text.slice(before.end, tokens[at]?.start ?? 0);
   return tokens[first]?.start === before.end &&
-    !/[的了在到与及等为]|和(?![美平睦谐顺])|^[把被将向从由使让就已正]/u.test(own) &&
+    !/[的了在到与及等为]|和(?![美平睦谐顺])|^[把被将向从由使让就已正以距离属位办]/u.test(own) &&
     // 山川乡对水库进行…: 对 begins the names of villages only.
     !(own.startsWith("对") && !/[村镇乡]$/u.test(printed(tokens[at], text))) &&
     !words().has(own) &&
