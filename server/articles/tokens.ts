@@ -4,6 +4,7 @@ import { matchesOf } from "../domain/matches.ts";
 import type { Span } from "../domain/span.ts";
 import { anyWord } from "../vocabulary/press.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
+import { marksBefore, marksFrom } from "./token-marks.ts";
 
 /** A piece of a credit line. `before` and `after` are the marks printed on either side of it. */
 export interface Token extends Span {
@@ -40,28 +41,9 @@ function compile(): Words {
 /** The stroke 丨 (U+4E28), which Unicode counts among the characters, is printed for a bar. */
 const separators = new Characters(/[^\p{Script=Han}\p{L}\p{N}〇·•・]|丨|[①-⑳]/u);
 const middots = new Characters(/[·•・]/u);
-const marks = new Characters(/[^\p{L}\p{N}\p{Cs}]|丨/u);
-const isHalf = (code: number): boolean => (code & 0xf800) === 0xd800;
 const number = /^(?:[\dA-Za-z]+|(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:\d{1,2}[时点]?(?:\d{1,2}分?)?)?)$/u;
 
 const halved = /^[文图]\/[文图摄](?!\p{Script=Han})/u;
-
-/** The marks that end right before `at`. */
-function marksBefore(text: string, at: number): string {
-  let from = at;
-  while (from > 0 && marks.has(text.charCodeAt(from - 1))) from--;
-  if (from > 0 && isHalf(text.charCodeAt(from - 1)))
-    return /(?:[^\p{L}\p{N}]|丨)*$/u.exec(text.slice(0, at))?.[0] ?? "";
-  return text.slice(from, at);
-}
-
-/** The marks that begin at `at`. */
-function marksFrom(text: string, at: number): string {
-  let to = at;
-  while (to < text.length && marks.has(text.charCodeAt(to))) to++;
-  if (to < text.length && isHalf(text.charCodeAt(to))) return /^(?:[^\p{L}\p{N}]|丨)*/u.exec(text.slice(at))?.[0] ?? "";
-  return text.slice(at, to);
-}
 
 /** Words that only begin like those for roles. */
 const longer =

@@ -33,6 +33,11 @@ export function findMeetings(page: Page, found: Found = {}): MeetingMention[] {
     const own = nameOf(text, tail, beside?.end ?? 0);
     const meeting = own && beside && own.frame === "plain" ? { ...own, frame: beside.frame } : own;
     if (!meeting) continue;
+    // 人大一次会议开幕式及第一次全体会议在…举行: two parts of one opening; the name is the first one's.
+    if (beside?.frame === "plain" && meeting.frame === "opens" && partOnly.test(meeting.name)) {
+      named[named.length - 1] = { ...beside, frame: "opens" };
+      continue;
+    }
     // 十届一次会议举行预备会议: the longer name holds the shorter.
     if (last && meeting.start <= last.start) named.pop();
     named.push(meeting);
@@ -79,6 +84,7 @@ function heldOn(
 }
 const longestDay = 24;
 
+const partOnly = /^第?[一二三四五六七八九十\d]+次全体(?:会议|大会)$/u;
 const listing = /^(?:[、和及与]|以及)[^,。;]{0,30}$/u;
 
 /** How many sentences of the story may announce the meeting it is about. */
