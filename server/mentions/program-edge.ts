@@ -5,9 +5,17 @@ const wholePlace =
 const done =
   /^(?:加快)?建设(?=.{6})|^(?:共同|合作|携手|联手|重新|正式|陆续|相继|一同|一起|先行|单独|独资)(?:开发|建设|打造|投资|承办|创建|兴建|筹建)?(?=.{5})|^联合(?!国)(?=.{5})|^(?:培育|创造|兴办|筹建|兴建|援建|认领|对接|申请|牵手)(?=.{6})/u;
 
+/** 打|好甲攻坚战, 抓|好乙工程: the dictionary knows only the verb. */
+const well = /[打抓做办建管用守唱写走下当]$/u;
+/** 促进六大工程, 推动三项行动: what is done to what is counted. */
+const doneToMany = /^(?:促进|推动|推进|带动|引领|围绕|突出|突破)(?=[一二三四五六七八九十两\d]+[大项个])/u;
+
 /** Where a name begins behind what is said of whose it is and what is done with it. */
 export function trimmed(text: string, start: number, tail: number): number {
-  const from = start + (wholePlace.exec(text.slice(start, tail))?.[0].length ?? 0);
+  const wellDone = text.charAt(start) === "好" && well.test(text.charAt(start - 1)) ? 1 : 0;
+  let from = start + wellDone;
+  from += wholePlace.exec(text.slice(from, tail))?.[0].length ?? 0;
+  from += doneToMany.exec(text.slice(from, tail))?.[0].length ?? 0;
   return from + (done.exec(text.slice(from, tail))?.[0].length ?? 0);
 }
 

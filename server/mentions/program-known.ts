@@ -13,6 +13,7 @@ const honoured = /^(?:工作)?(?:示范|先进|达标|优秀|模范)(?:[县市�
 const deed = /(?:改造|搬迁|整治|治理|安置)$/u;
 /** 辣椒产业革命 is of tea: what a revolution is of, or who moves, belongs to its name. */
 const ofSomething = /(?:产业革命|移民搬迁)$/u;
+const countryside = /^(?:农村|城镇|城乡)$/u;
 /** 实现村村通、组组通: what was reached, not the works that reach it. */
 const reached = /(?:实现|做到|达到|基本|全部|已经?)(?:了|全[县乡镇区])?“?$/u;
 
@@ -31,6 +32,13 @@ export function knownProgram(text: string, tokens: readonly Token[], hit: Hit): 
     const whole = trimmed(text, stemStart(text, tokens, clauseStart(text, end), start, false), start);
     if (start - whole <= 4) from = whole;
   }
+  // 农村中小学校舍安全工程: where it is done belongs to the name.
+  if (
+    from === start &&
+    /(?:工程|行动|计划|整治|改造)$/u.test(entry.text) &&
+    countryside.test(text.slice(Math.max(0, start - 2), start))
+  )
+    from -= 2;
   return { start: from, end, name: text.slice(from, end), kind: entry.as ?? "campaign", rule: "program-known" };
 }
 
@@ -47,5 +55,7 @@ const clauseEdge = /[,。;:!?\s]/u;
 function isCampaign(text: string, start: number, end: number): boolean {
   const right = text.slice(end, end + 6);
   if (partOfBody.test(right) || time.test(right)) return false;
+  // 察看了青石村的新农村建设情况: what the village looks like.
+  if (/^(?:情况|面貌|现状)/u.test(right) && /村的$/u.test(text.slice(Math.max(0, start - 2), start))) return false;
   return !(goingOn.test(right) && (start === 0 || clauseEdge.test(text.charAt(start - 1))));
 }

@@ -8,10 +8,10 @@ import { clauseStart } from "./meeting-clauses.ts";
 import type { Found, Page } from "./page.ts";
 import { builtProgram } from "./program-built.ts";
 import { oneOfMany, placeAlone, trimmed } from "./program-edge.ts";
-import { afterWho, itemStart } from "./program-bounds.ts";
+import { afterWhere, afterWho, endOfCompany, itemStart } from "./program-bounds.ts";
 import { goesOn } from "./program-goes-on.ts";
 import { knownProgram } from "./program-known.ts";
-import { isParticular } from "./program-projects.ts";
+import { hasName, isParticular } from "./program-projects.ts";
 import { isShortForm } from "./program-short.ts";
 import { stemStart } from "./program-stem.ts";
 
@@ -75,6 +75,7 @@ function byTail(text: string, tokens: readonly Token[], hit: Hit, found: Found):
   const base = Object.keys(goesOn).find((word) => tail.endsWith(word));
   const after = text.slice(hit.end, hit.end + 5);
   if (base && goesOn[base]?.test(after)) return null;
+  if (/.年$/u.test(tail) && !yearOf.test(after)) return null;
   const works = base === "项目" || base === "工程";
   const clause = clauseStart(text, hit.end);
   const item = works ? itemStart(text, clause, hit.start) : -1;
@@ -83,6 +84,9 @@ function byTail(text: string, tokens: readonly Token[], hit: Hit, found: Found):
   // 县供电公司…行动: who does it is not its name; what is built may be called after who builds it.
   const whole = start;
   if (item < 0) start = afterWho(text, start, hit.start, found, works ? 6 : 2);
+  if (works)
+    start = afterWhere(text, start, hit.start, (from) => hasName({ text, start: from, at: hit.start }, tokens, found));
+  if (works) start += endOfCompany.exec(text.slice(start, hit.start))?.[0].length ?? 0;
   if (touching(found.persons ?? [], { start, end: hit.start }).some(({ posts }) => posts.length > 0)) return null;
   if (credited.test(text.slice(Math.max(0, start - 4), start))) return null;
   if (text.startsWith("党建促", start) && text[start - 1] === "抓") start--;
@@ -91,15 +95,22 @@ function byTail(text: string, tokens: readonly Token[], hit: Hit, found: Found):
     return { start, end: hit.end, name: tail, kind: "campaign", rule: "program-short" };
   if (stem.length < 2 || /[(,、]$/u.test(stem)) return null;
   // 社区服务质量提升五年行动计划: a plan for so many years is a particular one.
-  if (generic().test(stem) && !(stem.length >= 4 && /年行动(?:计划)?$/u.test(tail))) return null;
+  // 农村环境卫生整治行动 is one too.
+  if (
+    generic().test(stem) &&
+    !/^\d{3,5}(?:发展)?$/u.test(stem) &&
+    !(stem.length >= 4 && (/年行动(?:计划)?$/u.test(tail) || (stem.length > 5 && drive.test(tail))))
+  )
+    return null;
   if (placeAlone.test(stem) || (works && oneOfMany(text, start))) return null;
   // “三联”工程 is read as a quotation; 兴渔富港“五位一体”项目 begins before it.
   if (/“[^”]{2,}”$/u.test(stem) && !(works && /^\p{Script=Han}{4,}“/u.test(stem))) return null;
   // 创新驱动、人才强县、开放带动战略: the end of a list that shares its noun.
-  const many = /[一二三四五六七八九十]大$/u.test(stem);
+  const many = /[一二两三四五六七八九十]大$/u.test(stem);
   if ((many || /(?:战略|改革)$/u.test(tail)) && shared.test(text.slice(Math.max(0, start - 9), start))) return null;
-  if (/等[一二三四五六七八九十两\d]*(?:个|项|大|类)?$/u.test(stem)) return null;
-  if (/^[一二三四五六七八九十两\d]{1,3}(?:个|项|大|批|期|家|类|条|处|座)/u.test(stem)) return null;
+  if (/(?:等[一二三四五六七八九十两\d]*(?:个|项|大|类)?|系列)$/u.test(stem)) return null;
+  if (many && stem.length > 2 && /[和及与、]/u.test(text.charAt(start - 1))) return null;
+  if (/^(?:[一二三四五六七八九十两\d]{1,3}(?:个|项|大|批|期|家|类|条|处|座)|一?系列|多[项个])/u.test(stem)) return null;
   if (/^[省市县区旗州镇乡]?(?:年度|工作|投资|生产|经营|教学|招生|采购|立法|作战|预算|财务|课程)$/u.test(stem))
     return null;
   // 渔业体制机制改革: of the ways of a whole field.
@@ -111,6 +122,11 @@ function byTail(text: string, tokens: readonly Token[], hit: Hit, found: Found):
   const kind = vocabulary().words("program-tail").get(tail)?.as ?? "campaign";
   return { start, end: hit.end, name: stem + tail, kind, rule: "program-tail" };
 }
+
+const drive = /(?:整治|提升|攻坚|专项|治理)行动$/u;
+
+/** 项目推进攻坚年活动; not 建设年产五万吨. */
+const yearOf = /^(?:活动|行动|工作|动员|暨|要求|部署|”|[“、,。;!和\n]|$)/u;
 
 const shared = /^(?!.*(?:战略|改革|行动|工程|计划|项目|试点|制度|机制|[”》])、).*、$/u;
 
@@ -135,4 +151,6 @@ const short: ReadonlySet<string> = new Set([
   "示范创建",
   "示范带",
   "大整治",
+  "整治行动",
+  "提升行动",
 ]);

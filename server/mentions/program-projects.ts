@@ -26,6 +26,10 @@ const going =
   /^(?:项目)?(?:建设)?(?:现场|工地|进展|推进情况|情况|施工|开工|奠基|竣工|投产|签约|位于|总投资|占地|规划|的?建设|[、,。和及])/u;
 /** 甲安置房项目、乙公园项目: one of a list. */
 const another = /^[、和及][\p{Script=Han}\d“”]{3,18}(?:项目|工程)/u;
+/** 投资2亿元的甲项目. */
+const costing = /投资[约近达\d.]+(?:余|多)?[万亿]元的$/u;
+const yearly = /\d{4}年度?$/u;
+const goesTo = /(?:到|在|深入|走进|前往|赴|关于|有关)$/u;
 /** What the thing is, right before 项目 or 工程: its name is a proper one with the words before. */
 const deeds =
   /(?:改造|提升|改扩建|扩建|新建|建设|治理|修复|加固|整治|配套|延伸|延|安置|开发|利用|加工|养殖|种植|生产线?|产业园|园区?|基地|中心|公园|大桥|公路|道路|水库|水厂|电站|医院|学校|小学|中学|广场|大道|隧道|高速|铁路|综合体|煤矿|河堤|码头|市场|小镇|线|安置[房区点]|廉租房|公租房|小区|商业街|步行街|博物馆|图书馆|体育馆|泵站|管网|厂房|车间|大厦|酒店|粮库|冷库)$/u;
@@ -34,7 +38,13 @@ const deeds =
 export function isParticular(works: Works, tokens: readonly Token[], found: Found): boolean {
   const { text, tail, start, at, end } = works;
   const stem = text.slice(start, at);
-  if (/[\d几多数][个项]|等|(?:优秀|先进|示范|典型|样板|重点|重大|大型|民生|惠民)$/u.test(stem)) return false;
+  if (
+    /[\d几多数][个项]|[一二两三四五六七八九十][个项]$|等|(?:优秀|先进|典型|样板|重点|重大|大型|民生|惠民)$/u.test(stem)
+  )
+    return false;
+  // 甲食品有限公司项目 is the company.
+  if (tail === "项目" && /(?:公司|集团)$/u.test(stem)) return false;
+  if (stem.endsWith("示范") && stem.length < 9) return false;
   const proper = works.owned || hasName(works, tokens, found);
   let score = 0;
   if (measured.test(stem)) score += 3;
@@ -53,6 +63,9 @@ export function isParticular(works: Works, tokens: readonly Token[], found: Foun
   if (lookedAt.test(clause)) score += 1;
   if (/[、]$/u.test(clause)) score += 1;
   if (clause.endsWith("就")) score += 2;
+  else if (costing.test(clause) || yearly.test(clause)) score += 2;
+  // 到甲肥料项目现场, 听取关于乙机场项目的汇报.
+  else if (goesTo.test(clause)) score += 1;
   if (another.test(text.slice(end, end + 24))) score += 1;
   if (loose.test(stem)) score -= stem.length < 9 ? 3 : 1;
   // 工程 is said of what has a name; 项目 of anything.
@@ -60,8 +73,8 @@ export function isParticular(works: Works, tokens: readonly Token[], found: Foun
 }
 
 /** Whether a place, an organization or an uncommon word stands in the stem. */
-function hasName(
-  { text, start, at }: Works,
+export function hasName(
+  { text, start, at }: Pick<Works, "text" | "start" | "at">,
   tokens: readonly Token[],
   { places = [], organizations = [] }: Found,
 ): boolean {

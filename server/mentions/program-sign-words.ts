@@ -10,6 +10,9 @@ export const once = /^[一二三四五六七八九十两双](?:(?![一二三四�
 /** 五问两帮, 三访四议: two things done, each with its number; 两镇五村 only counts places. */
 export const paired =
   /^[一二两三四五六七八九双](?![\u4e00-\u9fff]*[县市区镇村线室馆楼场园院路带极]$)\p{Script=Han}[一二两三四五六七八九双]\p{Script=Han}$/u;
+/** 百名记者下基层, 千企联千村: many of one sort set out. */
+export const masses =
+  /^(?:[双十百千万]|\d+)+[名个企村校店社家师医警行岗](?:\p{Script=Han}{2,6})?[下进入走访联帮驻结送助包扶连兴带学讲到](?:\p{Script=Han}|\d){1,4}$/u;
 /** 以“…”为抓手: a program is what one works with. */
 export const means = /^(?:[\p{Script=Han}]{0,6})为(?:抓手|载体|牵引|总抓手|平台|突破口|契机)/u;
 /** 称为“…”, 说“…”, 喊出“…”. */
@@ -35,6 +38,9 @@ export const holding = /(?:开展|进行|举行|举办|实施|组织|推行|推�
 /** “户户到”“家家进”等活动. */
 export const andMore =
   /^(?:[、和]?“[^”]{2,14}”){0,3}等[一二三四五六七八九十多]?(?:项|个|大|系列)?(?:主题|品牌|特色|志愿服务)?(?:活动|行动|专项行动|工作法|机制)/u;
+/** “秋网”“清风”等专项行动: so short a name is one of a drive. */
+export const andMoreDrives =
+  /^(?:[、和]?“[^”]{2,14}”){0,3}等[一二三四五六七八九十多]?(?:项|个|大|系列)?(?:专项|集中|整治)?(?:行动|斗争)/u;
 export const themed = /^为?主题(?!教育|活动|实践|党日|宣传|年|月|日|系列)/u;
 /** 一股绳, 一盘棋, 一张网: a figure. */
 export const figure =
@@ -45,6 +51,10 @@ export const goal = /(?:高地|样板|标杆|典范|桥头堡|后花园|门户|�
 
 /** “诵读之星”“向学班级”等评选: an honour that is competed for, and cups. */
 export const honour = /(?:之星|明星|标兵|能手|达人|好人|媳妇|婆婆|之家|工匠|状元|班级|少年|教师|园丁)$/u;
+/** 第三届“…”评比活动, “…”歌咏比赛: an occasion. */
+export const nth = /第[一二三四五六七八九十\d]+届$/u;
+export const contest =
+  /^[\p{Script=Han}]{0,8}?(?:评比|比赛|大赛|竞赛|征文|演讲|知识|晚会|文艺|演出|展览|书画|摄影|运动会|联欢|论坛|博览会|音乐节|文化节|旅游节)/u;
 export const competed = /^(?:[、和及]?“[^”]{2,14}”){0,4}等?[^,。“]{0,6}(?:评[选比定]|称号|表彰)/u;
 
 export const column =

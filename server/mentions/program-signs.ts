@@ -4,10 +4,12 @@ import { sharedNoun } from "./program-nouns.ts";
 import {
   aim,
   andMore,
+  andMoreDrives,
   awarded,
   body,
   column,
   competed,
+  contest,
   counted,
   festival,
   figure,
@@ -17,8 +19,10 @@ import {
   holding,
   honour,
   laterNoun,
+  masses,
   means,
   measure,
+  nth,
   once,
   paired,
   sentence,
@@ -70,6 +74,9 @@ const object = "(?:了|好|省级|县级|市级|国家级|全省|全市|全国|�
 
 const isKnown = (name: string): boolean =>
   ["program-name", "program-bare", "program-quoted"].some((kind) => vocabulary().words(kind).has(name));
+/** “四清两改”村庄清洁行动. */
+const isNamed = (name: string): boolean =>
+  /(?:行动|工程|活动|计划|战|整治)$/u.test(name) && vocabulary().words("program-name").has(name);
 const thing = (tail: string): boolean => vocabulary().words("program-thing").has(tail);
 
 const hasNoun = ({ noun }: Sight): boolean => noun;
@@ -82,6 +89,11 @@ export const signs: readonly Sign[] = [
     "before-known",
     2,
     ({ name, right }) => name.length <= 6 && isKnown(/^[、和及与]?“([^”]{2,14})”/u.exec(right)?.[1] ?? ""),
+  ],
+  [
+    "known-behind",
+    2.5,
+    ({ right }) => [4, 5, 6, 7, 8].some((length) => right.length >= length && isNamed(right.slice(0, length))),
   ],
   ["field", 2, ({ name }) => vocabulary().words("program-field").has(name)],
   ["long-tail", 4, ({ tail }) => tail !== undefined && tail.length >= 3],
@@ -97,6 +109,7 @@ export const signs: readonly Sign[] = [
   ["verb", 2, ({ left }) => patterns().sureVerb.test(left)],
   ["weak-verb", 1, ({ left }) => !patterns().sureVerb.test(left) && patterns().verb.test(left)],
   ["goes-on", 2.5, (sight) => !hasNoun(sight) && goesOn.test(sight.right)],
+  ["masses", 2.5, ({ name }) => masses.test(name)],
   ["means", 2, ({ left, right }) => means.test(right) && /以$/u.test(left)],
   ["counted", 1, ({ name }) => counted.test(name)],
   ["counted-twice", 0.5, ({ name }) => counted.test(name) && !once.test(name)],
@@ -121,7 +134,13 @@ export const signs: readonly Sign[] = [
   ],
   ["very-long", -2, (sight) => sight.name.length > 16 && !hasNoun(sight)],
   ["very-long-and-noun", -1, (sight) => sight.name.length > 16 && hasNoun(sight)],
-  ["two-characters", -3, (sight) => sight.name.length < 3 && !hasNoun(sight) && !counted.test(sight.name)],
+  [
+    "two-characters",
+    -3,
+    (sight) =>
+      sight.name.length < 3 && !hasNoun(sight) && !counted.test(sight.name) && !andMoreDrives.test(sight.right),
+  ],
+  ["two-characters-and-more", 0.5, (sight) => sight.name.length < 3 && andMoreDrives.test(sight.right)],
   ["two-characters-counted", -1.5, (sight) => sight.name.length < 3 && !hasNoun(sight) && counted.test(sight.name)],
   ["two-characters-and-noun", -0.5, (sight) => sight.name.length < 3 && hasNoun(sight)],
   [
@@ -143,9 +162,10 @@ export const signs: readonly Sign[] = [
   ["theme", -3, ({ right }) => themed.test(right)],
   ["body", -3, (sight) => body.test(sight.right) && !hasNoun(sight)],
   ["honour", -4, ({ name, right }) => honour.test(name) && competed.test(right)],
+  ["nth", -5, ({ left, right }) => nth.test(left) && contest.test(right)],
   ["cup", -3, ({ name }) => name.endsWith("杯")],
   ["column", -5, ({ right }) => column.test(right)],
-  ["spoken", -3, ({ left, noun }) => spoken.test(left) && !(noun && left.endsWith(","))],
+  ["spoken", -3, ({ name, left, noun }) => spoken.test(left) && !((noun || masses.test(name)) && left.endsWith(","))],
   ["awarded", -5, ({ left }) => awarded.test(left)],
   ["festival", -4, ({ name, tail }) => (festival.test(name) && !tail) || name.endsWith("节")],
 ];

@@ -6,6 +6,8 @@ import type { Token } from "./lattice.ts";
 const common = 11;
 /** Parts of speech that stand between names rather than in them: prepositions, pronouns, particles, connectives. */
 const between = /^[pruyeo]$/u;
+/** 全面 belongs to these: 全面振兴, 全面小康. */
+const wholly = /^(?:振兴|小康|绿色|质量管理|预算|二孩|两孩|改薄|从严|节约)/u;
 const joins = /^[和及与]$|^以及$/u;
 /** 除险加固, 同心, 比学: they begin words too. */
 const beginners = new Set(["除", "同", "比"]);
@@ -34,6 +36,11 @@ function stops(text: string, token: Token, tail: number, works: boolean): boolea
   // 甲至乙公路工程.
   if ((token.end === tail && modifiers.has(printed)) || (works && printed === "至")) return false;
   // 观光带项目, 储能厂房.
+  // 区域合作深化行动: what the drive does stands right before its tail.
+  if (token.end === tail && /^(?:深化|推进|强化|推广|巩固)$/u.test(printed) && text.startsWith("行动", tail))
+    return false;
+  // 全面振兴新突破行动.
+  if (printed === "全面" && wholly.test(text.slice(token.end, tail))) return false;
   if (printed === "带" ? token.end === tail : printed === "能" && /[蓄储节]/u.test(text.charAt(token.start - 1)))
     return false;
   const stopping = vocabulary().words("program-stop");
@@ -46,7 +53,9 @@ function stops(text: string, token: Token, tail: number, works: boolean): boolea
   if (printed.length === 4 && word?.speech !== "n" && !printed.endsWith("中心") && stopping.has(printed.slice(0, 2)))
     return true;
   if (word === null) return false;
-  if (between.test(word.speech)) return !beginners.has(printed);
+  // 何家坝, 向家湾: a family's name before all.
+  if (between.test(word.speech))
+    return !beginners.has(printed) && !(printed.length === 1 && /^[家村庄塘坝湾寨沟垭坪]/u.test(text.slice(token.end)));
   if (word.speech === "c") return true;
   // 快速通道项目, 电子支付工程: right before the tail a verb says what it is.
   if (word.speech !== "v" || token.end === tail) return false;
@@ -62,7 +71,7 @@ function joined(left: string, joint: string, right: string): boolean {
   return joint.endsWith("及") || joint === "与" || (isDeed(left) && isDeed(right));
 }
 
-const joint = /[和及与·—\-~+.]/u;
+const joint = /[和及与·•—\-~+.]/u;
 /** 和田市: not every 和 joins. */
 function beginsWord(tokens: readonly Token[], start: number): boolean {
   const token = tokens[before(tokens, start + 1)];
@@ -91,7 +100,7 @@ export function stemStart(text: string, tokens: readonly Token[], from: number, 
       start = token.start;
       continue;
     }
-    if (/^[^\p{Script=Han}\p{L}\p{N}·—\-~+./]/u.test(printed) || stops(text, token, tail, lists)) break;
+    if (/^[^\p{Script=Han}\p{L}\p{N}·•—\-~+./]/u.test(printed) || stops(text, token, tail, lists)) break;
     start = token.start;
   }
   while (start < tail && joint.test(text.charAt(start)) && !beginsWord(tokens, start)) start++;

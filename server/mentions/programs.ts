@@ -3,6 +3,7 @@ import type { Span } from "../domain/span.ts";
 import { touching } from "../domain/spans.ts";
 import type { Token } from "./lattice.ts";
 import type { Found, Page } from "./page.ts";
+import { joinedPrograms } from "./program-joined.ts";
 import { outerNoun, sharedNoun } from "./program-nouns.ts";
 import { type PlainProgram, plainPrograms } from "./program-plain.ts";
 import { type QuoteReading, readQuote } from "./program-quotes.ts";
@@ -19,15 +20,16 @@ export function findPrograms(page: Page, tokens: readonly Token[], found: Found)
   const inWork = ({ start, end }: Span) =>
     touching(works, { start, end }).some((work) => start >= work.start && end <= work.end);
   const quotes = quotesOf(text);
-  const quoted = quotedPrograms(text, quotes).filter((program) => !inWork(program) || planned(text, program));
-  const plain = apart([...plainPrograms(page, tokens, found), ...strivings(text)]).filter(
+  const inQuotes = quotedPrograms(text, quotes).filter((program) => !inWork(program) || planned(text, program));
+  const unquoted = apart([...plainPrograms(page, tokens, found), ...strivings(text)]).filter(
     (program) =>
       !inWork(program) &&
       !touching(quotes, { start: program.start - 1, end: program.end + 1 }).some(
-        (quote) => cuts(program, quote) && !(said(program, quote) && touching(quoted, quote).length === 0),
+        (quote) => cuts(program, quote) && !(said(program, quote) && touching(inQuotes, quote).length === 0),
       ) &&
       !inName(program, found),
   );
+  const { quoted, plain } = joinedPrograms(text, inQuotes, unquoted);
   const inner = (program: Span) =>
     touching(plain, program).some(({ start, end }) => start < program.start - 1 && end >= program.end);
   // “智慧安防”小区建设项目 is quoted first.
