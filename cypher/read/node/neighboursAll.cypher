@@ -1,4 +1,6 @@
-// How many different neighbours of one kind there are, whatever relates them.
-MATCH (n)-[r:`{Relations}`]-(m:`{To}`)
+// How many different neighbours there are, whatever relates them; $kinds null for all.
+MATCH (n)-[r:`{Relations}`]-(m)
 WHERE ($since IS NULL OR r.date >= $since) AND ($until IS NULL OR r.date <= $until)
-RETURN count(DISTINCT m) AS value
+WITH DISTINCT m
+WHERE $kinds IS NULL OR size([label IN labels(m) WHERE label IN $kinds]) > 0
+RETURN count(m) AS value

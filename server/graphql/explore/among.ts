@@ -1,8 +1,10 @@
 import { nodeKinds, type RelationKind } from "../../model/kinds.ts";
+import { relations } from "../../model/relations.ts";
 import { relationOf } from "../read/decode.ts";
 import { fragment } from "../read/fragment.ts";
 import { byKind, type Reader } from "../read/reader.ts";
 import type { Days, StoredRelation } from "../read/shapes.ts";
+import { answered } from "../read/ways.ts";
 import { compare } from "../resolve.ts";
 
 /** At most so many relations are drawn at once. */
@@ -21,7 +23,7 @@ export interface StoredGraph extends Among {
 
 /**
  * The relations that lead from or to `ids`, the other end among `others`; with `outward` only those that lead from
- * `ids`. One statement a kind of node and direction.
+ * `ids`. One statement a kind of node and relation.
  */
 export async function relationsAmong(
   reader: Reader,
@@ -53,11 +55,21 @@ async function relationsFrom(
   days: Days,
 ): Promise<readonly StoredRelation[]> {
   const page = { afterKey: null, afterId: "", limit: mostRelations + 1 };
-  const parameters = { relations: kinds, among, labels: nodeKinds, ...days, ...page };
-  const body = [fragment("explore/among", {}, parameters), fragment("page/latest")].join("\n");
-  const result = `RETURN collect(${fragment("page/row")}) AS value`;
-  const reads = [...byKind(ids)].map(async ([kind, those]) => {
-    const text = `${fragment("node/byId", { Kind: kind })}\nCALL (n) {\n${body}\n${result}\n}\nRETURN id, value`;
+  const asked = { labels: nodeKinds, ...days, ...page };
+  const ends = byKind(among);
+  const ways = [...byKind(ids)].flatMap(([kind, those]) =>
+    kinds.flatMap((relation) => {
+      const { from, to } = relations[relation];
+      const there = from.includes(kind) ? to.flatMap((end) => ends.get(end) ?? []) : [];
+      return there.length === 0 ? [] : [{ kind, those, relation, there }];
+    }),
+  );
+  const reads = ways.map(async ({ kind, those, relation, there }) => {
+    const parameters = { ...asked, relations: [relation], among: there };
+    const match = fragment("explore/among", {}, parameters);
+    const latest = answered(fragment("page/latest"), match);
+    const result = `RETURN collect(${fragment("page/row")}) AS value`;
+    const text = `${fragment("node/byId", { Kind: kind })}\nCALL (n) {\n${match}\n${latest}\n${result}\n}\nRETURN id, value`;
     const rows = await reader.rows(text, { ...parameters, ids: those });
     return rows.flatMap(({ id, value }) =>
       (value as readonly Record<string, unknown>[]).map((row) => relationOf(String(id), row, days)),

@@ -1,5 +1,5 @@
 import { kindOfId } from "../../identity/ids.ts";
-import { type NodeKind, nodeKinds, type RelationKind } from "../../model/kinds.ts";
+import type { NodeKind, RelationKind } from "../../model/kinds.ts";
 import { boundedFirst, boundedList, type DaysArguments, daysOf, type PageArguments } from "../read/arguments.ts";
 import { cursorOf, placeAfter } from "../read/cursor.ts";
 import { storyRelations } from "../read/fields.ts";
@@ -42,7 +42,7 @@ export async function neighbourhood(
   const days = daysOf(asked);
   const place = placeAfter(asked.after);
   const relations = asked.relations ?? storyRelations;
-  const parameters = { relations, kinds: asked.kinds ?? nodeKinds, labels: nodeKinds, ...days };
+  const parameters = { relations, kinds: asked.kinds ?? null, ...days };
   const pages = await reader.values([id], "explore/neighbours", { ...parameters, ...place, exclude, limit: limit + 1 });
   const found = pages.get(id) as readonly Neighbour[] | undefined;
   if (found === undefined) {

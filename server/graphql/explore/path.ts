@@ -1,4 +1,4 @@
-import { type NodeKind, nodeKinds, type RelationKind } from "../../model/kinds.ts";
+import type { NodeKind, RelationKind } from "../../model/kinds.ts";
 import { problem } from "../errors.ts";
 import { boundedFirst, type DaysArguments, daysOf } from "../read/arguments.ts";
 import { storyRelations } from "../read/fields.ts";
@@ -55,8 +55,8 @@ export async function paths(reader: Reader, asked: PathArguments): Promise<Store
   const most = boundedFirst(asked.first, 3, 10);
   const days = daysOf(asked);
   const relations = asked.relations ?? usual;
-  const kinds = asked.kinds ?? nodeKinds;
-  const parameters = { relations, kinds, ends: [from, to], labels: nodeKinds, ...days };
+  const kinds = asked.kinds ?? null;
+  const parameters = { relations, kinds, ends: [from, to], ...days };
   let cut = false;
   const step: Step = async (ids) => {
     const limit = Math.min(mostNeighbours, Math.ceil(mostAtOnce / ids.length));

@@ -1,6 +1,7 @@
 import type { Parameters } from "../../store/store.ts";
 import { bodyOf } from "./bodies.ts";
 import type { PlannedEvidence, PlannedField } from "./plan.ts";
+import { answered } from "./ways.ts";
 
 /** The name under which a statement returns each planned field. */
 export type Names = ReadonlyMap<PlannedEvidence, { readonly rows?: string; readonly total?: string }>;
@@ -98,7 +99,8 @@ export class Composer {
     const calls: string[] = [];
     if (rows) {
       const name = this.#name(planned, "rows");
-      const page = this.#placed(`page/${field.order}`, depth, parameters);
+      const matched = pattern();
+      const page = answered(this.#placed(`page/${field.order}`, depth, parameters), matched, depth);
       const nested = [
         ...this.calls(inner, depth + 1),
         ...evidence.flatMap((each) => this.#evidence(each, planned, depth)),
@@ -108,12 +110,13 @@ export class Composer {
       const node = field.of === null ? "null" : this.#placed("node/row", depth + 1, {});
       const more = [...new Set(found)].map((each) => `, ${each}: ${each}`).join("");
       const result = `RETURN collect({row: ${row}, node: ${node}${more}}) AS ${name}`;
-      calls.push(this.#call(depth, [pattern(), page, ...nested, result].join("\n")));
+      calls.push(this.#call(depth, [matched, page, ...nested, result].join("\n")));
     }
     if (total) {
       const name = this.#name(planned, "total");
-      const count = this.#returning(this.#placed(field.total, depth, parameters), name);
-      calls.push(this.#call(depth, [pattern(), count].join("\n")));
+      const matched = pattern();
+      const count = answered(this.#placed(field.total, depth, parameters), matched, depth);
+      calls.push(this.#call(depth, [matched, this.#returning(count, name)].join("\n")));
     }
     return calls;
   }

@@ -48,11 +48,6 @@ export function neighbourCounts(parameters: Parameters): string {
 /** The same for those that are not among `shown`, with the number of all; `kinds` are looked at only. */
 export function hiddenNeighbours(parameters: Parameters): string {
   const [calls, rows] = counted(parameters);
-  const kinds = kindsOf(parameters);
-  const all = kinds.map((kind, index) => {
-    const text = fragment("node/neighboursAll", { To: kind }, parameters);
-    return `CALL (n) {\n${text.replace(/\bAS value\b/u, `AS t${index}`)}\n}`;
-  });
-  const total = kinds.length === 0 ? "0" : kinds.map((_, index) => `t${index}`).join(" + ");
-  return [...calls, ...all, `RETURN {hidden: ${rows}, total: ${total}} AS value`].join("\n");
+  const all = fragment("node/neighboursAll", {}, parameters).replace(/\bAS value\b/u, "AS total");
+  return [...calls, `CALL (n) {\n${all}\n}`, `RETURN {hidden: ${rows}, total: total} AS value`].join("\n");
 }
