@@ -23,6 +23,9 @@ const beforeTitle = 2;
 const beginning = 0.4;
 const follower = 0.6;
 const enclosed = 8;
+/** A verb behind a name weighs as much. */
+const acting = 1.5;
+const exact = 4;
 
 /**
  * Makes the names of an article agree: a name proven in one place is expected in every other, of two readings of one
@@ -88,8 +91,12 @@ function cheapenList(lattice: Lattice, comma: number, by: number): void {
 }
 
 function cheapen(lattice: Lattice, start: number, by: number): void {
-  for (const arc of lattice.names[start] ?? [])
-    if ((lattice.right[arc.end] ?? 0) > indifferent) arc.cost = Math.max(0.5, arc.cost - by);
+  for (const arc of lattice.names[start] ?? []) {
+    const right = lattice.right[arc.end] ?? 0;
+    // 副县长王建平、花向前出席会议: beside a titled name, right before what people do.
+    const fits = by > neighbour && right >= acting && arc.end - start > 2 ? exact : 0;
+    if (right > indifferent) arc.cost = Math.max(0.5, arc.cost - by - fits);
+  }
 }
 
 /** The end of a list's member of two to four characters, or -1. */
@@ -176,6 +183,7 @@ function chosenForms(lattice: Lattice, head: string, where: readonly number[]): 
   const { text, left, right } = lattice;
   const groups = new Map<string, number>();
   let shortOnly = false;
+  let closed = false;
   for (const start of where) {
     const next = text[start + 2];
     if (next === undefined || !isHan(next)) {
@@ -187,9 +195,13 @@ function chosenForms(lattice: Lattice, head: string, where: readonly number[]): 
     // 委员范召会、: where a name must stand, nothing but its end is left before the sign.
     const ended =
       ((left[start] ?? 0) >= announced || text[start - 1] === "、") && closesName(text, start + 2) ? enclosed : 0;
+    closed ||= ended > 0;
     groups.set(next, (groups.get(next) ?? 0) + saved + ended);
   }
   if (groups.size === 0) return shortOnly ? [head] : [];
+  // 主任汪钦所, …。汪钦所为…: the same character behind it wherever it stands, and once nothing else can be its end.
+  const [[only] = [""]] = groups;
+  if (closed && groups.size === 1 && !shortOnly && !/[任到在和与及]/u.test(only)) return [head + only];
   const long = [...groups]
     .filter(
       ([next, saved]) =>
