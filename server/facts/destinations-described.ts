@@ -74,6 +74,7 @@ function leadingPlace({ places }: Scene["mentions"], at: number, end: number) {
       (/[县市区旗镇乡道村]$|..州$|苏木$|社区$|嘎查$/u.test(one.printed) ||
         (one.level === "province" && startingIn(places, one.end, one.end + 1).length > 0) ||
         // 沈川 + 白集镇
-        (one.level === "county" && startingIn(places, one.end, one.end + 1).some(({ level }) => level === "town"))),
+        (/^(?:county|prefecture)$/u.test(one.level) &&
+          startingIn(places, one.end, one.end + 1).some(({ level }) => /^(?:county|town)$/u.test(level)))),
   );
 }
