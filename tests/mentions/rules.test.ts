@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { type MentionRule, organizationRules, personRules, placeRules } from "../../server/mentions/rules.ts";
+import { organizationRules } from "../../server/mentions/rules/organizations.ts";
+import { personRules } from "../../server/mentions/rules/persons.ts";
+import { placeRules } from "../../server/mentions/rules/places.ts";
+import type { MentionRule } from "../../server/mentions/rules/rule.ts";
 import { peopleOf, readText } from "./reading.ts";
 
 type Read = (text: string) => { readonly found: string; readonly rules: readonly string[] };
