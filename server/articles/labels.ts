@@ -66,6 +66,11 @@ const bareNames = /^[(□■◎●◆○★☆▲△◇※—-]*\s*[\p{Script=Ha
 const stopped =
   /^(?:\p{Script=Han}{2,6}[:][^,。:]{2,20}[,;]\s*)*(?:\p{Script=Han}{2,6}[:][^,。:]{2,20}。\s*)+$|^[^,。]{4,40}报道。$/u;
 
+function isStopped(read: string): boolean {
+  const colon = read.indexOf(":");
+  return ((colon > 1 && colon < 8) || read.endsWith("报道。")) && stopped.test(read);
+}
+
 /** A paper's name; only at the head of the page, for 新春走基层 is a headline elsewhere. */
 const masthead = /^(?:[\p{Script=Han} ]{2,8}(?:报|新闻)|(?:今日|新)[\p{Script=Han} ]{2,6})$/u;
 
@@ -91,7 +96,7 @@ function labelOf(block: Block, head: boolean): Labelled {
       return { ...plain, label: "date" };
   }
   if (read.length <= 60 && pictureFile.test(read)) return { ...plain, label: "frame" };
-  if (read.length <= 160 && (!read.includes("。") || stopped.test(read))) {
+  if (read.length <= 160 && (!read.includes("。") || isStopped(read))) {
     const credits = creditsOf(read);
     const bare = !credits.labelled && credits.names.length > 0 && bareNames.test(read);
     const bullet = /^[□■◎●◆○★☆▲△◇※]/u.test(read);

@@ -23,6 +23,8 @@ interface Words {
   readonly label: RegExp;
   readonly announcing: RegExp;
   readonly labelling: RegExp;
+  /** The characters with which a word found inside a run begins. */
+  readonly begins: ReadonlySet<string>;
 }
 
 let words: Words | undefined;
@@ -33,6 +35,11 @@ function compile(): Words {
     inside: new RegExp(`(?:${anyWord("byline-verb")})$|${anyWord("byline-run-on")}|融媒体中心`, "gu"),
     label: new RegExp(`(?:${anyWord("source-label")})\\s*[:丨|]|(?:图片|视频|稿件|信息)来源(?=[ \\u3000])`, "uy"),
     announcing: new RegExp(`(?:${anyWord("byline-role")})$`, "u"),
+    begins: new Set(
+      ["byline-verb", "byline-run-on"].flatMap((kind) =>
+        [...vocabulary().words(kind).keys()].map((word) => word.charAt(0)),
+      ),
+    ).add("融"),
     labelling: new RegExp(`(?:${anyWord("source-label")})$`, "u"),
   };
   return words;
@@ -56,6 +63,11 @@ const rolesOf = (kind: string): ReadonlyMap<string, Roles> =>
 const leading = rolesOf("byline-role");
 const following = rolesOf("byline-verb");
 
+function holdsOne(run: string, characters: ReadonlySet<string>): boolean {
+  for (let at = 0; at < run.length; at++) if (characters.has(run.charAt(at))) return true;
+  return false;
+}
+
 function isCreditWord(word: string): boolean {
   return word.length > 1 && ((leading.get(word)?.length ?? 0) > 0 || vocabulary().words("byline-filler").has(word));
 }
@@ -65,9 +77,9 @@ const shared = /文(?=[ 、,)]|$).*[图摄](?=[ )]|$)|图(?=[ 、,)]|$).*文(?=[
 
 /** Cuts a credit line (reading view) into words for roles, labels, and what may be names. */
 export function tokensOf(text: string): Token[] {
-  const { any, inside, label, announcing, labelling } = compile();
+  const { any, inside, label, announcing, labelling, begins } = compile();
   const tokens: Token[] = [];
-  const sharing = text.length < 60 && shared.test(text);
+  const sharing = text.length < 60 && text.includes("文") && shared.test(text);
   const push = (kind: Token["kind"], start: number, end: number): void => {
     const word = unspaced(text.slice(start, end));
     const leads = leading.get(word) ?? noRoles;
@@ -80,7 +92,7 @@ export function tokensOf(text: string): Token[] {
     // Credits run together (记者甲通讯员乙摄): words of two characters and more are found inside a run.
     let at = start;
     const run = text.slice(start, end);
-    for (const match of matchesOf(run, inside)) {
+    for (const match of holdsOne(run, begins) ? matchesOf(run, inside) : []) {
       const from = start + match.index;
       // A single 文 or 图 at the end of a run is part of a name more often than not.
       if (/^[文图]$/u.test(match[0]) && !(from - at === 3 && sharing)) continue;
