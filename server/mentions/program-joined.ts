@@ -1,3 +1,4 @@
+import type { Span } from "../domain/span.ts";
 import type { PlainProgram } from "./program-plain.ts";
 
 const wholeName = /^.{4,10}(?:行动|工程|活动|计划|攻坚战|整治|改革|试点|项目)$/u;
@@ -20,4 +21,19 @@ export function joinedPrograms(
     return { ...program, start: program.start - 1, end: behind.end, name: `“${program.name}”${behind.name}` };
   });
   return { quoted: joined, plain: plain.filter((program) => !used.has(program)) };
+}
+
+/** Keeps spans apart: of two that overlap the longer. */
+export function apart<T extends Span>(spans: readonly T[]): T[] {
+  const sorted = [...spans].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const kept: T[] = [];
+  const taken = new Set<number>();
+  for (const span of sorted) {
+    let free = true;
+    for (let at = span.start; at < span.end && free; at++) free = !taken.has(at);
+    if (!free) continue;
+    for (let at = span.start; at < span.end; at++) taken.add(at);
+    kept.push(span);
+  }
+  return kept.sort((a, b) => a.start - b.start);
 }

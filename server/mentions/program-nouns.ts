@@ -23,7 +23,8 @@ export function outerNoun(said: string, right: string): string {
   if (own !== undefined) return own;
   const way = madeOver.exec(right)?.[0] ?? wayNoun.exec(right)?.[0];
   if (way !== undefined) return way;
-  if (said.length > 2 && !manyPhrases.test(said)) return "";
+  // “1133”战略: a number alone says nothing.
+  if (said.length > 2 && !manyPhrases.test(said) && !/^\d+$/u.test(said)) return "";
   const noun = sure().exec(right)?.[0] ?? later.exec(right)?.[0] ?? "";
   return bodyOrCounted.test(noun) ? "" : noun;
 }
@@ -36,7 +37,7 @@ const ownNoun =
 const madeOver = /^(?:综合|环境|专项)?(?:改造|整治|治理|提升|修复)(?:提升)?(?:建设)?(?:项目|工程|行动)/u;
 /** “一二三”工作法, “一河两岸”经济带: a way of working or a stretch of land is called so with its noun only. */
 const wayNoun =
-  /^(?:党建|治理|普法|调解|管理|服务|群众)?(?:工作法|治理法|管理法|服务法|调解法|作战法)|^(?:生态|旅游|产业|发展|文化){0,2}(?:经济带|经济圈|示范带|产业带|文旅带)(?!建设)/u;
+  /^(?:党建|治理|普法|调解|管理|服务|群众)?(?:工作法|治理法|管理法|服务法|调解法|作战法)|^(?:生态|旅游|产业|发展|文化){0,2}(?:经济带|经济圈|示范带|产业带|文旅带)(?!建设)|^(?:高质量)?(?:发展)?战略(?!定位|性|目标|合作|部署|机遇)/u;
 const later =
   /^(?!开展|进行|举行|实施|推进|组织|关注|[等和与及在是为作以的]|系列|主题|项目)(?:(?![的和与及等在暨会])[\p{Script=Han}]){1,6}?(?:工程|战略(?!定位|性|目标)|行动|计划|活动|项目|机制|制度|模式|改革|试点|建设|创建|竞赛)(?:试点|项目|工程)?(?!期间|当天|现场|办公室|小组|指挥部|方案)/u;
 

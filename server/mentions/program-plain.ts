@@ -6,11 +6,12 @@ import { vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Token } from "./lattice.ts";
 import { clauseStart } from "./meeting-clauses.ts";
 import type { Found, Page } from "./page.ts";
+import { afterWhere, afterWho, endOfCompany, itemStart } from "./program-bounds.ts";
 import { builtProgram } from "./program-built.ts";
 import { oneOfMany, placeAlone, trimmed } from "./program-edge.ts";
-import { afterWhere, afterWho, endOfCompany, itemStart } from "./program-bounds.ts";
 import { goesOn } from "./program-goes-on.ts";
 import { knownProgram } from "./program-known.ts";
+import { saysNothing } from "./program-nothing.ts";
 import { hasName, isParticular } from "./program-projects.ts";
 import { isShortForm } from "./program-short.ts";
 import { stemStart } from "./program-stem.ts";
@@ -66,10 +67,6 @@ function longestHits(hits: readonly Hit[]): Hit[] {
   return chosen;
 }
 
-/** 试点试验区 is no name of its own, 示范县 an honour: what a place is, unless it strives for it. */
-const honour = /(?:示范[县市区带]|先行区|试验区|样板[区地])$/u;
-const striving = /(?:创建|争创|申创|申报|创|建设|打造|开展|推进|共建)(?:成)?$/u;
-
 function byTail(text: string, tokens: readonly Token[], hit: Hit, found: Found): PlainProgram | null {
   const tail = hit.entry.text;
   const base = Object.keys(goesOn).find((word) => tail.endsWith(word));
@@ -103,22 +100,9 @@ function byTail(text: string, tokens: readonly Token[], hit: Hit, found: Found):
   )
     return null;
   if (placeAlone.test(stem) || (works && oneOfMany(text, start))) return null;
-  // “三联”工程 is read as a quotation; 兴渔富港“五位一体”项目 begins before it.
-  if (/“[^”]{2,}”$/u.test(stem) && !(works && /^\p{Script=Han}{4,}“/u.test(stem))) return null;
-  // 创新驱动、人才强县、开放带动战略: the end of a list that shares its noun.
-  const many = /[一二两三四五六七八九十]大$/u.test(stem);
-  if ((many || /(?:战略|改革)$/u.test(tail)) && shared.test(text.slice(Math.max(0, start - 9), start))) return null;
-  if (/(?:等[一二三四五六七八九十两\d]*(?:个|项|大|类)?|系列)$/u.test(stem)) return null;
-  if (many && stem.length > 2 && /[和及与、]/u.test(text.charAt(start - 1))) return null;
-  if (/^(?:[一二三四五六七八九十两\d]{1,3}(?:个|项|大|批|期|家|类|条|处|座)|一?系列|多[项个])/u.test(stem)) return null;
-  if (/^[省市县区旗州镇乡]?(?:年度|工作|投资|生产|经营|教学|招生|采购|立法|作战|预算|财务|课程)$/u.test(stem))
-    return null;
-  // 渔业体制机制改革: of the ways of a whole field.
-  if (/体制机制$/u.test(stem) && tail === "改革") return null;
-  if (honour.test(tail) && !striving.test(text.slice(Math.max(0, start - 4), start))) return null;
+  if (saysNothing({ text, tail, stem, start, works })) return null;
   if (works && !isParticular({ text, tail, start, at: hit.start, end: hit.end, owned: start > whole }, tokens, found))
     return null;
-  if (short.has(tail) && stem.replace(/[^\p{Script=Han}\d]/gu, "").length < 4) return null;
   const kind = vocabulary().words("program-tail").get(tail)?.as ?? "campaign";
   return { start, end: hit.end, name: stem + tail, kind, rule: "program-tail" };
 }
@@ -128,29 +112,5 @@ const drive = /(?:整治|提升|攻坚|专项|治理)行动$/u;
 /** 项目推进攻坚年活动; not 建设年产五万吨. */
 const yearOf = /^(?:活动|行动|工作|动员|暨|要求|部署|”|[“、,。;!和\n]|$)/u;
 
-const shared = /^(?!.*(?:战略|改革|行动|工程|计划|项目|试点|制度|机制|[”》])、).*、$/u;
-
 /** 来源:甲绿化工程: who printed it. */
 const credited = /(?:来源|作者|供稿|单位)[: ]{1,2}$/u;
-
-/** Names of fewer characters than these say nothing particular. */
-const short: ReadonlySet<string> = new Set([
-  "工程",
-  "行动",
-  "计划",
-  "战略",
-  "试点",
-  "改革",
-  "实践活动",
-  "示范区",
-  "示范县",
-  "示范市",
-  "体制改革",
-  "综合改革",
-  "问题整治",
-  "示范创建",
-  "示范带",
-  "大整治",
-  "整治行动",
-  "提升行动",
-]);

@@ -27,19 +27,21 @@ const going =
 /** 甲安置房项目、乙公园项目: one of a list. */
 const another = /^[、和及][\p{Script=Han}\d“”]{3,18}(?:项目|工程)/u;
 /** 投资2亿元的甲项目. */
-const costing = /投资[约近达\d.]+(?:余|多)?[万亿]元的$/u;
+const costing = /投资[约近达\d.]+(?:余|多)?[万亿]元(?:建设|打造|兴建)?的$/u;
 const yearly = /\d{4}年度?$/u;
 const goesTo = /(?:到|在|深入|走进|前往|赴|关于|有关)$/u;
 /** What the thing is, right before 项目 or 工程: its name is a proper one with the words before. */
 const deeds =
-  /(?:改造|提升|改扩建|扩建|新建|建设|治理|修复|加固|整治|配套|延伸|延|安置|开发|利用|加工|养殖|种植|生产线?|产业园|园区?|基地|中心|公园|大桥|公路|道路|水库|水厂|电站|医院|学校|小学|中学|广场|大道|隧道|高速|铁路|综合体|煤矿|河堤|码头|市场|小镇|线|安置[房区点]|廉租房|公租房|小区|商业街|步行街|博物馆|图书馆|体育馆|泵站|管网|厂房|车间|大厦|酒店|粮库|冷库)$/u;
+  /(?:改造|提升|改扩建|扩建|新建|建设|治理|修复|加固|整治|配套|延伸|延|安置|开发|利用|加工|养殖|种植|生产线?|产业园|园区?|基地|中心|公园|大桥|公路|道路|水库|水厂|电站|医院|学校|小学|中学|广场|大道|隧道|高速|铁路|综合体|煤矿|河堤|码头|市场|小镇|线|安置[房区点]|廉租房|公租房|小区|商业街|步行街|博物馆|图书馆|体育馆|泵站|管网|厂房|车间|大厦|酒店|粮库|冷库|风电|光伏|发电|电[场厂]|储能|校区|综合楼|养老院|敬老院|产业孵化|一体化)$/u;
 
 /** How sure it is that a stem names one project and no sort of them; from three on it does. */
 export function isParticular(works: Works, tokens: readonly Token[], found: Found): boolean {
   const { text, tail, start, at, end } = works;
   const stem = text.slice(start, at);
   if (
-    /[\d几多数][个项]|[一二两三四五六七八九十][个项]$|等|(?:优秀|先进|典型|样板|重点|重大|大型|民生|惠民)$/u.test(stem)
+    /[\d几多数][个项]|[一二两三四五六七八九十][个项](?!工程)|等|(?:优秀|先进|典型|样板|重点|重大|大型|民生|惠民)$/u.test(
+      stem,
+    )
   )
     return false;
   // 甲食品有限公司项目 is the company.
@@ -51,6 +53,7 @@ export function isParticular(works: Works, tokens: readonly Token[], found: Foun
   if (/“[^”]+”/u.test(stem) && stem.length >= 6) score += 3;
   if (proper) score += 3;
   if (deeds.test(stem)) score += 1;
+  if (!proper && hasUnknown(works, tokens)) score += 1;
   if (stem.length >= 4 && tail === "工程") score += stem.length > 4 ? 2 : 1;
   if (stem.length >= 6) score += 1;
   if (stem.length >= 9) score += 1;
@@ -70,6 +73,20 @@ export function isParticular(works: Works, tokens: readonly Token[], found: Foun
   if (loose.test(stem)) score -= stem.length < 9 ? 3 : 1;
   // 工程 is said of what has a name; 项目 of anything.
   return score >= (tail === "工程" ? 2 : 4) && stem.length >= (proper ? 3 : 4);
+}
+
+/** 阿谷子风电场: single characters side by side are a name that no list has. */
+function hasUnknown({ start, at }: Works, tokens: readonly Token[]): boolean {
+  const within = touching(tokens, { start, end: at });
+  const odd = /^(?:[mqfupcrdt].*)$/u;
+  return within.some(
+    (token, index) =>
+      index > 0 &&
+      !odd.test(token.word?.speech ?? "") &&
+      !odd.test(within[index - 1]?.word?.speech ?? "") &&
+      token.end - token.start === 1 &&
+      (within[index - 1]?.end ?? 0) - (within[index - 1]?.start ?? 0) === 1,
+  );
 }
 
 /** Whether a place, an organization or an uncommon word stands in the stem. */

@@ -28,6 +28,7 @@ import {
   sentence,
   spoken,
   themed,
+  told,
   way,
 } from "./program-sign-words.ts";
 
@@ -132,7 +133,7 @@ export const signs: readonly Sign[] = [
       !hasNoun(sight) &&
       !laterNoun.test(sight.right),
   ],
-  ["very-long", -2, (sight) => sight.name.length > 16 && !hasNoun(sight)],
+  ["very-long", -2, (sight) => sight.name.length > 16 && !hasNoun(sight) && !/(?:项目|工程)$/u.test(sight.name)],
   ["very-long-and-noun", -1, (sight) => sight.name.length > 16 && hasNoun(sight)],
   [
     "two-characters",
@@ -155,8 +156,8 @@ export const signs: readonly Sign[] = [
   ["figure-of-speech", -4, ({ name }) => vocabulary().words("quote-figure").has(name)],
   ["motto", -4, (sight) => patterns().motto.test(sight.right) && !hasNoun(sight)],
   ["measure", 3, ({ right }) => measure.test(right)],
-  ["of", -2, ({ right }) => right.startsWith("的")],
-  ["adjective", -2.5, (sight) => /[式型级版类]$/u.test(sight.name) && !hasNoun(sight)],
+  ["of", -2, ({ right, tail }) => right.startsWith("的") && !(tail?.length === 2 && told.test(right))],
+  ["adjective", -2.5, (sight) => /(?<!模)[式型级版类]$/u.test(sight.name) && !hasNoun(sight)],
   // “两城两带”发展路径 is what a place works by; “三个确保”目标 an aim.
   ["aim", -3, ({ name, right }) => aim.test(right) && !(counted.test(name) && !once.test(name) && way.test(right))],
   ["theme", -3, ({ right }) => themed.test(right)],

@@ -39,6 +39,8 @@ function stops(text: string, token: Token, tail: number, works: boolean): boolea
   // 区域合作深化行动: what the drive does stands right before its tail.
   if (token.end === tail && /^(?:深化|推进|强化|推广|巩固)$/u.test(printed) && text.startsWith("行动", tail))
     return false;
+  // 集中连片特困地区道路项目, 集中供热工程.
+  if (printed === "集中" && /^(?:连片|供|安置|居住|养|治污|处理)/u.test(text.slice(token.end, tail))) return false;
   // 全面振兴新突破行动.
   if (printed === "全面" && wholly.test(text.slice(token.end, tail))) return false;
   if (printed === "带" ? token.end === tail : printed === "能" && /[蓄储节]/u.test(text.charAt(token.start - 1)))

@@ -3,7 +3,7 @@ import type { Span } from "../domain/span.ts";
 import { touching } from "../domain/spans.ts";
 import type { Token } from "./lattice.ts";
 import type { Found, Page } from "./page.ts";
-import { joinedPrograms } from "./program-joined.ts";
+import { apart, joinedPrograms } from "./program-joined.ts";
 import { outerNoun, sharedNoun } from "./program-nouns.ts";
 import { type PlainProgram, plainPrograms } from "./program-plain.ts";
 import { type QuoteReading, readQuote } from "./program-quotes.ts";
@@ -134,19 +134,4 @@ function inName({ start, end, rule }: PlainProgram, { organizations = [], places
   const here = { start, end };
   // A road under way is both.
   return touching(organizations, here).some(holds) || (rule !== "program-built" && touching(places, here).some(holds));
-}
-
-/** Keeps spans apart: of two that overlap the longer. */
-function apart<T extends Span>(spans: readonly T[]): T[] {
-  const sorted = [...spans].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-  const kept: T[] = [];
-  const taken = new Set<number>();
-  for (const span of sorted) {
-    let free = true;
-    for (let at = span.start; at < span.end && free; at++) free = !taken.has(at);
-    if (!free) continue;
-    for (let at = span.start; at < span.end; at++) taken.add(at);
-    kept.push(span);
-  }
-  return kept.sort((a, b) => a.start - b.start);
 }
