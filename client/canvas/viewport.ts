@@ -18,10 +18,14 @@ export function fitAll(core: Core): void {
   }
 }
 
-/** Zooms out until new nodes are in sight, or, where captions would become unreadable, moves to the first of them. */
+/**
+ * Zooms out until new nodes are in sight, or, where captions would become unreadable, moves to the first of them. Those that
+ * the reader has taken off again while they were laid out do not count.
+ */
 export function widen(core: Core, ids: readonly string[]): void {
   const { x1, x2, y1, y2 } = core.extent();
-  const outside = ids.some((id) => {
+  const there = ids.filter((id) => core.getElementById(id).nonempty());
+  const outside = there.some((id) => {
     const { x, y } = core.getElementById(id).position();
     return x < x1 || x > x2 || y < y1 || y > y2;
   });
@@ -29,7 +33,7 @@ export function widen(core: Core, ids: readonly string[]): void {
   const box = core.elements().boundingBox();
   const zoom = Math.min(core.width() / (box.w + 60), core.height() / (box.h + 60), core.zoom());
   if (zoom < 0.45) {
-    reveal(core, ids[0] ?? "");
+    reveal(core, there[0] ?? "");
     return;
   }
   const pan = {
