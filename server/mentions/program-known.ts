@@ -13,6 +13,7 @@ const honoured = /^(?:工作)?(?:示范|先进|达标|优秀|模范)(?:[县市�
 const deed = /(?:改造|搬迁|整治|治理|安置)$/u;
 /** 辣椒产业革命 is of tea: what a revolution is of, or who moves, belongs to its name. */
 const ofSomething = /(?:产业革命|移民搬迁)$/u;
+const aims = /(?:\p{Script=Han}{2}[立兴强富活靓美][县市区镇]、){1,3}$/u;
 const countryside = /^(?:农村|城镇|城乡)$/u;
 /** 实现村村通、组组通: what was reached, not the works that reach it. */
 const reached = /(?:实现|做到|达到|基本|全部|已经?)(?:了|全[县乡镇区])?“?$/u;
@@ -31,6 +32,11 @@ export function knownProgram(text: string, tokens: readonly Token[], hit: Hit): 
   if (ofSomething.test(entry.text)) {
     const whole = trimmed(text, stemStart(text, tokens, clauseStart(text, end), start, false), start);
     if (start - whole <= 4) from = whole;
+  }
+  // 生态立县、旅游兴县、工业强县战略 is one.
+  if (from === start && entry.text.endsWith("战略")) {
+    const list = aims.exec(text.slice(Math.max(0, start - 15), start))?.[0] ?? "";
+    from -= list.length;
   }
   // 农村中小学校舍安全工程: where it is done belongs to the name.
   if (

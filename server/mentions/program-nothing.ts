@@ -48,7 +48,12 @@ export function saysNothing({ text, tail, stem, start, works }: Stem): boolean {
   if ((many || /(?:战略|改革)$/u.test(tail)) && shared.test(text.slice(Math.max(0, start - 9), start))) return true;
   if (/(?:等[一二三四五六七八九十两\d]*(?:个|项|大|类)?|系列)$/u.test(stem)) return true;
   if (many && stem.length > 2 && /[和及与、]/u.test(text.charAt(start - 1))) return true;
-  if (/^(?:[一二三四五六七八九十两\d]{1,3}(?:个|项|大|批|期|家|类|条|处|座)|一?系列|多[项个])/u.test(stem)) return true;
+  if (
+    /^(?:[一二三四五六七八九十两\d]{1,3}(?:个|项|大|批|期|家|类|条|处|座|件|宗|口|户|所|段)|一?系列|多[项个])/u.test(
+      stem,
+    )
+  )
+    return true;
   if (/^[省市县区旗州镇乡]?(?:年度|工作|投资|生产|经营|教学|招生|采购|立法|作战|预算|财务|课程)$/u.test(stem))
     return true;
   if (/季度$/u.test(stem) || (tail === "工程" && partOfProject.test(stem))) return true;

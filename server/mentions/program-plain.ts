@@ -72,6 +72,8 @@ function byTail(text: string, tokens: readonly Token[], hit: Hit, found: Found):
   const base = Object.keys(goesOn).find((word) => tail.endsWith(word));
   const after = text.slice(hit.end, hit.end + 5);
   if (base && goesOn[base]?.test(after)) return null;
+  // 应急水源工程20个.
+  if (/^\d+[个处件项座](?:[,。、;]|$)/u.test(after)) return null;
   if (/.年$/u.test(tail) && !yearOf.test(after)) return null;
   const works = base === "项目" || base === "工程";
   const clause = clauseStart(text, hit.end);
@@ -94,7 +96,7 @@ function byTail(text: string, tokens: readonly Token[], hit: Hit, found: Found):
   // 社区服务质量提升五年行动计划: a plan for so many years is a particular one.
   // 农村环境卫生整治行动 is one too.
   if (
-    generic().test(stem) &&
+    generic().test(stem.replace(/[“”]/gu, "")) &&
     !/^\d{3,5}(?:发展)?$/u.test(stem) &&
     !(stem.length >= 4 && (/年行动(?:计划)?$/u.test(tail) || (stem.length > 5 && drive.test(tail))))
   )

@@ -39,6 +39,9 @@ function stops(text: string, token: Token, tail: number, works: boolean): boolea
   // 区域合作深化行动: what the drive does stands right before its tail.
   if (token.end === tail && /^(?:深化|推进|强化|推广|巩固)$/u.test(printed) && text.startsWith("行动", tail))
     return false;
+  // 医用口罩项目, 工业化产业园项目.
+  if (printed === "用" && /[医家民军农商车食饲药专日工]/u.test(text.charAt(token.start - 1))) return false;
+  if (/^..化$/u.test(printed)) return false;
   // 集中连片特困地区道路项目, 集中供热工程.
   if (printed === "集中" && /^(?:连片|供|安置|居住|养|治污|处理)/u.test(text.slice(token.end, tail))) return false;
   // 全面振兴新突破行动.
@@ -59,9 +62,33 @@ function stops(text: string, token: Token, tail: number, works: boolean): boolea
   if (between.test(word.speech))
     return !beginners.has(printed) && !(printed.length === 1 && /^[家村庄塘坝湾寨沟垭坪]/u.test(text.slice(token.end)));
   if (word.speech === "c") return true;
-  // 快速通道项目, 电子支付工程: right before the tail a verb says what it is.
-  if (word.speech !== "v" || token.end === tail) return false;
+  return mayStop(token, printed, tail);
+}
+
+/** A common verb before the tail; right before it (快速通道项目, 电子支付工程) a verb says what it is. */
+function mayStop({ word, end }: Token, printed: string, tail: number): boolean {
+  if (word?.speech !== "v" || end === tail) return false;
   return printed.length > 1 && word.cost < common && !vocabulary().words("program-deed").has(printed);
+}
+
+/** Behind these a name of works begins, whatever verb it holds: 到甲吸引力工程现场, 关于乙补贴项目. */
+const opening = /(?:到|来到|在|位于|关于|深入|走进|暨|、|[察查]看|参观|考察|视察)$/u;
+/** So near a name begins before a verb that it may hold. */
+const near = 10;
+
+/** Where a name of works begins that holds a verb at `at`: behind what opens it, close by with no other stop between; or -1. */
+function openedBefore(text: string, tokens: readonly Token[], index: number, from: number, tail: number): number {
+  const held = tokens[index];
+  const verb = held === undefined ? "" : text.slice(held.start, held.end);
+  if (held === undefined || !mayStop(held, verb, tail) || vocabulary().words("program-stop").has(verb)) return -1;
+  for (let left = index - 1; left >= 0; left--) {
+    const token = tokens[left];
+    if (token === undefined || token.start < from || held.start - token.end > near) return -1;
+    if (opening.test(text.slice(token.start, token.end))) return held.start - token.end >= 2 ? token.end : -1;
+    const printed = text.slice(token.start, token.end);
+    if (/^[^\p{Script=Han}\p{L}\p{N}]/u.test(printed) || stops(text, token, tail, true)) return -1;
+  }
+  return -1;
 }
 
 const isDeed = (words: string): boolean =>
@@ -102,7 +129,11 @@ export function stemStart(text: string, tokens: readonly Token[], from: number, 
       start = token.start;
       continue;
     }
-    if (/^[^\p{Script=Han}\p{L}\p{N}·•—\-~+./]/u.test(printed) || stops(text, token, tail, lists)) break;
+    if (/^[^\p{Script=Han}\p{L}\p{N}·•—\-~+./]/u.test(printed) || stops(text, token, tail, lists)) {
+      const opened = lists ? openedBefore(text, tokens, index, from, tail) : -1;
+      if (opened >= 0) start = opened;
+      break;
+    }
     start = token.start;
   }
   while (start < tail && joint.test(text.charAt(start)) && !beginsWord(tokens, start)) start++;
