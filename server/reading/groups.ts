@@ -26,14 +26,15 @@ export function groupsOf(sources: readonly EditionSource[], jobs: number): reado
   return groups;
 }
 
-/** Reads an edition with its group, which is begun as the first of it is asked for. */
+/** Reads an edition with its group, which is begun as the first of it is asked for and forgotten after the last. */
 export function readInGroups(groups: readonly (readonly EditionSource[])[], read: ReadGroup): ReadOne {
   const places = new Map(groups.flatMap((group) => group.map((source, at) => [source, { group, at }] as const)));
   const begun = new Map<readonly EditionSource[], Promise<Staged<EditionRows>[]>>();
   return async (source) => {
     const { group, at } = places.get(source) ?? { group: [source], at: 0 };
     const reading = begun.get(group) ?? read(group);
-    begun.set(group, reading);
+    if (at === group.length - 1) begun.delete(group);
+    else begun.set(group, reading);
     return (await reading)[at] as Staged<EditionRows>;
   };
 }
