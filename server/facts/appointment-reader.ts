@@ -146,7 +146,9 @@ export class ChangeReader {
     if (taking) {
       const { word, length } = taking;
       const plain = plainTaking.has(word);
-      if (plain && this.mode === null && !/同志/u.test(after.slice(0, length)) && !this.#telling()) return null;
+      if (plain && this.mode === null && !told.test(after.slice(0, length)) && !this.#telling()) return null;
+      // 此前,甲任县长: what he was.
+      if (plain && before.test(this.#scene.text.slice(this.#sentence.start, this.#sentence.start + 8))) return null;
       // 甲当选为主席。甲兼任秘书长,…
       const also = word === "兼任" && this.#setting.recent === "elected" ? "elected" : taking.kind;
       const kind = also === "acting" ? "appointed" : (also as AppointmentKind);
@@ -201,6 +203,10 @@ export class ChangeReader {
     return found;
   }
 }
+
+const before = /^(?:在?此前|之前|以前|当时),?/u;
+/** 甲同志任, 甲被选派到大田村,担任: the change itself. */
+const told = /同志|被选派|被下派|被派/u;
 
 /** 甲等8名党委委员 */
 const counted = /^等[\d一二三四五六七八九十]{1,3}[名位]$/u;

@@ -5,7 +5,7 @@ import type { Scene } from "./scene.ts";
 
 /** What leads up to a name: 我县的, 深入到, 第一站. */
 const leading =
-  /^(?:[了的、\s“"]|[^—]{2,26}[—–]+(?=.{3})|我[县市区旗州省]|(?:[县市区]?城区|县城)(?=.{2,}(?:路|街|道|广场|社区|公园|桥)$)|该[县市区]|本[县市]|辖区内?的?|外地|位于|全[县市区]|对接|洽谈|调研|考察|检查|慰问|看望|第[一二三四五六七八九十\d]+站|到(?=.{3})|往(?=.{3})|.{2,12}(?:示范点|联系点|包联点|挂联点|帮扶点|包保点|扶贫点|挂钩点|驻点|挂点村|联系村|帮扶村|包联村|包保村|驻点村|结对村)(?=.{3,}(?:村|公园|社区|基地|合作社|公司|园)$))+/u;
+  /^(?:[了的、\s“"]|[^—]{2,26}[—–]+(?=.{3})|我[县市区旗州省]|(?:[县市区]?城区|县城)(?=.{2,}(?:路|街|道|广场|社区|公园|桥)$)|该[县市区]|本[县市]|辖区内?的?|外地|位于|全[县市区]|对接|洽谈|重点项目(?=.{4})|调研|考察|检查|慰问|看望|第[一二三四五六七八九十\d]+站|到(?=.{3})|往(?=.{3})|.{2,12}(?:示范点|联系点|包联点|挂联点|帮扶点|包保点|扶贫点|挂钩点|驻点|挂点村|联系村|帮扶村|包联村|包保村|驻点村|结对村)(?=.{3,}(?:村|公园|社区|基地|合作社|公司|园)$))+/u;
 
 /** 和美乡村, 和平镇 and 巴彦和小学 join nothing, nor does 污水改扩建及清淤工程. */
 function joins(stretch: string, from: number, at: number): boolean {
@@ -24,7 +24,8 @@ export function itemsOf({ mentions }: Scene, stretch: string, start: number): De
   const push = (to: number) => {
     const raw = stretch.slice(from, to);
     const lead = leading.exec(raw)?.[0].length ?? 0;
-    const name = raw.slice(lead).trim();
+    // 甲小学以及乙小学
+    const name = raw.slice(lead).trim().replace(/以$/u, "");
     if (name !== "") items.push({ start: start + from + lead, end: start + from + lead + name.length, name });
   };
   /** 顺和村: a character inside one name. */

@@ -22,6 +22,8 @@ export function carried(
   offset: number,
   hosts: ReadonlySet<string>,
 ): readonly PersonMention[] {
+  // 与会人员参观…: all who met, whoever they were.
+  if (/(?:与会|参会)[^,。]{0,8}$/u.test(before)) return [];
   // 督查组一行来到…: those who only received it are none of it.
   if (/[组团]一行|[组团]$/u.test(before.slice(-8)) && topic.every(({ name }) => hosts.has(name))) return [];
   return offset === 0 ||
@@ -37,6 +39,11 @@ export const listenedTo = (text: string, start: number) =>
   /(?:(?:听取|听)了?|(?<=^|[,。])(?:并|还|也)?[对向](?=[^到赴往]*$)|(?:慰问|看望|探望|走访|采访|救助)[了过]?)[^,。]{0,24}$/u.test(
     text.slice(Math.max(0, start - 28), start),
   );
+
+/** 甲向乙了解情况后,又到…: who was asked goes nowhere. */
+export const asked = (text: string, { start, end }: Span): boolean =>
+  /[向对]$/u.test(text.slice(Math.max(0, start - 1), start)) &&
+  /^(?:等|同志|详细|仔细|进一步|深入)*(?:了解|询问|咨询|打听)/u.test(text.slice(end, end + 8));
 
 /** 甲陪同: whoever stands before it received the visitor or went along. */
 export function accompanying(text: string, group: Span, sentence: Sentence): boolean {

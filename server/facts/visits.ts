@@ -9,7 +9,7 @@ import { withCompanions } from "./visits-companions.ts";
 import { departures } from "./visits-departures.ts";
 import { purposeOf } from "./visits-purpose.ts";
 import { locatedAt, touredIn } from "./visits-there.ts";
-import { accompanying, carried, ledBy, listenedTo, near } from "./visits-visitors.ts";
+import { accompanying, asked, carried, ledBy, listenedTo, near } from "./visits-visitors.ts";
 
 /** Verbs that take one to a place, rather than have one look at something there. */
 const going = /(?:[往到赴进入临达]|走访了?|探访了?)$|^(?:奔)/u;
@@ -29,7 +29,11 @@ export function visitsIn(scene: Scene): Visit[] {
       if (accompanying(text, group, sentence)) for (const { name } of group.persons) hosts.add(name);
     }
     const acting = sentence.groups.filter(
-      ({ start, end }) => start < limit && !accompanying(text, { start, end }, sentence) && !listenedTo(text, start),
+      ({ start, end }) =>
+        start < limit &&
+        !accompanying(text, { start, end }, sentence) &&
+        !listenedTo(text, start) &&
+        !asked(text, { start, end }),
     );
     // 来到甲家中,并赴…: who lives at a stop goes nowhere.
     let stop = -1;
@@ -50,11 +54,10 @@ export function visitsIn(scene: Scene): Visit[] {
       const purpose = purposeOf(said);
       const destinations = destinationsAt(scene, end, limit, going.test(text.slice(start, end)) ? "going" : "looking");
       if (destinations.length > 0 && group) topic = visitors;
-      // 甲、乙分别到上村、下村: each to his own.
-      const each =
-        visitors.length === destinations.length && visitors.length > 1 && /分别(?:率队|带队)?$/u.test(before);
+      const turns = /分别(?:率队|带队)?$/u.test(before) ? turnsOf(text, destinations, visitors.length) : null;
       for (const [index, to] of destinations.entries()) {
-        for (const person of each ? visitors.slice(index, index + 1) : visitors) {
+        const turn = turns?.[index];
+        for (const person of turn === undefined ? visitors : visitors.slice(turn, turn + 1)) {
           visits.push({
             person,
             to,
@@ -81,4 +84,16 @@ export function visitsIn(scene: Scene): Visit[] {
   const isHead = ({ span }: Visit) => holding(scene.sentences, span.start)?.zone === "headline";
   const story = visits.filter((visit) => !isHead(visit));
   return withCompanions(scene, story.length > 0 ? story : visits);
+}
+
+/** 甲、乙分别到上村、下村, 甲、乙分别到上村和中村,下村: whose turn each stop is, where they are told apart. */
+function turnsOf(text: string, stops: readonly Span[], visitors: number): number[] | null {
+  if (visitors < 2) return null;
+  if (stops.length === visitors) return stops.map((_, index) => index);
+  let turn = 0;
+  const turns = stops.map((stop, index) => {
+    if (index > 0 && text.slice(stops[index - 1]?.end, stop.start).includes(",")) turn++;
+    return turn;
+  });
+  return turn === visitors - 1 ? turns : null;
 }

@@ -99,7 +99,9 @@ function settled(found: Found): Named & { readonly tokens: readonly Token[] } {
     const token = tokens[one.token];
     if (
       token === undefined ||
-      (one.rule !== "title-before-name" && ofVillage.test(text.slice(token.end, token.end + 2)))
+      (one.rule !== "title-before-name" &&
+        (ofVillage.test(text.slice(token.end, token.end + 2)) ||
+          (text[token.end - 1] === "嘎" && text[token.end] === "查")))
     )
       continue;
     if (!under(token.start, credited)) told.push(personOf(text, token, one));

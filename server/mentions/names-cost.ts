@@ -105,6 +105,8 @@ export function nameCosts(lattice: Pick<Lattice, "text" | "left" | "right" | "pa
     is(at(end - 1), placeEnds) || (is(at(end - 1), waters) && !is(at(start - 1), listComma));
   const add = (start: number, end: number, cost: number): void => {
     if (!possible(start, end, cost)) return;
+    // 了解书院历史
+    if (text[start] === "解" && text[start - 1] === "了") return;
     const next = at(end);
     const inList = is(next, listComma) && is(at(start - 1), listComma) ? listMember : 0;
     // A name that leaves one character before a sign or 同志 is most likely cut short.

@@ -6,6 +6,9 @@ export const prior = 4.4;
 
 /** What goes on behind a name rather than inside one. */
 const goesOn = new Set("到在和与及等说的为是主出参讲作带率赴深来了就将对向从由被把则也还又");
+/** 买买提·吐尔逊一行: those who came with him. */
+const party = (text: string, end: number): boolean =>
+  (text[end - 1] === "行" && text[end - 2] === "一") || (text[end - 1] === "一" && text[end] === "行");
 const longestPart = 7;
 /** Cost a character of a name with · in it. */
 const dottedCharacter = 1.2;
@@ -35,7 +38,7 @@ export function foreign(
     let whole = before;
     for (let end = dot + 1; end <= furthest; end++) {
       const likely = expected(start) || whole - prior < doubtfulCharacter * (end - start);
-      if (likely && end > dot + 2 && text[end - 1] !== "·") add(start, end, whole);
+      if (likely && end > dot + 2 && !party(text, end) && text[end - 1] !== "·") add(start, end, whole);
       whole += cost(end);
     }
   }

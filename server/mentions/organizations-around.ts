@@ -17,11 +17,12 @@ const ofListed = /[省市州县区旗镇乡][))]$/u;
 const ofEvery = /[各每]级$|[各每][省市县区旗镇乡村街道苏木嘎查社区、(()场办)]{0,6}$/u;
 /** 桃源政府网: what is named after a body. */
 const siteOf =
-  /^(?:(?:[县区省特地]委|支部)?(?:旧址|旧居|遗址|故址)|小镇|厨房|水位|流量|城市|城区|网(?![络格点友上红民吧购])|公众号|微信|微博|客户端)/u;
+  /^(?:(?:[县区省特地]委|支部)?(?:旧址|旧居|遗址|故址)|小镇|厨房|门户|水位|流量|城市|城区|网(?![络格点友上红民吧购])|公众号|微信|微博|客户端)/u;
 const ofState = /^(?:购买|采购|投资|债券|性|补贴|补助|专项|出资|引导)/u;
 const lower = /^(?:街道|社区|[镇乡村]|苏木|嘎查)/u;
 const ofEach = /各(?:乡镇|[县市区旗镇乡村]|街道|社区|部门|苏木)[^、,。;]{0,6}、$/u;
-const held = /^(?:活动|实事|好事|学校|晚会|企业|教育|电厂|赛事)/u;
+const held =
+  /^(?:活动|实事|好事|学校|晚会|企业|教育|电厂|赛事|园力度|园条件|园水平|学条件|公大?楼|公用房|公场所|公经费|出成效)/u;
 
 /** Whether what stands in `text` from `start` to `end` names no organization of its own, though it ends like one. */
 export function isNoOrganization(text: string, start: number, end: number): boolean {

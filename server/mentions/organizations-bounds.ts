@@ -13,7 +13,7 @@ const counter = /^(?:处|家|个|组|名|座|所|支|位|类|种|项|批|期|组
 
 /** Verbs that say in an organization's name what it does: 城市管理综合执法大队, 生态养殖有限公司. */
 const nominal =
-  /^(?:管理|监督|监管|监察|监理|监测|检测|检验|检疫|宣传|建设|发展|服务|研究|教育|开发|投资|设计|咨询|运输|种植|养殖|加工|生产|销售|制造|供应|保障|保护|救援|救助|援助|促进|合作|交流|培训|规划|治理|养护|防治|防控|担保|融资|招标|拍卖|评估|鉴定|认证|测绘|勘察|代理|租赁|经营|运营|安装|装饰|装修|维修|回收|处理|处置|应用|推广|试验|实验|创业|创新|孵化|指导|调解|仲裁|执法|巡察|督查|信访|接待|招商|征收|拆迁|安置|工作|综合|计算|计划|项目|生产|居家|农业|公共)$/u;
+  /^(?:管理|监督|监管|监察|监理|监测|检测|检验|检疫|宣传|建设|发展|服务|研究|教育|开发|投资|设计|咨询|运输|种植|养殖|加工|生产|销售|制造|供应|保障|保护|救援|救助|援助|促进|合作|交流|培训|规划|治理|养护|防治|防控|担保|融资|招标|拍卖|评估|鉴定|认证|测绘|勘察|代理|租赁|经营|运营|安装|装饰|装修|维修|回收|处理|处置|应用|推广|试验|实验|创业|创新|孵化|指导|调解|仲裁|执法|巡察|督查|信访|接待|招商|征收|拆迁|安置|工作|综合|计算|计划|项目|生产|居家|农业|公共|扩建|改扩建|改建|迁建|续建|重建|改造|加固|代建|绿化|整治)$/u;
 
 /** Whether a verb, as it seems, is one that no name contains: 指出, 参加. */
 export const acts = (text: string, token: Token): boolean =>
@@ -54,6 +54,8 @@ const quantity = /^(?:两|几|多|数|[一二三四五六七八九十]+)(?:处|�
 export function countedFrom(text: string, tokens: readonly Token[], at: number): number {
   if (!numerals.has(text[tokens[at]?.start ?? 0] ?? "")) return -1;
   const word = printed(tokens[at], text);
+  // 八所村委会: a village is not counted in 所.
+  if (word.endsWith("所") && /^村/u.test(printed(tokens[at + 1], text))) return -1;
   if (quantity.test(word)) return at + 1;
   return counted.test(word) && counter.test(printed(tokens[at + 1], text)) ? at + 2 : -1;
 }

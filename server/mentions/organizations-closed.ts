@@ -27,7 +27,7 @@ export function closed(text: string, token: Token, next: Token, sure: number): b
   }
   if (!isDivision(next) || /^[第一二三四五六七八九十\d]/u.test(printed(token, text))) return false;
   const bare =
-    /^(镇|乡|街道|村|社区|苏木|嘎查|县|区|市|旗|园区|工业园区|产业园区|开发区|经济开发区|经济技术开发区|高新技术产业开发区|高新区|经开区|新区|示范区|保税区|景区|办事处|街道办)$/u.test(
+    /^(镇|乡|街道|村|社区|苏木|嘎查|县|区|市|旗|园区|工业园区|产业园区|开发区|经济开发区|经济技术开发区|高新技术产业开发区|高新区|经开区|新区|工业区|工业园|产业集聚区|集聚区|管理区|示范区|保税区|景区|办事处|街道办)$/u.test(
       printed(next, text),
     );
   return !bare || sure - token.start > longestOwn || token.end - token.start > longestOwn - 1;
@@ -80,23 +80,25 @@ export function ledFrom(text: string, tokens: readonly Token[], at: number, end:
     const inner = entryOf(token, "organization-inner")?.as;
     if (inner !== undefined ? inner === "task" && !ofTask.test(printed(last, text)) : isOf(token, boundaries))
       return -1;
-    if (!isHan(token, text) || !/^(n|v|m|j|b|)$/u.test(token.word?.speech ?? "x")) return -1;
+    if (!isHan(token, text) || !/^(n|n[rsz]|v|m|j|b|)$/u.test(token.word?.speech ?? "x")) return -1;
   }
   return -1;
 }
+
+const zoneOffice = /[区园]管委会$/u;
 
 /** 度假区, 经济开发区: what a zone is for may be any words. */
 export const isZone = (text: string, token: Token | undefined): boolean =>
   token !== undefined &&
   token.end - token.start > 2 &&
-  text[token.end - 1] === "区" &&
-  isKind(token, "place-suffix") &&
+  ((text[token.end - 1] === "区" && isKind(token, "place-suffix")) || zoneOffice.test(printed(token, text))) &&
   token.word?.division == null;
 
 /** 兰亭文化旅游 + 度假区: whether the token at `at` can be said of the zone behind it. */
 export function inZone(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || !isHan(token, text) || isOf(token, boundaries)) return false;
+  if (token === undefined || !isHan(token, text)) return false;
+  if (isOf(token, boundaries) && !isKind(token, "organization-inner")) return false;
   if (token.name) return token.margin < 6 || !isHan(tokens[at - 1], text) || isDivision(tokens[at - 1]);
   return /^(?:n[rsz]?|v|vn|j|b|l|z|)$/u.test(token.word?.speech ?? "");
 }

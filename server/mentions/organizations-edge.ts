@@ -97,7 +97,8 @@ function trimmed(text: string, tokens: readonly Token[], from: number, end: numb
     // 要充分发挥…合作社, 引进…公司: what is done to it.
     else if (first + 1 < end && (done.test(word) || (/^[兼携]$/u.test(word) && end - first > 2))) first++;
     // 会员企业天禾集团
-    else if (first + 2 < end && sortOf.test(word) && printed(tokens[first + 1], text) === "企业") first += 2;
+    else if (first + 2 < end && sortOf.test(word) && /^(?:企业|项目|单位)$/u.test(printed(tokens[first + 1], text)))
+      first += 2;
     else if (ownMarks.has(code) && /^[我本该]..?$/u.test(word)) first++;
     else if (digits.has(code) || (isKind(tokens[first], "organization-joint") && !garrison())) first++;
     else if (

@@ -75,16 +75,16 @@ export function organizationStart(text: string, tokens: readonly Token[], end: n
       first = at;
       continue;
     }
+    const next = first < end ? tokens[first] : undefined;
+    zoned ||= first < end && isZone(text, next);
+    if (zoned && inZone(text, tokens, at)) {
+      first = at;
+      continue;
+    }
     if (bound && !part && isKind(token, "post-bound")) {
       const led = isKind(token, "organization-inner") ? ledFrom(text, tokens, at, end) : -1;
       if (led < 0) break;
       at = led;
-      first = at;
-      continue;
-    }
-    const next = first < end ? tokens[first] : undefined;
-    zoned ||= first < end && isZone(text, next);
-    if (zoned && inZone(text, tokens, at)) {
       first = at;
       continue;
     }

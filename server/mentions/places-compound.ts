@@ -21,6 +21,8 @@ const isSite = (token: Token | undefined): boolean =>
 const anyones =
   /(?:大棚|宿舍|工地|项目部|施工现场|会议室|会场|大会场|点|超市|市场|停车场|项目区|河段|堤段|险段|海域|工业项目区|公路|国道|省道|工业基地|互联互通)$/u;
 
+const ranges = /^(?:山脉|流域)$/u;
+
 /** 详细了解, 实地察看: what somebody does there. */
 const looking =
   /(?:了解|察看|查看|检查|调研|考察|视察|参观|走访|慰问|看望|督查|督导|指导|观摩|深入|前往|来到|听取)了?$/u;
@@ -55,7 +57,8 @@ export function compoundPlaces(text: string, tokens: readonly Token[]): PlaceMen
     for (let left = at - 1; left >= 0; left--) {
       const before = tokens[left];
       if (before === undefined || token.start - before.start > longest || ends(before, text)) break;
-      // 红岩镇 + 白石水库: a division's own name ends there.
+      // 红岩镇 + 白石水库: a division's own name ends there; no range of mountains is named by one.
+      if (before.word?.division && ranges.test(printed(token, text))) break;
       if (before.word?.division?.short === false || /[县市区镇乡村]$/u.test(printed(before, text))) {
         behind = true;
         break;

@@ -40,7 +40,7 @@ export function knownAt(text: string, tokens: readonly Token[], at: number, word
   if (
     token.word?.speech === "ns" &&
     !longerName.test(text.slice(end)) &&
-    /^.[江河湖山海岛]$|..[江河湖山海岛盆原洲峡陵谷寺桥港湾]$|盆地$|半岛$|流域$/u.test(token.word.text)
+    /^.[江河湖山海岛]$|..[江河湖山海岛盆原洲峡陵谷寺桥港湾岭]$|.(?:山脉|沙漠)$|盆地$|半岛$|流域$/u.test(token.word.text)
   ) {
     return { start: sideStart(text, tokens, at), end, level: "site", code: null, rule: "place-known" };
   }

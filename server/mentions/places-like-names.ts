@@ -19,6 +19,9 @@ const likeNames: ReadonlyMap<string, PlaceMention["level"]> = new Map([
   ["沟", "site"],
   ["湾", "site"],
   ["坪", "site"],
+  ["谷", "site"],
+  ["塘", "site"],
+  ["岭", "site"],
 ]);
 
 /** A place that reads like a person's name: what lies in a town, or where somebody goes. */

@@ -51,6 +51,8 @@ const surface = /^[江河湖溪](?:水(?=[位质面系])|[畔边岸面](?!积))/
 const rooms =
   /^(?:施工现场|工地|项目部|会议室|会场|大会场|报告厅|演播厅|考点|卡点|检查点|检测点|隔离点|接种点|宿舍|超市)$/u;
 
+const counted = /\p{Script=Han}[两三四五六七八九十]$/u;
+
 /** A place that no list has, told by the sort it ends in: its name goes on from what was found before, or begins anew. */
 export function sortedAt(
   text: string,
@@ -84,6 +86,8 @@ export function sortedAt(
       ? "site"
       : (sorts.get(ended ?? word) ?? (suffix?.as as PlaceMention["level"] | undefined));
   if (level === undefined) return null;
+  // 云溪、白石和青岚三县: counted.
+  if (level === "county" && word.length === 1 && counted.test(text.slice(Math.max(0, start - 2), start))) return null;
   // 安义路 + 施工现场
   if (suffix !== undefined && works.test(word)) return null;
   // 稻场坪 + 村: what was taken for the end of a name goes on.
