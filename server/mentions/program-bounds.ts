@@ -19,7 +19,7 @@ export function afterWhere(text: string, start: number, end: number, named: (fro
 
 /** Who builds something gives it a name; offices only have it built. */
 const builder =
-  /(?:公司|集团|厂|医院|学校|[中小]学|大学|学院|研究[所院]|分?中心|[煤金铁]矿|[园库馆]区?|开发区|新区|度假区|基地|农场|林场|牧场)$/u;
+  /(?:公司|集团|厂|科技|实业|股份|能源|药业|食品|机械|电子|重工|化工|建材|新材料|牧业|农业|医院|学校|[中小]学|大学|学院|研究[所院]|分?中心|[煤金铁]矿|[园库馆]区?|开发区|新区|度假区|基地|农场|林场|牧场)$/u;
 
 /** The offset behind an organization at the beginning of a stem, where enough is left to be a name. */
 export function afterWho(

@@ -56,6 +56,7 @@ export function saysNothing({ text, tail, stem, start, works }: Stem): boolean {
     return true;
   if (/^[省市县区旗州镇乡]?(?:年度|工作|投资|生产|经营|教学|招生|采购|立法|作战|预算|财务|课程)$/u.test(stem))
     return true;
+  if (/(?:捐|出资|拨付|资助|投入|补助).*元/u.test(stem)) return true;
   if (/季度$/u.test(stem) || (tail === "工程" && partOfProject.test(stem))) return true;
   // 渔业体制机制改革: of the ways of a whole field.
   if (/体制机制$/u.test(stem) && tail === "改革") return true;

@@ -89,6 +89,9 @@ function byTail(text: string, tokens: readonly Token[], hit: Hit, found: Found):
   if (touching(found.persons ?? [], { start, end: hit.start }).some(({ posts }) => posts.length > 0)) return null;
   if (credited.test(text.slice(Math.max(0, start - 4), start))) return null;
   if (text.startsWith("党建促", start) && text[start - 1] === "抓") start--;
+  // 民营企业“百企帮百村”精准扶贫行动 begins with its quotation.
+  const quoted = works ? -1 : text.slice(start, hit.start).search(/“[^”]{3,}”[^”]+$/u);
+  if (quoted > 0) start += quoted;
   const stem = text.slice(start, hit.start);
   if (stem === "" && isShortForm(text, tail, start, hit.end))
     return { start, end: hit.end, name: tail, kind: "campaign", rule: "program-short" };
@@ -98,7 +101,7 @@ function byTail(text: string, tokens: readonly Token[], hit: Hit, found: Found):
   if (
     generic().test(stem.replace(/[“”]/gu, "")) &&
     !/^\d{3,5}(?:发展)?$/u.test(stem) &&
-    !(stem.length >= 4 && (/年行动(?:计划)?$/u.test(tail) || (stem.length > 5 && drive.test(tail))))
+    !(stem.length >= 4 && (/年行动(?:计划)?$/u.test(tail) || drive.test(stem + tail)))
   )
     return null;
   if (placeAlone.test(stem) || (works && oneOfMany(text, start))) return null;
@@ -109,7 +112,8 @@ function byTail(text: string, tokens: readonly Token[], hit: Hit, found: Found):
   return { start, end: hit.end, name: stem + tail, kind, rule: "program-tail" };
 }
 
-const drive = /(?:整治|提升|攻坚|专项|治理)行动$/u;
+/** 农村环境卫生整治行动, 校园周边专项整治行动: words that say nothing alone, and a drive all together. */
+const drive = /^.{6,}(?:整治|提升|攻坚|专项|治理)行动$|^.{4,}专项(?:整治|治理|执法)?行动$/u;
 
 /** 项目推进攻坚年活动; not 建设年产五万吨. */
 const yearOf = /^(?:活动|行动|工作|动员|暨|要求|部署|”|[“、,。;!和\n]|$)/u;
