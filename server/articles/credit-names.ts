@@ -1,5 +1,6 @@
 import type { Span } from "../domain/span.ts";
 import {
+  doubleSurname,
   isPlace,
   isWord,
   likelyName,
@@ -61,7 +62,7 @@ export function piecesOf(text: string, tokens: readonly Token[], announced: bool
     if (word.length !== end - start) return [piece];
     const before = announced ? nameBefore(word) : 0;
     if (before > 0) return [{ start, end: start + before, name: word.slice(0, before) }];
-    if (likelyOrganization(word)) return [piece];
+    if (likelyOrganization(word) && !(announced && namesInRow(word))) return [piece];
     // A headline has neither brackets nor such marks.
     const signs = !announced && signing.test(text);
     // (县财政局王小明)
@@ -79,6 +80,13 @@ export function piecesOf(text: string, tokens: readonly Token[], announced: bool
       name: run.slice(span.start, span.end),
     }));
   });
+}
+
+/** Names run together of which the last ends as units do: 甲乙登科. */
+function namesInRow(word: string): boolean {
+  if (word.length < 4 || word.length > 9 || !/[科团会院村联台社室队镇]$/u.test(word)) return false;
+  const spans = splitRun(word);
+  return spans.length > 1 && spans.every(({ start, end }) => surelyName(word.slice(start, end)));
 }
 
 const site = /^(?<place>\p{Script=Han}{2,3}?)(?:新闻)?(?:网|在线|发布|电视台|日报|融媒)$/u;
@@ -111,6 +119,7 @@ export function announceable(name: string): boolean {
 
 /** A surname and a given name of three characters: 刘家一郎. */
 function fourOf(name: string): boolean {
+  if (doubleSurname(name)) return !isPlace(name) && (!isWord(name.slice(2)) || name[2] === name[3]);
   if (name.length !== 4 || isPlace(name) || isWord(name.slice(0, 2)) || isWord(name.slice(2))) return false;
   return likelyName(name.slice(0, 3));
 }

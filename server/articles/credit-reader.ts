@@ -12,7 +12,7 @@ import {
 } from "./credit-names.ts";
 import { ofUnit, rolesBefore, standsAfter, withVerb } from "./credit-roles.ts";
 import { belongs, dropOutlet, outlets, runFrom } from "./credit-runs.ts";
-import { likelyOrganization, splitRun } from "./names.ts";
+import { likelyOrganization, splitRun, unitBefore } from "./names.ts";
 import type { Token } from "./tokens.ts";
 
 const countLabel = /数|量|时间|日期|点击|浏览|阅读|访问/u;
@@ -35,6 +35,8 @@ export class CreditReader {
   /** Whether what is read says where the article is from, not who made it. */
   #skipping = false;
   #counted = false;
+  /** Whether the pictures are said to be given by those who are named, not taken. */
+  #provided = false;
   #group: { piece: Piece; roles: readonly BylineRole[] }[] = [];
 
   constructor(text: string, tokens: readonly Token[]) {
@@ -58,7 +60,8 @@ export class CreditReader {
     for (const { piece, roles } of this.#group) {
       const alone = roles.length === 0;
       for (const role of alone ? (["reporter"] as const) : roles) {
-        this.names.push({ ...piece, role, rule: alone ? "byline/bare" : "byline/credited" });
+        const rule = alone ? "byline/bare" : this.#provided ? "byline/provided" : "byline/credited";
+        this.names.push({ ...piece, role, rule });
       }
     }
     this.#group = [];
@@ -82,6 +85,7 @@ export class CreditReader {
       return;
     }
     this.#counted = false;
+    this.#provided = /提供|供图|[片由]由$/u.test(token.text);
     if (standsAfter(token, this.#tokens[at + 1], this.#group.length, this.#headed)) {
       this.#group = this.#group.map(({ piece, roles }) => ({ piece, roles: withVerb(roles, token.follows) }));
       this.#close();
@@ -97,6 +101,14 @@ export class CreditReader {
   #other(token: Token, at: number): number {
     const next = this.#tokens[at + 1];
     if (ofUnit(next)) return at;
+    // (县农业局:甲 乙)
+    if (token.kind === "name" && announces(token) && next?.kind === "name" && likelyOrganization(token.text)) {
+      this.#close();
+      this.#roles = [];
+      this.#headed = false;
+      this.#skipping = false;
+      return at;
+    }
     if (unknownLabel(token, next)) {
       this.#unknown(roleBySign(token.text));
       return at;
@@ -104,6 +116,9 @@ export class CreditReader {
     if (token.kind === "name" && next?.start === token.end && honours.test(token.text)) this.whole = false;
     // 新闻中心:甲
     if (token.kind === "filler" && announces(token) && outlets.test(token.text)) this.labelled = true;
+    // (来源:某报甲摄)
+    const signed = token.kind === "name" && next?.start === token.end && next.leads.length === 0;
+    if (signed && next.follows.length > 0 && unitBefore(token.text) > 0) this.#skipping = false;
     if (this.#counted) this.#authorsBehindCount(token);
     if (this.#skipping || token.kind === "filler") return at;
     const first = !this.#headed && this.#group.length === 0;

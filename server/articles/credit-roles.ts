@@ -8,7 +8,11 @@ export function standsAfter(token: Token, next: Token | undefined, names: number
   if (token.follows.length === 0 || names === 0) return false;
   if (/[/|]/u.test(token.before) && !announces(token)) return true;
   // 甲 摄/光明图片 names the agency.
-  if (announces(token) || (/[/|]/u.test(token.after) && next?.kind !== "filler")) return false;
+  if (
+    (announces(token) && next !== undefined) ||
+    (/[/|]/u.test(token.after) && next !== undefined && next.kind !== "filler")
+  )
+    return false;
   if (token.leads.length === 0) return true;
   return next === undefined || next.kind !== "name" || !headed;
 }

@@ -1,7 +1,16 @@
 import { vocabulary } from "../vocabulary/vocabulary.ts";
 import { announces, describes } from "./credit-labels.ts";
-import { signedRun } from "./credit-names.ts";
-import { isPlace, likelyName, likelyOrganization, possibleName, unitBefore } from "./names.ts";
+import { signedRun, surelyName } from "./credit-names.ts";
+import {
+  doubleSurname,
+  isPlace,
+  likelyName,
+  likelyOrganization,
+  possibleName,
+  rendered,
+  splitRun,
+  unitBefore,
+} from "./names.ts";
 import type { Token } from "./tokens.ts";
 
 /** What is run together with the name of its place: 某县融媒体中心. */
@@ -48,12 +57,37 @@ export function runFrom(tokens: readonly Token[], at: number, labelled: boolean)
   return { run, last: last - 1, quoted };
 }
 
+function personal(name: string): boolean {
+  return likelyName(name) || doubleSurname(name) || (name.length > 3 && rendered(name));
+}
+
+/** How much of 甲乙溪口县, where a place is run together with names, are the names; 0 where it is no such place. */
+function nameBeforePlace(text: string): number {
+  for (let end = text.length - 2; end >= 2; end--) {
+    const place = text.slice(end);
+    if (place.length > 5) break;
+    const known = ["", "县", "市", "区"].some((sort) => isPlace(place + sort)) || /.[县市区旗州镇乡村]$/u.test(place);
+    if (!known && (end % 3 > 0 || place.length > 3 || possibleName(place))) continue;
+    const names = splitRun(text.slice(0, end)).map((span) => text.slice(span.start, span.end));
+    if (names.every((name) => surelyName(name) && name.length <= 3)) return end;
+  }
+  return 0;
+}
+
 /** Takes what is no name from the end of a row that a word for a role is run together with. */
 export function dropOutlet(run: Token[], verb: Token | undefined, headed: boolean): void {
-  if (run.length < 2 || verb?.kind !== "role" || verb.start !== run.at(-1)?.end) return;
+  if (verb?.kind !== "role" || verb.start !== run.at(-1)?.end) return;
   // 甲报-乙新闻记者: the second paper is run together with the word for the role as the first would be.
-  if (!headed && verb.leads.length > 0 && verb.follows.length === 0) run.pop();
+  if (run.length > 1 && !headed && verb.leads.length > 0 && verb.follows.length === 0) run.pop();
   // 记者 甲 乙县报道: where it was reported from.
-  const place = run.at(-1)?.text ?? "";
-  if (run.length > 1 && verb.text === "报道" && (isPlace(place) || !likelyName(place))) run.pop();
+  const tail = run.at(-1);
+  if (headed && tail !== undefined && verb.text === "报道") {
+    const end = nameBeforePlace(tail.text);
+    if (end > 0) {
+      run[run.length - 1] = { ...tail, text: tail.text.slice(0, end), end: tail.start + end };
+      return;
+    }
+  }
+  const place = tail?.text ?? "";
+  if (run.length > 1 && verb.text === "报道" && (isPlace(place) || !personal(place))) run.pop();
 }

@@ -1,7 +1,7 @@
 import type { BylineName } from "../domain/article.ts";
-import { CreditReader } from "./credit-reader.ts";
 import { surelyName, vouches } from "./credit-names.ts";
-import { isWord } from "./names.ts";
+import { CreditReader } from "./credit-reader.ts";
+import { isWord, knownWord, nameCost } from "./names.ts";
 import { tokensOf } from "./tokens.ts";
 
 /** What a credit line says. Spans are relative to the text given. */
@@ -28,6 +28,9 @@ const moment =
 
 /** Where and when: 甲摄于3月5日, 记者 甲 发自乙县. */
 const where = /(?<=摄)于[^(),。]{2,16}(?=[)]|$)|发自\p{Script=Han}{2,8}(?=[)]|$)/u;
+/** Whose reporter the author is: 文/甲(本刊赴藏记者). */
+const posted = /(?<=\p{Script=Han})[(](?:本[报刊网台社]|特约)\p{Script=Han}{0,6}(?:记者|通讯员)[)]/u;
+
 /** What tells at once whether one of these may hold. */
 const asides: readonly (readonly [string, RegExp])[] = [
   ["据", retold],
@@ -35,11 +38,24 @@ const asides: readonly (readonly [string, RegExp])[] = [
   ["摄", agency],
   ["摄于", where],
   ["发自", where],
+  ["记者)", posted],
+  ["通讯员)", posted],
 ];
 
 /** The text with spaces where a pattern holds, so that every place stays; `sign` tells at once that it cannot. */
 function without(text: string, sign: string, pattern: RegExp): string {
   return text.includes(sign) ? text.replace(pattern, ({ length }) => " ".repeat(length)) : text;
+}
+
+/** A rare surname and one character that are no word, alone in brackets. */
+function signsRarely(text: string, [name = "", ...others]: readonly string[]): boolean {
+  if (
+    others.length > 0 ||
+    name.length !== 2 ||
+    !/^\s*[(][ \u3000]*\p{Script=Han}[ \u3000]*\p{Script=Han}\s*[)][\s。]*$/u.test(text)
+  )
+    return false;
+  return nameCost(name) <= 20 && knownWord(name) === undefined && !/^[文图时]|[讯见图]$/u.test(name);
 }
 
 /** Reads a credit line, a byline in brackets, or a photo credit (reading view). */
@@ -51,7 +67,7 @@ export function creditsOf(printed: string): Credits {
   const { names, bare, numbers } = reader;
   let { whole, labelled } = reader;
   // Among bare names one that is a name beyond doubt vouches for the rarer ones beside it.
-  if (bare.length > 0 && !bare.some(vouches)) whole = false;
+  if (bare.length > 0 && !bare.some(vouches) && !signsRarely(text, bare)) whole = false;
   if (bare.some(isWord) && !bare.some((name) => name.length > 2 && vouches(name))) whole = false;
   // 甲 2021-03-05 10:00: what a page prints below its headline.
   const dated = bare.length > 0 && bare.length <= 4 && moment.test(text) && bare.every(surelyName);

@@ -60,7 +60,8 @@ const pictureFile =
   /^(?:微信|QQ)?(?:图片|截图|照片)?[_-]?(?:IMG|DSC|WechatIMG|image|mmexport)?[_-]?\d{4,}[_\d]*(?:_副本|\(\d+\))?(?:[.](?:jpe?g|png|gif|bmp))?$|^[\w-]{1,30}[.](?:jpe?g|png|gif|bmp)$/iu;
 
 /** A line of names and nothing else. */
-const bareNames = /^[(□■◎●◆○★☆▲△◇※—-]*\s*[\p{Script=Han} 、,·+]{2,30}(?:[(]\p{Script=Han}{3,14})?[)—-]*$/u;
+const bareNames =
+  /^[(□■◎●◆○★☆▲△◇※—-]*\s*(?:\p{Script=Han}{2,14}[局办委部室站所院社网台队校会司][:]\s?)?[\p{Script=Han} 、,·+]{2,30}(?:[(]\p{Script=Han}{3,14})?[)—-]*$/u;
 
 /** Credits that end with full stops: 编辑:甲。审核:乙。, 某台记者甲报道。 */
 const stopped =

@@ -1,9 +1,17 @@
 import { remembered } from "../domain/remembered.ts";
 import type { Span } from "../domain/span.ts";
-import { isWord, knownWord, likelyName, nameCost, rendered } from "../vocabulary/name-likelihood.ts";
+import { doubleSurname, isWord, knownWord, likelyName, nameCost, rendered } from "../vocabulary/name-likelihood.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
 
-export { isWord, knownWord, likelyName, possibleName, rendered } from "../vocabulary/name-likelihood.ts";
+export {
+  doubleSurname,
+  isWord,
+  knownWord,
+  likelyName,
+  nameCost,
+  possibleName,
+  rendered,
+} from "../vocabulary/name-likelihood.ts";
 
 /** Splits names printed without anything between them (张三丰李四王五) into the likeliest names; spans in `text`. */
 export function splitRun(text: string): Span[] {
@@ -23,9 +31,11 @@ export function splitRun(text: string): Span[] {
     // 斯琴高娃: halves that would do for two names.
     if (at + 4 <= text.length && parts.has(text.slice(at, at + 2)) && parts.has(text.slice(at + 2, at + 4)))
       offer(at + 4, here.cost + 14, at, true);
-    // 马旦别克: the second half would do, and the first may be any.
+    // 买旦别克: the second half would do, and the first may be any.
     else if (at + 4 <= text.length && parts.has(text.slice(at + 2, at + 4)) && rendered(text.slice(at, at + 4)))
       offer(at + 4, here.cost + 24, at, true);
+    if (at + 4 <= text.length && doubleSurname(text.slice(at, at + 4)))
+      offer(at + 4, here.cost + nameCost(text, at + 1, at + 4) + 3, at, true);
     // 乌云其木格: two halves with a character between or behind them.
     const five = text.slice(at, at + 5);
     if (five.length === 5 && parts.has(five.slice(0, 2)) && rendered(five)) offer(at + 5, here.cost + 18, at, true);
@@ -55,7 +65,7 @@ const organizationEnd =
   /(?:[局办部委社报台站所院校厅处室科队团会联镇乡村县市区州旗省]|街道|政府|党委|党支部|办事处|公司|集团|中心|学校|中学|小学|医院|银行|支行|大队|支队|法院|融媒|传媒|客户端|视觉|影像|图库|频道|周刊|杂志|电台|日报|晚报|在线|发布|政协|版权所有)$/u;
 /** What accounts and offices are called by their field of work: 某县供电, 某县教育. */
 const field =
-  /(?<=..)(?:供电|教育|税务|公安|消防|交警|气象|文旅|党建|政务|网信|应急|移动|电信|联通|烟草|之声|新闻|时报|司法|检察|民政|财政|卫健|水利|林业|农业|住建|统计|审计|先锋|组工|纪检|监察|旅游|广电|工会|团委)$/u;
+  /(?<=..)(?:供电|教育|税务|公安|消防|交警|气象|文旅|党建|政务|网信|应急|移动|电信|联通|烟草|之声|新闻|时报|司法|检察|时讯|资讯|快讯|之窗|视听|视窗|视界|人大|组工|民政|财政|卫健|水利|林业|农业|住建|统计|审计|先锋|组工|纪检|监察|旅游|广电|工会|团委)$/u;
 
 /** 县台, 县一中 */
 const own = /^[省市县区旗州镇乡校本我](?:台|报|网|办|局|委|院|社|[一二三四五六]中|[一二三四五六]小)$/u;

@@ -1,7 +1,7 @@
 import { surelyName } from "./credit-names.ts";
 import { type Credits, creditsOf } from "./credits.ts";
-import { gluedByline } from "./openings-glued.ts";
 import { likelyName } from "./names.ts";
+import { gluedByline } from "./openings-glued.ts";
 
 /** A byline at the beginning of a story, and where the story begins behind it. */
 export interface Lead {

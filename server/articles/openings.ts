@@ -37,6 +37,10 @@ const outletOnly =
 /** 【某台记者 甲讯】 */
 const reported = /(?<=(?:记者|通讯员)[ \u3000]?\p{Script=Han}{2,3})[讯电](?=[】\])])/u;
 
+/** Whose report it is, with its reporters behind: 据某报报道(记者甲). */
+const relayed =
+  /^据[《]?[\p{Script=Han}A-Za-z·]{2,14}?[》]?(?:\d{1,2}月\d{1,2}日)?(?:报道|消息|讯|电)[:]?[ \u3000]*(?=[(][\p{Script=Han} \u3000、:]{2,40}[)])/u;
+
 function signsAlone(rest: string): boolean {
   const bracket = press().leadByline.exec(rest)?.[0] ?? "";
   const { whole, names } = creditsOf(bracket);
@@ -70,6 +74,7 @@ export function opening(read: string): Cut[] {
   }
   const only = at === 0 ? (outletOnly.exec(read)?.[0].length ?? 0) : 0;
   if (only > 0 && signsAlone(read.slice(only))) at = only;
+  at += relayed.exec(read.slice(at))?.[0].length ?? 0;
   if (at > 0) cuts.push({ kind: "dateline", end: at, credits: null });
   const lead = leadByline.exec(read.slice(at));
   if (lead !== null) {

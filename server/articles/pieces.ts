@@ -4,6 +4,7 @@ import { captionCredit } from "./captions.ts";
 import { type Credits, creditsOf } from "./credits.ts";
 import type { Labelled } from "./labels.ts";
 import { opening, speaking } from "./openings.ts";
+import { insertions } from "./openings-within.ts";
 
 /** A stretch of an article before it is set into the article's text. */
 export interface Piece {
@@ -20,10 +21,17 @@ const sentenceEnd = /[。!!?”?]/u;
 
 /** Where it was first printed: (文章来源某报2017年8月25日A5版). */
 const reprinted = /[ \u3000]*[(](?:文章|稿件|信息|图文)?(?:来源|转载|原载|转自|摘自)[^()]{2,40}[)][ \u3000]*$/u;
+/** …or rather who wrote it: (来源:某报 记者 甲). */
+const attributed = /记者|通讯员|作者|编辑|撰稿|供稿|审核|责编|摄/u;
+
+function withoutReprint(printed: string): string {
+  const source = reprinted.exec(printed);
+  return source === null || attributed.test(source[0]) ? printed : printed.slice(0, source.index);
+}
 
 /** Where credits begin that are printed at the end of a story or caption: (甲 乙), 甲 摄, 记者 甲. */
 function ending(printed: string, last: boolean): { start: number; credits: Credits } | null {
-  const read = printed.replace(reprinted, "");
+  const read = withoutReprint(printed);
   const bracket = closing.exec(read);
   if (bracket !== null && bracket.index > 0) {
     const credits = creditsOf(bracket[0]);
@@ -49,6 +57,19 @@ function ending(printed: string, last: boolean): { start: number; credits: Credi
   return credits.whole && signed && credits.names.length > 0 ? { start: stop + 1, credits } : null;
 }
 
+/** The credits that a block ends with, of which one may stand behind the other: 记者甲报道。(责任编辑:乙). */
+function endings(read: string, start: number, last: boolean): { start: number; credits: Credits }[] {
+  const found: { start: number; credits: Credits }[] = [];
+  let end = read.length;
+  while (found.length < 3) {
+    const one = ending(read.slice(start, end).trimEnd(), last);
+    if (one === null) break;
+    end = start + one.start;
+    found.unshift({ start: end, credits: one.credits });
+  }
+  return found;
+}
+
 function creditKind(credits: Credits): PartKind {
   return credits.names.some(({ role }) => role === "reporter" || role === "correspondent") &&
     !credits.names.some(({ role }) => role === "editor" || role === "photographer")
@@ -66,10 +87,13 @@ export function storyPieces(one: Labelled, first: boolean, last: boolean): Piece
   if (one.label === "credit") return whole(one.credits === null ? "credit" : creditKind(one.credits));
   const cuts = first ? opening(one.read) : speaking(one.read);
   const start = cuts.at(-1)?.end ?? 0;
-  const end = ending(one.read.slice(start), last);
-  const stop = end === null ? text.length : start + end.start;
-  if (start < stop) cuts.push({ kind: "body", end: stop, credits: null });
-  if (end !== null) cuts.push({ kind: creditKind(end.credits), end: text.length, credits: end.credits });
+  const ends = endings(one.read, start, last);
+  cuts.push(...insertions(one.read, start, ends[0]?.start ?? text.length));
+  const stop = ends[0]?.start ?? text.length;
+  if ((cuts.at(-1)?.end ?? 0) < stop) cuts.push({ kind: "body", end: stop, credits: null });
+  for (const [at, { credits }] of ends.entries()) {
+    cuts.push({ kind: creditKind(credits), end: ends[at + 1]?.start ?? text.length, credits });
+  }
   let from = 0;
   return cuts.map(({ kind, end: to, credits }, index) => {
     const printed = slicePrinted({ text, runs }, from, to);

@@ -92,8 +92,13 @@ export function tokensOf(text: string): Token[] {
     // Credits run together (记者甲通讯员乙摄): words of two characters and more are found inside a run.
     let at = start;
     const run = text.slice(start, end);
+    // A colon announces names whatever the word before it is run together with (文章作者:, 甲作者:).
+    const word = /^\s*[:丨|]/u.test(text.slice(end)) ? announcing.exec(run) : null;
+    const stop = word === null || word[0].length < 2 ? end : start + word.index;
     for (const match of holdsOne(run, begins) ? matchesOf(run, inside) : []) {
       const from = start + match.index;
+      // 摄影师: what announces them is the longer word.
+      if (from + match[0].length > stop) break;
       // A single 文 or 图 at the end of a run is part of a name more often than not.
       if (/^[文图]$/u.test(match[0]) && !(from - at === 3 && sharing)) continue;
       // 摄影家, 记者站: the word goes on.
@@ -103,12 +108,8 @@ export function tokensOf(text: string): Token[] {
       push("role", from, from + match[0].length);
       at = from + match[0].length;
     }
-    // A colon announces names whatever the word before it is run together with (文章作者:, 甲作者:).
-    const word = /^\s*[:丨|]/u.test(text.slice(end)) ? announcing.exec(text.slice(at, end)) : null;
-    if (word !== null && word[0].length > 1) {
-      if (word.index > 0) push("name", at, at + word.index);
-      push("role", at + word.index, end);
-    } else if (at < end) push("name", at, end);
+    if (at < stop) push("name", at, stop);
+    if (stop < end) push("role", Math.max(at, stop), end);
   };
   const parts = (at: number): boolean => separators.has(text.charCodeAt(at)) || middots.has(text.charCodeAt(at));
   for (let at = 0; at < text.length; ) {

@@ -3,7 +3,10 @@ import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
 
 /** Characters that occur in traditional text only and hardly a sentence of the press does without. */
-const traditional = "們國會縣區鄉鎮記員報書長黨議組織辦務開員對業產經濟發與這個來學習說時為動強調進實問題眾號";
+const traditional =
+  "們國會縣區鄉鎮記員報書長黨議組織辦務開員對業產經濟發與這個來學習說時為動強調進實問題眾號編輯審責攝訊" +
+  // Surnames and given names: a credit has little else.
+  "張陳劉楊趙吳馬鄭馮鄧許謝韓蘇盧蔣賈陸葉閻鄒譚萬錢湯賀龔魯韋顧龍羅呂遠華偉麗軍鳳蘭輝慶東寧雲曉嬌潔靜瑩";
 
 type OpenCC = typeof import("opencc-js");
 

@@ -1,4 +1,5 @@
 import { added } from "../domain/added.ts";
+import type { BylineName } from "../domain/article.ts";
 import { unspaced } from "../domain/characters.ts";
 import type { Mentions, OrganizationMention, PersonMention, PlaceMention, PostMention } from "../domain/mention.ts";
 import type { Span } from "../domain/span.ts";
@@ -107,7 +108,10 @@ function settled(found: Found): Named & { readonly tokens: readonly Token[] } {
     if (!under(token.start, credited)) told.push(personOf(text, token, one));
   }
   dropRepeatedTitles(told);
-  const full = [...told, ...article.byline.map((name) => creditOf(text, name))];
+  // Who gave a picture of his own and is told of is a person of the story, not its photographer.
+  const speaks = ({ name, rule }: BylineName): boolean =>
+    rule === "byline/provided" && told.some((person) => person.name === name);
+  const full = [...told, ...article.byline.filter((name) => !speaks(name)).map((name) => creditOf(text, name))];
   const persons = keyed([...full, ...surnamesWithTitles(text, chains, full)].sort((a, b) => a.start - b.start));
   lattice.close();
   for (const person of persons) cover(covers, person, named);

@@ -18,6 +18,18 @@ export function nameCost(text: string, start = 0, end = text.length): number {
   return Math.min(single, compoundCost + given(start + 2));
 }
 
+/** A surname well known, and one too rare to be taken for the beginning of a name. */
+const commonSurname = 8.6;
+const rareSurname = 9;
+
+/** Whether both parents' surnames stand before a given name of two characters (张王小明), and not two names in a row. */
+export function doubleSurname(text: string): boolean {
+  if (text.length !== 4) return false;
+  const surname = (at: number): number => nameFigures().surname(text.charCodeAt(at)) ?? Number.POSITIVE_INFINITY;
+  if (surname(0) > commonSurname || surname(1) > commonSurname || surname(2) < rareSurname) return false;
+  return nameCost(text, 1) <= 26;
+}
+
 /** The cost of a character never seen in names, as NameFigures has it. */
 const unseen = 13;
 

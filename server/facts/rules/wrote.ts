@@ -4,8 +4,10 @@ import { factOf, type Rule } from "../rule.ts";
 import { articleRef, type Scene } from "../scene.ts";
 
 function match(scene: Scene): Fact[] {
-  return scene.article.byline.map(({ start, end, name, role }) => {
+  return scene.article.byline.flatMap(({ start, end, name, role, rule }) => {
     const credit = startingIn(scene.mentions.persons, start, start + 1).find((person) => person.byline !== null);
+    // A picture given by a person of the story.
+    if (credit === undefined && rule === "byline/provided") return [];
     return factOf(scene, {
       relation: "WROTE",
       rule: wrote.id,
