@@ -4,7 +4,7 @@ import type { PlainProgram } from "./program-plain.ts";
 const wholeName = /^.{4,10}(?:行动|工程|活动|计划|攻坚战|整治|改革|试点|项目)$/u;
 
 /**
- * “五清一改”村庄清洁行动: a quotation and the known name right behind it are one name. Gives the quoted programs so
+ * “四清两改”村庄清洁行动: a quotation and the known name right behind it are one name. Gives the quoted programs so
  * joined, and the plain ones that are left.
  */
 export function joinedPrograms(

@@ -23,7 +23,7 @@ export function outerNoun(said: string, right: string): string {
   if (own !== undefined) return own;
   const way = madeOver.exec(right)?.[0] ?? wayNoun.exec(right)?.[0];
   if (way !== undefined) return way;
-  // “1133”战略: a number alone says nothing.
+  // “2255”战略: a number alone says nothing.
   if (said.length > 2 && !manyPhrases.test(said) && !/^\d+$/u.test(said)) return "";
   const noun = sure().exec(right)?.[0] ?? later.exec(right)?.[0] ?? "";
   return bodyOrCounted.test(noun) ? "" : noun;

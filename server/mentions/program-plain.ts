@@ -97,7 +97,7 @@ function byTail(text: string, tokens: readonly Token[], hit: Hit, found: Found):
     return { start, end: hit.end, name: tail, kind: "campaign", rule: "program-short" };
   if (stem.length < 2 || /[(,、]$/u.test(stem)) return null;
   // 社区服务质量提升五年行动计划: a plan for so many years is a particular one.
-  // 农村环境卫生整治行动 is one too.
+  // 城乡环境卫生整治行动 is one too.
   if (
     generic().test(stem.replace(/[“”]/gu, "")) &&
     !/^\d{3,5}(?:发展)?$/u.test(stem) &&
@@ -112,7 +112,7 @@ function byTail(text: string, tokens: readonly Token[], hit: Hit, found: Found):
   return { start, end: hit.end, name: stem + tail, kind, rule: "program-tail" };
 }
 
-/** 农村环境卫生整治行动, 校园周边专项整治行动: words that say nothing alone, and a drive all together. */
+/** 城乡环境卫生整治行动, 校园周边专项整治行动: words that say nothing alone, and a drive all together. */
 const drive = /^.{6,}(?:整治|提升|攻坚|专项|治理)行动$|^.{4,}专项(?:整治|治理|执法)?行动$/u;
 
 /** 项目推进攻坚年活动; not 建设年产五万吨. */

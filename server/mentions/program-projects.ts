@@ -75,7 +75,7 @@ export function isParticular(works: Works, tokens: readonly Token[], found: Foun
   return score >= (tail === "工程" ? 2 : 4) && stem.length >= (proper ? 3 : 4);
 }
 
-/** 阿谷子风电场: single characters side by side are a name that no list has. */
+/** 谷子山风电场: single characters side by side are a name that no list has. */
 function hasUnknown({ start, at }: Works, tokens: readonly Token[]): boolean {
   const within = touching(tokens, { start, end: at });
   const odd = /^(?:[mqfupcrdt].*)$/u;

@@ -10,7 +10,7 @@ export const once = /^[一二三四五六七八九十两双](?:(?![一二三四�
 /** 五问两帮, 三访四议: two things done, each with its number; 两镇五村 only counts places. */
 export const paired =
   /^[一二两三四五六七八九双](?![\u4e00-\u9fff]*[县市区镇村线室馆楼场园院路带极]$)\p{Script=Han}[一二两三四五六七八九双]\p{Script=Han}$/u;
-/** 百名记者下基层, 千企联千村: many of one sort set out. */
+/** 百名医生下山村, 千企联千村: many of one sort set out. */
 export const masses =
   /^(?:[双十百千万]|\d+)+[名个企村校店社家师医警行岗](?:\p{Script=Han}{2,6})?[下进入走访联帮驻结送助包扶连兴带学讲到](?:\p{Script=Han}|\d){1,4}$/u;
 /** 以“…”为抓手: a program is what one works with. */
@@ -41,7 +41,7 @@ export const andMore =
 /** “秋网”“清风”等专项行动: so short a name is one of a drive. */
 export const andMoreDrives =
   /^(?:[、和]?“[^”]{2,14}”){0,3}等[一二三四五六七八九十多]?(?:项|个|大|系列)?(?:专项|集中|整治)?(?:行动|斗争)/u;
-/** “千村百镇示范工程”的情况, …的实施: it is told of. */
+/** “千村百户示范工程”的情况, …的实施: it is told of. */
 export const told = /^的(?:情况|实施|开展|推进|落实|启动|要求|部署|决定|通知|意见|进展|意义)/u;
 export const themed = /^为?主题(?!教育|活动|实践|党日|宣传|年|月|日|系列)/u;
 /** 一股绳, 一盘棋, 一张网: a figure. */

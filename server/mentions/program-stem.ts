@@ -36,7 +36,7 @@ function stops(text: string, token: Token, tail: number, works: boolean): boolea
   // 甲至乙公路工程.
   if ((token.end === tail && modifiers.has(printed)) || (works && printed === "至")) return false;
   // 观光带项目, 储能厂房.
-  // 区域合作深化行动: what the drive does stands right before its tail.
+  // 区域联建深化行动: what the drive does stands right before its tail.
   if (token.end === tail && /^(?:深化|推进|强化|推广|巩固)$/u.test(printed) && text.startsWith("行动", tail))
     return false;
   // 医用口罩项目, 工业化产业园项目.
@@ -44,7 +44,7 @@ function stops(text: string, token: Token, tail: number, works: boolean): boolea
   if (/^..化$/u.test(printed)) return false;
   // 集中连片特困地区道路项目, 集中供热工程.
   if (printed === "集中" && /^(?:连片|供|安置|居住|养|治污|处理)/u.test(text.slice(token.end, tail))) return false;
-  // 全面振兴新突破行动.
+  // 全面振兴新跨越行动.
   if (printed === "全面" && wholly.test(text.slice(token.end, tail))) return false;
   if (printed === "带" ? token.end === tail : printed === "能" && /[蓄储节]/u.test(text.charAt(token.start - 1)))
     return false;
@@ -58,7 +58,7 @@ function stops(text: string, token: Token, tail: number, works: boolean): boolea
   if (printed.length === 4 && word?.speech !== "n" && !printed.endsWith("中心") && stopping.has(printed.slice(0, 2)))
     return true;
   if (word === null) return false;
-  // 何家坝, 向家湾: a family's name before all.
+  // 何家垭, 向家湾: a family's name before all.
   if (between.test(word.speech))
     return !beginners.has(printed) && !(printed.length === 1 && /^[家村庄塘坝湾寨沟垭坪]/u.test(text.slice(token.end)));
   if (word.speech === "c") return true;

@@ -4,7 +4,7 @@ import type { PlainProgram } from "./program-plain.ts";
 /** 百日安全生产活动: a hundred days of anything is a campaign. */
 const hundredDays = /百日[\p{Script=Han}]{2,8}?(?:活动|大行动|大会战|大整治|竞赛)/gu;
 
-/** 开展百名书记蹲点调研活动: so many go out. */
+/** 开展百名教师进山村家访活动: so many go out. */
 const manyGo = /双?[百千万][百千万]?[名企校村]\p{Script=Han}{3,12}?(?:活动|行动)/gu;
 const sent = /(?:开展|启动|实施|推进|深化|组织|发起)了?$/u;
 
