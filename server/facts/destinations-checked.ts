@@ -41,6 +41,7 @@ export function checked(scene: Scene, item: Destination): Destination | null {
   name = name
     .replace(/(?<=项目|工程)建设$/u, "")
     .replace(/(?<=.市)县$/u, "")
+    .replace(/(?<=.[县市区镇乡村])[两三四五六七八九十]{1,2}个?[县市区镇乡村]$/u, "")
     .replace(/(?<=.{3})等(?:企业|单位|合作社|项目|学校|基地|园区)$/u, "");
   name = name.replace(
     /(?<=[乡镇])(?:镇区|集镇|街区|村屯|村组|村寨|所在地|驻地)$|(?<=村|社区|园区|景区|小区|[乡镇])(?:入口|出入口|大门口)$/u,

@@ -17,7 +17,7 @@ export const endsTitle = mark(1, "记长任席员");
 /** What ends names of places and organizations rather than people's. */
 export const placeEnds = mark(
   2,
-  "村镇乡县区街局厂店庄屯寨路沟桥坝闸站矿圩坳塬垸畈垌墩坑坎浜渠寺庙坞埭窑垭坨堰网湾谷峪荡漾",
+  "村镇乡县区街局厂店庄屯寨路沟桥坝闸站矿圩坳塬垸畈垌墩坑坎浜渠寺庙坞埭窑垭坨堰网湾谷峪荡漾办",
 );
 /** The same, but in a list. */
 export const waters = mark(4, "河湖");

@@ -34,7 +34,7 @@ export function isNoOrganization(text: string, start: number, end: number): bool
   if (lower.test(name) && ofEach.test(text.slice(Math.max(0, start - 14), start))) return true;
   if (sortEnds.has(before) && anyOf.test(text.slice(Math.max(0, start - 2), start))) return true;
   // 节俭办活动, 合力办实事: what is done.
-  if (name.endsWith("办") && held.test(text.slice(end, end + 2))) return true;
+  if (name.endsWith("办") && held.test(text.slice(end, end + 3))) return true;
   if (!led && closings.has(before) && ofListed.test(text.slice(Math.max(0, start - 2), start))) return true;
   // 组织部门, 瓦厂村
   if (name.endsWith("部") && /^[门署队]/u.test(text.slice(end))) return true;

@@ -16,7 +16,7 @@ const bare =
 
 const officeBehind = /^(?:党委|党工委|党总支|党支部|人大|政府|机关党委|办事处|村委会|居委会|村民委员会|居民委员会)/u;
 const streetBehind = /^街道(?:办事处|党工委|工委|党委|办)/u;
-const townOf = /(?:[镇乡村]|街道|社区|苏木|嘎查|农场|林场|直属机关|省直|市直|县直)$/u;
+const townOf = /(?:[镇乡村]|自治区|兵团|街道|社区|苏木|嘎查|农场|林场|直属机关|省直|市直|县直)$/u;
 
 /** What stands between the body and the title and belongs to neither: 农商银行支行业务副行长. */
 const ofTitle = /(?:业务|常务|执行|专职|挂职|分管|(?<=[厅局院司团])(?:安全|技术|财务|行政|运营|营销|生产))$/u;

@@ -15,7 +15,7 @@ const office = /^(?:办|中心|所|站|队|大队|支队|处|院)$/u;
 
 /** 县委办公室、政府办公室; 教育局、工会. */
 const sureInList =
-  /^(?:(?:政府|人大|政协|党委)办(?:公室)?|政府|工会|妇联|团委|武装部|法院|检察院|党校|纪委|监委|纪委监委|公安局|文化馆|图书馆|博物馆|档案馆)$/u;
+  /^(?:(?:政府|人大|政协|党委)办(?:公室)?|政府|工会|妇联|团委|武装部|法院|检察院|党校|政协|人大|纪委|监委|纪委监委|公安局|文化馆|图书馆|博物馆|档案馆)$/u;
 
 /** 县发改局、能源办: in a list of offices a plain word is enough in front of the last one. */
 export function listed(
@@ -37,7 +37,7 @@ export function ruleOf(text: string, tokens: readonly Token[], first: number, en
   const last = tokens[end - 1];
   const word = printed(last, text);
   if (
-    /^(乡镇|县乡(?!村振兴)|市县|省市|镇村|镇街|村工作队|村两委|驻村)/u.test(
+    /^(乡镇|县乡(?!村振兴)|市县|省市|镇村|镇街|村工作队|村两委|驻村|住村|第[一二三四五六七八九十]+批[驻住]村)/u.test(
       text.slice(tokens[first]?.start ?? 0, last?.end ?? 0),
     )
   )

@@ -1,4 +1,5 @@
 import type { PlaceMention } from "../domain/mention.ts";
+import { dictionary } from "../vocabulary/dictionary.ts";
 import type { DivisionName } from "../vocabulary/divisions.ts";
 import type { Token } from "./lattice.ts";
 import type { Part } from "./places-part.ts";
@@ -15,6 +16,13 @@ const goneTo = (text: string, start: number, end: number): boolean =>
 /** 推动安吉发展, 办凤阳人民满意的教育: what a county has or does right behind its short name. */
 const countys =
   /^(?:的|人民|群众|百姓|父老|干部|各[族界级]|全[县市区境域]|发展|经济|社会|教育|文化|旅游|产业|工业|农业|县域|城乡|县城|城区|老城|新城|建设|工作|实际|实践|大地|境内|境外|样板|模式|经验|精神|特色|速度|篇章|力量|故事|未来|明天|高质量|科学|振兴|改革|开放|投资|创业|落户|考察|调研|视察|检查|指导|参观|两[县市区地]|[0-9]+|等(?:地|县|市))/u;
+
+/** 隰县: a character said so seldom that with its sort it is nothing but the county. */
+const saysLittle = (text: string, at: number): boolean => {
+  const { trie, words } = dictionary();
+  return (words[trie.find(text, at, at + 1)]?.cost ?? 0) > seldom;
+};
+const seldom = 10.3;
 
 /** What begins no name. */
 const grammatical = /[的了在和与及等为是被把对向从到于以将由给除市县区省]/u;
@@ -72,6 +80,7 @@ export function divisionAt(
     // 产业兴县
     if (
       before?.end !== start &&
+      !saysLittle(text, start) &&
       !goneTo(text, start, end) &&
       !/^[县人政]/u.test(text.slice(end)) &&
       !(/[为对和把的]/u.test(text[start - 1] ?? "") && countys.test(text.slice(end, end + 4)))
