@@ -1,4 +1,5 @@
-import { matchesOf } from "../domain/matches.ts";
+import { Characters } from "../domain/characters.ts";
+import { matchesAt, matchesOf } from "../domain/matches.ts";
 import type { PlaceMention } from "../domain/mention.ts";
 import { isOrdinary } from "../vocabulary/ordinary.ts";
 import { onlyDescribes } from "./places-describing.ts";
@@ -45,7 +46,7 @@ export function roads(text: string): PlaceMention[] {
     const name = text.slice(start, end);
     found.push({ start, end, printed: name, name, rule: "place-road", basis: "stated", level: "site", code: null });
   }
-  for (const match of matchesOf(text, numberedRoad)) {
+  for (const match of matchesAt(text, numberedRoad, roadStarts)) {
     const name = match[0];
     const start = match.index;
     found.push({
@@ -62,8 +63,9 @@ export function roads(text: string): PlaceMention[] {
   return found;
 }
 
+const roadStarts = new Characters(/[GSX\d]/u);
 const numberedRoad =
-  /(?<![A-Za-z\d])[GSX]\d{2,4}(?!\d|[A-Za-z])(?:国道|省道|县道|高速公路|高速|线)?|(?<![A-Za-z\d])\d{3}(?:国道|省道)/gu;
+  /(?<![A-Za-z\d])[GSX]\d{2,4}(?!\d|[A-Za-z])(?:国道|省道|县道|高速公路|高速|线)?|(?<![A-Za-z\d])\d{3}(?:国道|省道)/uy;
 
 /** Where something is held, when nothing but its place in the sentence tells that it is a place. */
 export function venues(text: string): PlaceMention[] {
