@@ -3,6 +3,7 @@ import {
   doubleSurname,
   isPlace,
   isWord,
+  knownWord,
   likelyName,
   likelyOrganization,
   possibleName,
@@ -109,6 +110,11 @@ export function captions(first: Piece | undefined): boolean {
   return first.name.length > 3 && !possibleName(first.name) && isWord(first.name.slice(-2));
 }
 
+/** Whether a longer piece in front of a photographer's name says what the picture shows. */
+export function captionLike(text: string): boolean {
+  return !likelyOrganization(text) && !rendered(text) && !/[·•・]/u.test(text) && unitBefore(text) === 0;
+}
+
 /** Names that a word announces may be of any people. */
 export function announceable(name: string): boolean {
   if (/[在的了是到对从将有这我们为被把于]/u.test(name)) return possibleName(name) && name.length <= 3;
@@ -137,6 +143,7 @@ export function signable(name: string): boolean {
 
 /** A rare name of three characters, which may stand in brackets beside one beyond doubt. */
 export function besideOthers(name: string): boolean {
+  if (name.length === 2) return knownWord(name) === undefined && !/[图片摄文讯的在了是]/u.test(name);
   return /^\p{Script=Han}{2}[^图片组办科局室部站股队所现场]$/u.test(name) && !isWord(name) && !/[的在了是]/u.test(name);
 }
 

@@ -3,6 +3,7 @@ import { announces, roleBySign, sourcePersons, unknownLabel } from "./credit-lab
 import {
   announceable,
   besideOthers,
+  captionLike,
   captions,
   type Piece,
   piecesOf,
@@ -161,6 +162,17 @@ export class CreditReader {
     const pieces = piecesOf(this.#text, run, announced || this.labelled);
     // 活动现场 甲 摄 is a caption.
     if (!this.#headed && pieces.length > 1 && verb?.kind === "role" && captions(pieces[0])) this.whole = false;
+    // 山上茶园人家 甲 摄 as well, whatever names its characters would do for.
+    const [head] = run;
+    if (
+      !this.#headed &&
+      tagged &&
+      run.length > 1 &&
+      head !== undefined &&
+      head.text.length > 4 &&
+      captionLike(head.text)
+    )
+      this.whole = false;
     for (const piece of pieces) {
       if (likelyOrganization(piece.name)) continue;
       // 记者走基层: what a word for a role is run together with has to look like a name.

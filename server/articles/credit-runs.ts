@@ -81,7 +81,7 @@ export function dropOutlet(run: Token[], verb: Token | undefined, headed: boolea
   if (run.length > 1 && !headed && verb.leads.length > 0 && verb.follows.length === 0) run.pop();
   // 记者 甲 乙县报道: where it was reported from.
   const tail = run.at(-1);
-  if (headed && tail !== undefined && verb.text === "报道") {
+  if (headed && tail !== undefined && verb.text.endsWith("报道")) {
     const end = nameBeforePlace(tail.text);
     if (end > 0) {
       run[run.length - 1] = { ...tail, text: tail.text.slice(0, end), end: tail.start + end };
@@ -89,5 +89,5 @@ export function dropOutlet(run: Token[], verb: Token | undefined, headed: boolea
     }
   }
   const place = tail?.text ?? "";
-  if (run.length > 1 && verb.text === "报道" && (isPlace(place) || !personal(place))) run.pop();
+  if (run.length > 1 && verb.text.endsWith("报道") && (isPlace(place) || !personal(place))) run.pop();
 }

@@ -27,8 +27,9 @@ function signedAbove({ names }: Credits, story: string): boolean {
 
 const opensWithDay = /^\s*(?:\d{1,2}[月日]|近日|日前|昨[日天]|今[日天])/u;
 
-/** The moment that a page prints in front of its story. */
-const stamped = /^\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?\s*\d{1,2}:\d{2}(?::\d{2})?[ \u3000]+/u;
+/** The source and the moment that a page prints in front of its story. */
+const stamped =
+  /^(?:来源|稿源):[\p{Script=Han}A-Za-z·]{2,12}[ \u3000]+|^\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?\s*\d{1,2}:\d{2}(?::\d{2})?[ \u3000]+/u;
 
 /** An outlet that names its authors without a word: 某县在线(甲). */
 const outletOnly =
