@@ -9,7 +9,24 @@ const begins = /(?<=[。!?”)])(?<gap>[ \u3000]*)(?=\S[^。!?”,()]{0,24}[讯�
 const taken =
   /(?<=[。!?”])[ \u3000]*(?:[^\s。!?,;:()“”]{0,12}[ \u3000])?[^\s。!?,;:()“”]{2,12}?[ \u3000/]{0,2}摄(?:影报道|影)?(?=[ \u3000]+[^ \u3000|]|[↑↓▲▼◆])|(?<=[。!?”])[ \u3000]*\p{Script=Han}{2,3}[ \u3000]摄(?=[\p{Script=Han}\d])|[(][^()。]{1,24}摄影?[)](?=[^\s。|])/gu;
 
+/** Authors in brackets, whatever stands in front of them: 某某台10月27日消息 (记者甲 通讯员乙)…. */
+const bracketed = /[(][^()。]{0,16}(?:记者|通讯员)[^()。]{1,60}[)][ \u3000]*/gu;
+
+/** Authors who report, behind a dateline of any form: …某地讯 某报记者甲报道:…. */
+const reporting = /(?<=[讯电】)] ?|[ \u3000])\p{Script=Han}{0,12}(?:记者|通讯员)[^。,;:()]{2,30}报道[:]/gu;
+/** So far into a block its own authors are looked for where no bracket holds them. */
+const beginning = 80;
+
 type Found = Cut & { readonly from: number };
+
+function authors(read: string, stop: number): Found[][] {
+  if (!/记者|通讯员/u.test(read)) return [];
+  const told = [...read.slice(0, Math.min(stop, beginning)).matchAll(reporting)];
+  return [...read.slice(0, stop).matchAll(bracketed), ...told].flatMap(({ 0: printed, index }) => {
+    const credits = creditsOf(printed.trimEnd().replace(/[:]$/u, ""));
+    return says(credits) ? [[{ kind: "byline", from: index, end: index + printed.length, credits }]] : [];
+  });
+}
 
 function reports(read: string, stop: number): Found[][] {
   if (!/[讯电][ \u3000]?[(]/u.test(read)) return [];
@@ -50,7 +67,9 @@ function says({ whole, labelled, names }: Credits): boolean {
 export function insertions(read: string, start: number, stop: number): Cut[] {
   const cuts: Cut[] = [];
   let at = start;
-  const found = [...reports(read, stop), ...pictures(read, stop)].sort((a, b) => (a[0]?.from ?? 0) - (b[0]?.from ?? 0));
+  const found = [...reports(read, stop), ...authors(read, stop), ...pictures(read, stop)].sort(
+    (a, b) => (a[0]?.from ?? 0) - (b[0]?.from ?? 0),
+  );
   for (const group of found) {
     const from = group[0]?.from ?? 0;
     if (from <= at) continue;
