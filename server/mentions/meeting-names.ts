@@ -76,6 +76,9 @@ const organEnd =
 /** 柳河镇召开第四届人民代表大会第八次会议: the town is part of the name. */
 const ownCongress = /^第?[一二三四五六七八九十]+届(?:人民代表大会|人大|委员会)/u;
 const ownTown = /(?<![\p{Script=Han}])(?![我全本])[\p{Script=Han}]{2,7}[县市区旗州乡镇]$/u;
+/** The leading bodies that convene together. */
+const beside =
+  /(?:(?:(?<![\p{Script=Han}])[\p{Script=Han}]{0,6})?[省市州县区旗镇乡](?:委|党委|政府|人大|政协|人大常委会)、)+$/u;
 /** Those who come to visit, and what is said of a meeting rather than who convenes it. */
 const guests =
   /(?:调研|督导|督查|督察|考察|检查|巡视|巡察|指导|考核|验收|评估)(?:组|团)(?:一行)?$|一行$|^(?:会议|大会)$|^(?:这|此|本次)/u;
@@ -91,7 +94,7 @@ const concluding =
   /^,?(?:[^,。;\n]{0,6}(?:完成|履行|通过|走完|历时|经过)[^。;\n]{0,30}(?:,(?:[^,。;]{0,12}(?:胜利|圆满|隆重|顺利)|[在于][^,。;]{2,16}|[^,。;]{2,24}(?=闭幕|落幕))|后?(?:胜利|圆满|隆重|顺利))|,[在于][^,。;]{2,24}?(?:隆重|顺利|成功|胜利)?)(?:闭幕|落幕|开幕|召开|举行)/u;
 const longestConclusion = 70;
 /** What a name never begins with; 和 and the like only where another meeting stands before it. */
-const leading = /^(?:[了的、是\s]|以及|暨|关于|经(?=[^济]))+/u;
+const leading = /^(?:[了的、是\s]|以及|暨|关于|在(?![职校建京])|经(?=[^济]))+/u;
 const joining = /^[和与及]/u;
 
 function lastMatch({ pattern, starts }: Verbs, text: string): Span | null {
@@ -130,7 +133,7 @@ export function nameOf(text: string, tail: Tail, from: number): NamedMeeting | n
     const clean = name.replace(leading, "");
     return clean.length < (frame === "convened" || frame === "unnamed" ? 2 : 3) || clean.length > 60
       ? null
-      : { start, end: tail.end, name: clean, kind: tail.kind, frame, before };
+      : { start: start + name.length - clean.length, end: tail.end, name: clean, kind: tail.kind, frame, before };
   };
   if (verb && verb.end <= tail.start - clause) {
     // 由甲承办的乙论坛在…举行: it opens, whoever prepared it.
@@ -221,5 +224,6 @@ export function convenerOf(before: string): string | null {
     );
   const subject = convener.exec(plain.slice(afterModifier(plain, 0)))?.[0] ?? "";
   if (subject === "" || selfWord.test(subject) || !organEnd.test(subject) || guests.test(subject)) return null;
-  return subject;
+  // 县委、县政府召开…: both convene it.
+  return (beside.exec(before.slice(0, before.lastIndexOf(subject)))?.[0] ?? "") + subject;
 }

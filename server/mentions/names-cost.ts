@@ -1,5 +1,6 @@
 import { asBound, asCourtesy, asTitle, dictionary } from "../vocabulary/dictionary.ts";
 import { nameFigures } from "../vocabulary/name-figures.ts";
+import { vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Lattice, NameArc } from "./lattice.ts";
 import { foreign, prior } from "./names-foreign.ts";
 import {
@@ -55,6 +56,11 @@ const strayEnd = 6;
 /** 赵 + 此前, 王 + 曾任. */
 const tells = new Set(["此前", "此后", "此次", "曾任", "现任", "时任", "原任", "历任", "曾在", "现在"]);
 const asTime = 10;
+/** 节 of 春节 */
+const festival = 0x8282;
+/** Halves of Tibetan and Mongolian names (才旺 + 卓玛); only the second of them known. */
+const twoHalves = 12;
+const secondHalf = 17;
 /** 先生 */
 const firstBorn = 0x5148;
 const born = 0x751f;
@@ -108,6 +114,8 @@ export function nameCosts(lattice: Pick<Lattice, "text" | "left" | "right" | "pa
     // 了解书院历史
     if (text[start] === "解" && text[start - 1] === "了") return;
     const next = at(end);
+    // 区长王文春节前下乡
+    if (next === festival && text[end - 1] === "春") return;
     const inList = is(next, listComma) && is(at(start - 1), listComma) ? listMember : 0;
     // A name that leaves one character before a sign or 同志 is most likely cut short.
     const left1 = isHan(next) && (!is(next, speaks) || mute(start, end));
@@ -199,6 +207,12 @@ export function nameCosts(lattice: Pick<Lattice, "text" | "left" | "right" | "pa
       add(start, start + 3, prior + 5 + (figures.only(c) ?? 0));
       if (isHan(at(start + 3)))
         add(start, start + 4, prior + 5 + (figures.first(c) ?? 0) + (figures.second(at(start + 3)) ?? 0));
+    }
+    // 副镇长格日多杰: two halves, of which the second at least is known.
+    if ((left[start] ?? 0) >= announced && isHan(b) && isHan(c)) {
+      const halves = vocabulary().words("byline-name-part");
+      if (halves.has(text.slice(start + 2, start + 4)))
+        add(start, start + 4, prior + (halves.has(text.slice(start, start + 2)) ? twoHalves : secondHalf));
     }
     if (figures.transliterated(a)) {
       const expected = (left[start] ?? 0) >= announced || is(at(start - 1), listComma);

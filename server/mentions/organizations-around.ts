@@ -1,4 +1,5 @@
 import { Characters } from "../domain/characters.ts";
+import { vocabulary } from "../vocabulary/vocabulary.ts";
 import { isNoName } from "./organizations-not.ts";
 
 const level = /^(?:[省市州盟县区旗镇乡村街社办]|苏木|嘎查)/u;
@@ -18,6 +19,8 @@ const ofEvery = /[各每]级$|[各每][省市县区旗镇乡村街道苏木嘎�
 /** 桃源政府网: what is named after a body. */
 const siteOf =
   /^(?:(?:[县区省特地]委|支部)?(?:旧址|旧居|遗址|故址)|小镇|厨房|门户|水位|流量|城市|城区|网(?![络格点友上红民吧购])|公众号|微信|微博|客户端)/u;
+/** 云溪晨报讯, 云溪晨报全媒体记者: a small paper in its own credit. */
+const inCredit = /^(?:讯|(?:全媒体)?记者)/u;
 const ofState = /^(?:购买|采购|投资|债券|性|补贴|补助|专项|出资|引导)/u;
 const lower = /^(?:街道|社区|[镇乡村]|苏木|嘎查)/u;
 const ofEach = /各(?:乡镇|[县市区旗镇乡村]|街道|社区|部门|苏木)[^、,。;]{0,6}、$/u;
@@ -28,6 +31,8 @@ const held =
 export function isNoOrganization(text: string, start: number, end: number): boolean {
   const name = text.slice(start, end);
   if (isNoName(name) || siteOf.test(text.slice(end, end + 5))) return true;
+  if (name.endsWith("报") && inCredit.test(text.slice(end, end + 5)) && !vocabulary().words("organ").has(name))
+    return true;
   const led = level.test(name);
   const before = text.charCodeAt(start - 1);
   if (led && ofEvery.test(text.slice(Math.max(0, start - 8), start))) return true;

@@ -10,7 +10,7 @@ import { entryOf, isHan, isOf, printed } from "./tokens.ts";
 const longest = 14;
 const stops = bitsOf("post-bound", "title", "collective", "person-cue", "former", "post-verb", "organ");
 const grammatical =
-  /^[的了在和与及等为是被把对向从到于之其这那我他她以并将也又个位名各该本巡驻入进让着可共由使了过所至说等]$/u;
+  /^[的了在和与及等为是被把对向从到于之其这那我他她以并将也又个位名各该本巡驻入进让着可共由使了过所至说等变]$/u;
 /** What a name hardly begins with. */
 const describing =
   /^(?:等|全|各|该|本|此|每|多|某|新建|一|二|三|四|五|六|七|八|九|十|[我这那其])|^(?:国家|省级|市级|县级|高标准|现代|智慧|智能|数字|大型|小型|中心)/u;
@@ -29,8 +29,15 @@ const looking =
 
 const looks = new Characters(/[解看查研察视观访问望导摩入往到取督了]/u);
 
+/** 柏庄国家级示范基地, 、田墩设施农业园区: what reads like a person's name may begin the name of a site. */
+const asName = /^(?:国家级?|[省市县区]级)/u;
+const listed = new Characters(/[、到进往]/u);
+const mayBegin = (text: string, { start, end }: Token): boolean =>
+  listed.has(text.charCodeAt(start - 1)) || asName.test(text.slice(end, end + 3));
+
 function ends(token: Token | undefined, text: string): boolean {
-  if (token === undefined || token.name || !isHan(token, text) || isOf(token, stops)) return true;
+  if (token === undefined || (token.name && !mayBegin(text, token)) || !isHan(token, text) || isOf(token, stops))
+    return true;
   if (token.end - token.start > 1 && vocabulary().words("visit-object").has(printed(token, text))) return true;
   const word = printed(token, text);
   if (

@@ -57,7 +57,8 @@ export function knownAt(text: string, tokens: readonly Token[], at: number, word
     entryOf(token, "place-suffix") === undefined
   )
     return { start, end, level: "site", code: null, rule: "place-known" };
-  if (lasts.has(text.charCodeAt(end - 1)) && names.has(word))
-    return { start, end, level: "province", code: null, rule: "place-known" };
+  const name = lasts.has(text.charCodeAt(end - 1)) ? names.get(word) : undefined;
+  if (name !== undefined)
+    return { start, end, level: name.as === "site" ? "site" : "province", code: null, rule: "place-known" };
   return null;
 }

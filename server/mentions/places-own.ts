@@ -21,6 +21,8 @@ const bound = bitsOf(
   "organ",
 );
 
+/** Names of other languages are long: 某某镇 + 巴彦乌兰图格 + 嘎查. */
+const steppe = /^(?:嘎查|苏木)$/u;
 const holdsTowns = /[县市区旗镇乡]$|街道$|苏木$|办事处$/u;
 /** Of villages too there are parts: 丁湾村 + 周庄 + 组. */
 const holdsParts = /[县市区旗镇乡村]$|街道$|苏木$|社区$|嘎查$|村委会$/u;
@@ -32,7 +34,7 @@ export function enclosed(text: string, tokens: readonly Token[], at: number, bef
   if (
     before === undefined ||
     gap < 1 ||
-    gap > longestOwn - 1 ||
+    gap > (steppe.test(printed(tokens[at], text)) ? longestSite : longestOwn - 1) ||
     !(parts.test(printed(tokens[at], text)) ? holdsParts : holdsTowns).test(text.slice(before.start, before.end))
   )
     return null;
@@ -55,7 +57,7 @@ export function enclosed(text: string, tokens: readonly Token[], at: number, bef
 }
 
 const grammatical =
-  /^[的了在和与及等为是被把对向从到于之其这那我他她及以并将也又都不个好位名各该本巡驻入进治护沿赴抵让着可共盯穿蹚由使助郊就依傍靠至说给除讯仅有点占求或暨率要辖]$/u;
+  /^[的了在和与及等为是被把对向从到于之其这那我他她及以并将也又都不个好位名各该本巡驻入进治护沿赴抵让着可共盯穿蹚由使助郊就依傍靠至说给除讯仅有点占求或暨率要辖变因未]$/u;
 /** 明丰 + 育秧 + 基地: what is done at a site is part of its name. */
 const doneThere =
   /^(?:育秧|育苗|制种|种植|养殖|培育|繁育|繁殖|加工|采摘|观光|体验|孵化|示范|实训|实践|训练|研学|教育|培训|休闲|旅游|生产|物流|冷链|仓储|创业|创新|交易|批发|集散|展示|制造|康养|度假|露营|健身|服务|试验|实验|科研|回收|循环|综合|安置)$/u;

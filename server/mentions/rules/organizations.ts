@@ -5,8 +5,17 @@ export const organizationRules: readonly MentionRule[] = [
   {
     id: "organization-known",
     says: "常见机构名",
-    examples: [["人社局、民政局联合检查。", "人社局 民政局"]],
-    counterExamples: ["医院和学校都来了。"],
+    examples: [
+      ["人社局、民政局联合检查。", "人社局 民政局"],
+      ["中央军委、凤凰卫视、广西日报派人参加。", "中央军委 凤凰卫视 广西日报"],
+    ],
+    counterExamples: [
+      "医院和学校都来了。",
+      "要压实政府、企业责任。",
+      "要用好代表联络站。",
+      "走访机关各站所。",
+      "云溪晨报讯",
+    ],
   },
   {
     id: "organization-of-division",
