@@ -1,4 +1,5 @@
 import type { Span } from "../domain/span.ts";
+import { vocabulary } from "../vocabulary/vocabulary.ts";
 import {
   doubleSurname,
   isPlace,
@@ -105,8 +106,11 @@ function nameBefore(word: string): number {
 }
 
 /** Whether it begins a caption rather than credits: 活动现场 甲 摄. */
-export function captions(first: Piece | undefined): boolean {
+export function captions(first: Piece | undefined, last: Piece | undefined): boolean {
   if (first === undefined || likelyOrganization(first.name)) return false;
+  // 搭瓜架 甲 摄: no name at all stands before one beyond doubt.
+  const nameless = !possibleName(first.name) && !rendered(first.name) && !ofOtherPeoples(first.name);
+  if (first.name.length <= 3 && nameless && last !== undefined && surelyName(last.name)) return true;
   return first.name.length > 3 && !possibleName(first.name) && isWord(first.name.slice(-2));
 }
 
@@ -114,6 +118,8 @@ export function captions(first: Piece | undefined): boolean {
 export function captionLike(text: string): boolean {
   return !likelyOrganization(text) && !rendered(text) && !/[·•・]/u.test(text) && unitBefore(text) === 0;
 }
+
+const ofOtherPeoples = (name: string): boolean => vocabulary().words("byline-name-part").has(name.slice(0, 2));
 
 /** Names that a word announces may be of any people. */
 export function announceable(name: string): boolean {

@@ -161,7 +161,8 @@ export class CreditReader {
       this.#headed && !tagged && !signing.test(this.#text) && this.#tokens[at - 1]?.end === this.#tokens[at]?.start;
     const pieces = piecesOf(this.#text, run, announced || this.labelled);
     // 活动现场 甲 摄 is a caption.
-    if (!this.#headed && pieces.length > 1 && verb?.kind === "role" && captions(pieces[0])) this.whole = false;
+    if (!this.#headed && pieces.length > 1 && verb?.kind === "role" && captions(pieces[0], pieces.at(-1)))
+      this.whole = false;
     // 山上茶园人家 甲 摄 as well, whatever names its characters would do for.
     const [head] = run;
     if (
