@@ -186,7 +186,8 @@ function chosenForms(lattice: Lattice, head: string, where: readonly number[]): 
   let closed = false;
   for (const start of where) {
     const next = text[start + 2];
-    if (next === undefined || !isHan(next)) {
+    // 区长陶文春节前下乡
+    if (next === undefined || !isHan(next) || text.startsWith("春节", start + 2)) {
       shortOnly = true;
       continue;
     }

@@ -6,6 +6,7 @@ import { isNoOrganization } from "./organizations-around.ts";
 import { ofTroop, partedAt } from "./organizations-bounds.ts";
 import { endingAt, inPost, type OrganizationInPost } from "./organizations-in-posts.ts";
 import { organizationStart } from "./organizations-left.ts";
+import { isNoName } from "./organizations-not.ts";
 import { listed, ruleOf } from "./organizations-proof.ts";
 import { companyByTrade } from "./organizations-trade.ts";
 import { isLed } from "./organizations-words.ts";
@@ -105,7 +106,8 @@ function stretches(text: string, tokens: readonly Token[]): Stretch[] {
 /** 晶禾棉业; and 市政府领导, for those who lead it stand for it. */
 function wholeAt(text: string, tokens: readonly Token[], at: number): Stretch | null {
   const trade = companyByTrade(text, tokens, at);
-  if (trade >= 0) return { first: trade, end: at + 1, rule: "organization-of-trade" };
+  if (trade >= 0 && !isNoName(text.slice(tokens[trade]?.start, tokens[at]?.end)))
+    return { first: trade, end: at + 1, rule: "organization-of-trade" };
   const leaders = isKind(tokens[at], "collective") && ofLeaders.test(printed(tokens[at], text));
   return leaders ? { first: at, end: at + 1, rule: "organization-known" } : null;
 }

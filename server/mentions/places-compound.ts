@@ -4,6 +4,7 @@ import { bitsOf } from "../vocabulary/dictionary.ts";
 import { isOrdinary } from "../vocabulary/ordinary.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Token } from "./lattice.ts";
+import { onlyDescribes } from "./places-describing.ts";
 import { entryOf, isHan, isOf, printed } from "./tokens.ts";
 
 /** 云溪矿工纪念馆: so many characters at most stand before what tells the sort. */
@@ -77,7 +78,7 @@ export function compoundPlaces(text: string, tokens: readonly Token[]): PlaceMen
     const own = token.start - start;
     if (first >= at || own < (behind ? 3 : 2) || own > longest) continue;
     const name = text.slice(start, token.end);
-    if (describing.test(name) || isOrdinary(name)) continue;
+    if (describing.test(name) || isOrdinary(name) || onlyDescribes(text.slice(start, token.start), "site")) continue;
     found.push({
       start,
       end: token.end,
