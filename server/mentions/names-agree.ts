@@ -187,7 +187,7 @@ function chosenForms(lattice: Lattice, head: string, where: readonly number[]): 
   for (const start of where) {
     const next = text[start + 2];
     // 区长陶文春节前下乡
-    if (next === undefined || !isHan(next) || text.startsWith("春节", start + 2)) {
+    if (next === undefined || !isHan(next) || /^(?:春节|[挂任兼辞]职)/u.test(text.slice(start + 2, start + 4))) {
       shortOnly = true;
       continue;
     }

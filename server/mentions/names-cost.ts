@@ -58,6 +58,9 @@ const tells = new Set(["此前", "此后", "此次", "曾任", "现任", "时任
 const asTime = 10;
 /** 节 of 春节 */
 const festival = 0x8282;
+/** 职 of 挂职 */
+const duty = 0x804c;
+const serving = new Set("挂任兼辞");
 /** Halves of Tibetan and Mongolian names (才旺 + 卓玛); only the second of them known. */
 const twoHalves = 12;
 const secondHalf = 17;
@@ -114,8 +117,9 @@ export function nameCosts(lattice: Pick<Lattice, "text" | "left" | "right" | "pa
     // 了解书院历史
     if (text[start] === "解" && text[start - 1] === "了") return;
     const next = at(end);
-    // 区长王文春节前下乡
+    // 区长王文春节前下乡, 陶文挂职
     if (next === festival && text[end - 1] === "春") return;
+    if (next === duty && serving.has(text[end - 1] ?? "")) return;
     const inList = is(next, listComma) && is(at(start - 1), listComma) ? listMember : 0;
     // A name that leaves one character before a sign or 同志 is most likely cut short.
     const left1 = isHan(next) && (!is(next, speaks) || mute(start, end));

@@ -31,6 +31,9 @@ function sideStart(text: string, tokens: readonly Token[], at: number): number {
   return begins ? side.start : start;
 }
 
+/** 巴陵段: the part of a river that is named by where it flows. */
+const stretch =
+  /^(?![上中下]游|[东西南北主支干全某各两])\p{Script=Han}{2,3}段(?=[、,。;和及进沿开实了的岸河水调考巡现]|$)/u;
 const river = /^[^上中井咸墨香黄深死活清污]水$/u;
 
 /** A place whose whole name is a word: a river or mountain, a square where one is in it, a name of the vocabulary's. */
@@ -42,7 +45,9 @@ export function knownAt(text: string, tokens: readonly Token[], at: number, word
     !longerName.test(text.slice(end)) &&
     /^.[江河湖山海岛]$|..[江河湖山海岛盆原洲峡陵谷寺桥港湾岭]$|.(?:山脉|沙漠)$|盆地$|半岛$|流域$/u.test(token.word.text)
   ) {
-    return { start: sideStart(text, tokens, at), end, level: "site", code: null, rule: "place-known" };
+    // 沅江 + 白石 + 段
+    const reach = /[江河]$/u.test(word) ? (stretch.exec(text.slice(end, end + 6))?.[0].length ?? 0) : 0;
+    return { start: sideStart(text, tokens, at), end: end + reach, level: "site", code: null, rule: "place-known" };
   }
   // 沅水: a river's name of the word list, rarer than 山水.
   if (token.word?.speech === "ns" && river.test(word) && token.word.cost > 13) {
