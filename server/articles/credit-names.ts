@@ -155,5 +155,6 @@ export function besideOthers(name: string): boolean {
 
 /** Of several that sign, one at least has to be beyond doubt. */
 export function vouches(name: string): boolean {
+  if ((name.length === 4 || name.length === 5) && rendered(name)) return !isPlace(name) && !isWord(name);
   return likelyName(name) || (dotted.test(name) && signable(name));
 }
