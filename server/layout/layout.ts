@@ -3,6 +3,7 @@ import type { Staged } from "../domain/diagnostic.ts";
 import type { EditionSource } from "../domain/edition.ts";
 import { joinPrinted, type Printed, printedAt } from "../domain/printed.ts";
 import { readingView } from "../domain/reading-view.ts";
+import { bylineLines } from "./brackets.ts";
 import { runs } from "./forms.ts";
 import { columnsOf, continues, readLine, type Unfinished } from "./joins.ts";
 import { type Line, linesOf } from "./lines.ts";
@@ -18,6 +19,7 @@ const tailLength = 200;
 function blocksOf(lines: readonly Line[]): Block[] {
   const reads = lines.map((line) => readLine(line, readingView(line.text)));
   const columns = columnsOf(reads);
+  const byline = bylineLines(reads);
   const blocks: Block[] = [];
   let pieces: Printed[] = [];
   let first: Line | undefined;
@@ -29,7 +31,7 @@ function blocksOf(lines: readonly Line[]): Block[] {
   for (const [index, read] of reads.entries()) {
     const line = lines[index] ?? read;
     const piece = printedAt(line.text, line.start);
-    if (open !== undefined && continues(open, read, columns[index] ?? null)) {
+    if (open !== undefined && (byline.has(index) || continues(open, read, columns[index] ?? null))) {
       const between = glue(open.tail, read.text);
       if (between !== "") pieces.push({ text: between, runs: [] });
       pieces.push(piece);
