@@ -27,8 +27,13 @@ export function readQuote(
   const name = quote.said.replace(/[‘’]/gu, "");
   if (name.length < 2 || !/[\p{Script=Han}\d]/u.test(name) || /[。!?:;…]|—(?!—)/u.test(name)) return null;
   const sight = sightOf(text, quote, name, previous, times);
-  if (vocabulary().words("quote-common").has(name) && !/^(?:专题教育|学习教育|专项|行动|战略)/u.test(sight.right))
+  if (
+    vocabulary().words("quote-common").has(name) &&
+    !/^(?:专题教育|学习教育|专项|行动|战略(?!布局))/u.test(sight.right)
+  )
     return null;
+  // “10.27”火灾: a day on which something happened.
+  if (/^\d{1,2}[.·]\d{1,2}$/u.test(name) && !/^(?:工程|行动|计划|专项|工作法)/u.test(sight.right)) return null;
   // 百日, 活动 alone say only what sort of thing it is.
   if (name.length <= 4 && vocabulary().words("program-tail").has(name) && !/^大|百日|年$/u.test(name)) return null;
   const holding = signs.filter(([, , holds]) => holds(sight));
