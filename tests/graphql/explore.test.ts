@@ -70,6 +70,8 @@ describe("neighbourhood", () => {
 
   test("filters by kind, relation and day", async () => {
     const meetings = await api.data(query, { id: lu, kinds: ["Meeting"], relations: ["ATTENDED"] });
+    const twice = await api.data(query, { id: lu, kinds: ["Meeting"], relations: ["ATTENDED", "ATTENDED"] });
+    expect(twice, "a relation asked for twice").toEqual(meetings);
     expect(meetings.neighbourhood.totalCount).toBe(2);
     const early = await api.data(query, { id: lu, kinds: ["Meeting"], relations: ["ATTENDED"], asOf: "2022-05-10" });
     expect(early.neighbourhood.nodes).toEqual([{ id: conference }]);

@@ -1,7 +1,7 @@
 import { nodeKinds, type RelationKind } from "../../model/kinds.ts";
 import { relations } from "../../model/relations.ts";
 import { relationOf } from "../read/decode.ts";
-import { fragment } from "../read/fragment.ts";
+import { followed, fragment } from "../read/fragment.ts";
 import { byKind, type Reader } from "../read/reader.ts";
 import type { Days, StoredRelation } from "../read/shapes.ts";
 import { answered } from "../read/ways.ts";
@@ -58,7 +58,7 @@ async function relationsFrom(
   const asked = { labels: nodeKinds, ...days, ...page };
   const ends = byKind(among);
   const ways = [...byKind(ids)].flatMap(([kind, those]) =>
-    kinds.flatMap((relation) => {
+    followed({ relations: kinds }).flatMap((relation) => {
       const { from, to } = relations[relation];
       const there = from.includes(kind) ? to.flatMap((end) => ends.get(end) ?? []) : [];
       return there.length === 0 ? [] : [{ kind, those, relation, there }];
