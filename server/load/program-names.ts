@@ -57,7 +57,8 @@ export async function namePrograms(transaction: Transaction, { written, added, t
     const id = String(row.id);
     const before = row.properties as Readonly<Record<string, Value>>;
     const forms = formsAfter(before, added.get(id), taken.get(id));
-    const properties = described.get(id) ?? before;
+    // The counts of before stand in what is stored, and must not outlive their last article.
+    const { printedForms: _forms, printedTimes: _times, ...properties } = described.get(id) ?? before;
     return { id, properties: { ...properties, name: nameOf(properties, forms), ...stored(forms) } };
   });
   await transaction.run(statement("load/node", { Kind: "Program" }), { rows });
