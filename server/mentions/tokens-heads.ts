@@ -1,14 +1,8 @@
-import { dictionary, weightsPerWord } from "../vocabulary/dictionary.ts";
 import type { Token } from "./lattice.ts";
 import { isHan, isKind, printed } from "./tokens.ts";
+import { knownToken } from "./tokens-anew.ts";
 
 const sorts = /[省市州县区旗镇乡]$/u;
-
-function known(name: string): Pick<Token, "word" | "kinds"> {
-  const { trie, words, weights } = dictionary();
-  const index = trie.find(name);
-  return { word: words[index] ?? null, kinds: weights[index * weightsPerWord + 3] ?? 0 };
-}
 
 /** 平江县 + 长 + 王明: reads 县长 in it, which stands in front of a name or between signs. Gives the tokens anew where there is one. */
 export function withHeads(text: string, tokens: readonly Token[]): readonly Token[] {
@@ -21,10 +15,7 @@ export function withHeads(text: string, tokens: readonly Token[]): readonly Toke
       split ??= tokens.slice(0, at);
       split.pop();
       const cut = before.end - 1;
-      split.push(
-        { ...before, end: cut, ...known(text.slice(before.start, cut)) },
-        { ...token, start: cut, ...known(text.slice(cut, token.end)) },
-      );
+      split.push(knownToken(text, before.start, cut), knownToken(text, cut, token.end));
     } else if (token !== undefined) split?.push(token);
   }
   return split ?? tokens;

@@ -1,47 +1,23 @@
-import { dictionary, noEntries, type Word, weightsPerWord } from "../vocabulary/dictionary.ts";
 import type { Token } from "./lattice.ts";
 import { type Locality, localitiesIn } from "./localities.ts";
+import { knownToken, ownToken, readAnew } from "./tokens-anew.ts";
 
 /** As dear as a town that the lists of divisions have. */
 const cost = 10;
 
-const wordOf = (text: string, level: Locality["level"]): Word => ({
-  text,
-  cost,
-  speech: "ns",
-  left: 0,
-  right: 0,
-  entries: noEntries,
-  division: { text, level, code: null, short: false },
-});
-
 /** Reads each village and town that no list has as one word, like those that the lists have, wherever it is named. */
 export function withLocalities(text: string, tokens: readonly Token[]): readonly Token[] {
-  const found = everywhere(text, localitiesIn(text));
-  if (found.length === 0) return tokens;
-  const merged: Token[] = [];
-  let next = 0;
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token === undefined) continue;
-    while ((found[next]?.start ?? Number.POSITIVE_INFINITY) < token.start) next++;
-    const locality = found[next];
-    const last = locality?.start === token.start ? lastOf(tokens, at, locality) : -1;
-    if (locality === undefined || last < 0) {
-      merged.push(token);
-      continue;
-    }
+  return readAnew(tokens, everywhere(text, localitiesIn(text)), (at, locality) => {
     const { start, end, level } = locality;
-    const rest = tokens[last]?.end === end ? undefined : remainder(text, end, tokens[last]?.end ?? end);
-    if (rest === null) {
-      merged.push(token);
-      continue;
-    }
-    merged.push({ start, end, word: wordOf(text.slice(start, end), level), kinds: 0, name: false, margin: 0 });
-    if (rest !== undefined) merged.push(rest);
-    at = last;
-  }
-  return merged;
+    const last = lastOf(tokens, at, locality);
+    const stop = tokens[last]?.end ?? end;
+    const rest = last < 0 || stop === end ? null : knownToken(text, end, stop);
+    // 村党支部 goes on as 党支部; where what is left is no word, it is none of ours.
+    if (last < 0 || (rest !== null && rest.word === null)) return null;
+    const division = { text: text.slice(start, end), level, code: null, short: false };
+    const own = ownToken(text, start, end, { cost, speech: "ns", division });
+    return { tokens: rest === null ? [own] : [own, rest], last };
+  });
 }
 
 /**
@@ -58,15 +34,6 @@ function lastOf(tokens: readonly Token[], at: number, { start, end }: Locality):
     return known && (token.start === start || two) ? -1 : last;
   }
   return -1;
-}
-
-/** 村党支部 goes on as 党支部; null where what is left is no word. */
-function remainder(text: string, start: number, end: number): Token | null {
-  const { trie, words, weights } = dictionary();
-  const index = trie.find(text, start, end);
-  const word = words[index];
-  if (word === undefined) return null;
-  return { start, end, word, kinds: weights[index * weightsPerWord + 3] ?? 0, name: false, margin: 0 };
 }
 
 /** The same names wherever else the article has them, in printed order. */

@@ -1,10 +1,10 @@
 import { Characters } from "../domain/characters.ts";
-import { dictionary, noEntries, type Word, weightsPerWord } from "../vocabulary/dictionary.ts";
 import { isOrdinary } from "../vocabulary/ordinary.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Token } from "./lattice.ts";
 import { onlyDescribes } from "./places-describing.ts";
 import { isKind } from "./tokens.ts";
+import { knownToken, ownToken, readAnew } from "./tokens-anew.ts";
 
 /** Where an item of a list ends. */
 const edges = new Characters(/[、,。;\n]/u);
@@ -78,46 +78,17 @@ function sitesIn(text: string): Site[] {
   return found;
 }
 
-const ownWord = (text: string): Word => ({
-  text,
-  cost: 14,
-  speech: "nz",
-  left: 0,
-  right: 0,
-  entries: noEntries,
-  division: null,
-});
+const own = { cost: 14, speech: "nz", division: null };
 
 /** Reads the own name of a stop of a tour as one word, and its sort as another. */
 export function withSites(text: string, tokens: readonly Token[]): readonly Token[] {
-  const found = sitesIn(text);
-  if (found.length === 0) return tokens;
-  const merged: Token[] = [];
-  let next = 0;
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token === undefined) continue;
-    while ((found[next]?.start ?? Number.POSITIVE_INFINITY) < token.start) next++;
-    const site = found[next];
-    const last = site?.start === token.start && token.end < site.end ? lastOf(tokens, at, site) : -1;
-    if (site === undefined || last < 0) {
-      merged.push(token);
-      continue;
-    }
-    const { start, own, sort, end } = site;
-    merged.push({ start, end: own, word: ownWord(text.slice(start, own)), kinds: 0, name: false, margin: 0 });
-    if (own < sort) merged.push(wordAt(text, own, sort));
-    merged.push(wordAt(text, sort, end));
-    at = last;
-  }
-  return merged;
-}
-
-function wordAt(text: string, start: number, end: number): Token {
-  const { trie, words, weights } = dictionary();
-  const index = trie.find(text, start, end);
-  const kinds = weights[index * weightsPerWord + 3] ?? 0;
-  return { start, end, word: words[index] ?? null, kinds, name: false, margin: 0 };
+  return readAnew(tokens, sitesIn(text), (at, site) => {
+    const { start, own: name, sort, end } = site;
+    const last = (tokens[at]?.end ?? end) < end ? lastOf(tokens, at, site) : -1;
+    if (last < 0) return null;
+    const described = name < sort ? [knownToken(text, name, sort)] : [];
+    return { tokens: [ownToken(text, start, name, own), ...described, knownToken(text, sort, end)], last };
+  });
 }
 
 /** The last token of the stop, or -1 where it does not end with one or holds a division or a body of the lists. */
