@@ -1,5 +1,5 @@
-import { surelyName } from "./credit-names.ts";
-import { type Credits, creditsOf } from "./credits.ts";
+import { type Credits, creditsOf } from "./credits/credits.ts";
+import { surelyName } from "./credits/names.ts";
 import { isWord } from "./names.ts";
 
 /** Where the credit for its picture begins in a caption, and what it says. */

@@ -3,7 +3,7 @@ import { slicePrinted } from "../domain/printed.ts";
 import { readingView } from "../domain/reading-view.ts";
 import { press } from "../vocabulary/press.ts";
 import { captionCredit } from "./captions.ts";
-import { type Credits, creditsOf } from "./credits.ts";
+import { type Credits, creditsOf } from "./credits/credits.ts";
 
 /**
  * What a block is by its looks alone: `title` headline-like, `body` prose, `date` a line that only dates,

@@ -1,10 +1,10 @@
 import type { PartKind } from "../domain/article.ts";
 import { type Printed, slicePrinted } from "../domain/printed.ts";
 import { captionCredit } from "./captions.ts";
-import { type Credits, creditsOf } from "./credits.ts";
+import { type Credits, creditsOf } from "./credits/credits.ts";
 import type { Labelled } from "./labels.ts";
-import { opening, speaking } from "./openings.ts";
-import { insertions } from "./openings-within.ts";
+import { opening, speaking } from "./openings/openings.ts";
+import { insertions } from "./openings/within.ts";
 
 /** A stretch of an article before it is set into the article's text. */
 export interface Piece {

@@ -3,7 +3,7 @@ import type { Diagnostic } from "../domain/diagnostic.ts";
 import type { Entity, EntityRef, Fact, Reading } from "../domain/fact.ts";
 import type { Basis } from "../domain/mention.ts";
 import type { AppointmentKind, AttendanceRole, RelationKind } from "../model/kinds.ts";
-import { sortOfSite } from "./destinations-sort.ts";
+import { sortOfSite } from "./destinations/sort.ts";
 
 interface Named {
   readonly name: string;

@@ -1,11 +1,11 @@
 import { added } from "../domain/added.ts";
 import type { Staged } from "../domain/diagnostic.ts";
 import type { Mentions } from "../domain/mention.ts";
-import { findDates } from "./dates.ts";
-import { findMeetings } from "./meetings.ts";
+import { findDates } from "./dates/dates.ts";
+import { findMeetings } from "./meetings/meetings.ts";
 import { findNamed } from "./named.ts";
 import type { Page } from "./page.ts";
-import { findPrograms } from "./programs.ts";
+import { findPrograms } from "./programs/programs.ts";
 import { findWorks } from "./works.ts";
 
 /** Finds everything that articles name. Recognisers run in this order; each sees what those before it found. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { creditsOf } from "../../server/articles/credits.ts";
+import { creditsOf } from "../../server/articles/credits/credits.ts";
 
 const said = (text: string): string => {
   const { names, whole } = creditsOf(text);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findDates } from "../../server/mentions/dates.ts";
+import { findDates } from "../../server/mentions/dates/dates.ts";
 import { pageOf } from "../../server/mentions/page.ts";
 import { articleOf } from "./reading.ts";
 

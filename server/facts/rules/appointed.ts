@@ -1,5 +1,5 @@
 import type { Fact } from "../../domain/fact.ts";
-import { type Appointment, appointmentsIn } from "../appointments.ts";
+import { type Appointment, appointmentsIn } from "../appointments/appointments.ts";
 import { factOf, type Rule } from "../rule.ts";
 import { personRef, type Scene } from "../scene.ts";
 

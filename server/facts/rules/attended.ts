@@ -3,8 +3,8 @@ import type { PersonMention } from "../../domain/mention.ts";
 import { startingIn } from "../../domain/spans.ts";
 import { vocabulary } from "../../vocabulary/vocabulary.ts";
 import type { PersonGroup } from "../person-groups.ts";
-import type { OpenList } from "../role-subject.ts";
-import { rolesIn } from "../roles.ts";
+import { rolesIn } from "../roles/roles.ts";
+import type { OpenList } from "../roles/subject.ts";
 import { factOf, type Rule } from "../rule.ts";
 import { meetingAt, personRef, type Scene } from "../scene.ts";
 

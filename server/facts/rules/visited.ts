@@ -1,9 +1,9 @@
 import type { EntityRef, Fact } from "../../domain/fact.ts";
-import type { Destination } from "../destination.ts";
-import { sortOfSite } from "../destinations-sort.ts";
+import type { Destination } from "../destinations/destination.ts";
+import { sortOfSite } from "../destinations/sort.ts";
 import { factOf, type Rule } from "../rule.ts";
 import { personRef, type Scene } from "../scene.ts";
-import { visitsIn } from "../visits.ts";
+import { visitsIn } from "../visits/visits.ts";
 
 function match(scene: Scene): Fact[] {
   const bodies = new Set(scene.mentions.organizations.flatMap(({ name, printed }) => [name, printed]));

@@ -1,0 +1,188 @@
+import type { BylineName, BylineRole } from "../../domain/article.ts";
+import { likelyOrganization, splitRun, unitBefore } from "../names.ts";
+import type { Token } from "../tokens.ts";
+import { announces, roleBySign, sourcePersons, unknownLabel } from "./labels.ts";
+import {
+  announceable,
+  besideOthers,
+  captionLike,
+  captions,
+  type Piece,
+  piecesOf,
+  signable,
+  signing,
+  surelyName,
+} from "./names.ts";
+import { ofUnit, rolesBefore, standsAfter, withVerb } from "./roles.ts";
+import { belongs, dropOutlet, outlets, runFrom } from "./runs.ts";
+
+const countLabel = /数|量|时间|日期|点击|浏览|阅读|访问/u;
+const honours = /奖|优秀|先进|十佳|最美|杰出/u;
+
+/** Reads the tokens of a credit line from left to right: what a word says holds for the names that follow it. */
+export class CreditReader {
+  readonly names: BylineName[] = [];
+  /** Names that no word announces. */
+  readonly bare: string[] = [];
+  whole = true;
+  labelled = false;
+  numbers = false;
+
+  readonly #text: string;
+  readonly #tokens: readonly Token[];
+  #roles: readonly BylineRole[] = [];
+  /** Whether a word for a role stands in front of what is read. */
+  #headed = false;
+  /** Whether what is read says where the article is from, not who made it. */
+  #skipping = false;
+  #counted = false;
+  /** Whether the pictures are said to be given by those who are named, not taken. */
+  #provided = false;
+  #group: { piece: Piece; roles: readonly BylineRole[] }[] = [];
+
+  constructor(text: string, tokens: readonly Token[]) {
+    this.#text = text;
+    this.#tokens = tokens;
+  }
+
+  read(): void {
+    for (let at = 0; at < this.#tokens.length; at++) {
+      const token = this.#tokens[at];
+      if (token === undefined) break;
+      if (token.kind === "label") this.#label(token, at);
+      else if (token.kind === "role") this.#role(token, at);
+      else at = this.#other(token, at);
+    }
+    this.#close();
+  }
+
+  /** Credits the names that wait for a word behind them. */
+  #close(): void {
+    for (const { piece, roles } of this.#group) {
+      const alone = roles.length === 0;
+      for (const role of alone ? (["reporter"] as const) : roles) {
+        const rule = alone ? "byline/bare" : this.#provided ? "byline/provided" : "byline/credited";
+        this.names.push({ ...piece, role, rule });
+      }
+    }
+    this.#group = [];
+  }
+
+  #label(token: Token, at: number): void {
+    this.labelled = true;
+    this.#skipping = true;
+    // 访问次数: 甲 乙: no count is printed, and what stands there are the authors.
+    this.#counted = countLabel.test(token.text);
+    for (const sender of sourcePersons(this.#tokens, at)) this.names.push({ ...sender, rule: "byline/source" });
+  }
+
+  #role(token: Token, at: number): void {
+    this.labelled = true;
+    this.#skipping = false;
+    // (某县融媒体中心出品 记者站 甲 乙): the unit brings it out, and the names that follow wrote it.
+    if (at > 0 && ofUnit(token)) {
+      this.#headed = false;
+      this.#roles = [];
+      return;
+    }
+    this.#counted = false;
+    this.#provided = /提供|供图|[片由]由$/u.test(token.text);
+    if (standsAfter(token, this.#tokens[at + 1], this.#group.length, this.#headed)) {
+      this.#group = this.#group.map(({ piece, roles }) => ({ piece, roles: withVerb(roles, token.follows) }));
+      this.#close();
+      this.#roles = [];
+      this.#headed = false;
+      return;
+    }
+    this.#roles = rolesBefore(token, this.#tokens[at - 1], this.#roles);
+    this.#headed = true;
+  }
+
+  /** What is neither label nor role; returns the place of the last token read. */
+  #other(token: Token, at: number): number {
+    const next = this.#tokens[at + 1];
+    if (ofUnit(next)) return at;
+    // (县农业局:甲 乙)
+    if (token.kind === "name" && announces(token) && next?.kind === "name" && likelyOrganization(token.text)) {
+      this.#close();
+      this.#roles = [];
+      this.#headed = false;
+      this.#skipping = false;
+      return at;
+    }
+    if (unknownLabel(token, next)) {
+      this.#unknown(roleBySign(token.text));
+      return at;
+    }
+    if (token.kind === "name" && next?.start === token.end && honours.test(token.text)) this.whole = false;
+    // 新闻中心:甲
+    if (token.kind === "filler" && announces(token) && outlets.test(token.text)) this.labelled = true;
+    // (来源:某报甲摄)
+    const signed = token.kind === "name" && next?.start === token.end && next.leads.length === 0;
+    if (signed && next.follows.length > 0 && unitBefore(token.text) > 0) this.#skipping = false;
+    if (this.#counted) this.#authorsBehindCount(token);
+    if (this.#skipping || token.kind === "filler") return at;
+    const first = !this.#headed && this.#group.length === 0;
+    if (belongs(token, next, first, this.labelled)) return at;
+    if (token.kind === "name") return this.#run(at);
+    if (token.kind === "other") this.whole = false;
+    else this.numbers = true;
+    return at;
+  }
+
+  /** A label outside the vocabulary: its sign says what it credits, or nobody of ours. */
+  #unknown(told: BylineRole | undefined): void {
+    this.#skipping = told === undefined;
+    if (told === undefined) return;
+    this.#close();
+    this.#roles = [told];
+    this.#headed = true;
+    this.labelled = true;
+  }
+
+  #authorsBehindCount(token: Token): void {
+    if (token.kind !== "name" || announces(token)) return;
+    const pieces = splitRun(token.text).map((span) => token.text.slice(span.start, span.end));
+    if (!pieces.every((name) => surelyName(name) && !likelyOrganization(name))) return;
+    this.#skipping = false;
+    this.#roles = [];
+    this.#counted = false;
+  }
+
+  /** The names that stand in a row from `at`; returns the place of the last. */
+  #run(at: number): number {
+    const { run, last, quoted } = runFrom(this.#tokens, at, this.labelled);
+    if (quoted) this.whole = false;
+    const verb = this.#tokens[last + 1];
+    dropOutlet(run, verb, this.#headed);
+    const tagged = verb !== undefined && standsAfter(verb, this.#tokens[last + 2], run.length, this.#headed);
+    const announced = this.#headed || tagged;
+    const glued =
+      this.#headed && !tagged && !signing.test(this.#text) && this.#tokens[at - 1]?.end === this.#tokens[at]?.start;
+    const pieces = piecesOf(this.#text, run, announced || this.labelled);
+    // 活动现场 甲 摄 is a caption.
+    if (!this.#headed && pieces.length > 1 && verb?.kind === "role" && captions(pieces[0], pieces.at(-1)))
+      this.whole = false;
+    // 山上茶园人家 甲 摄 as well, whatever names its characters would do for.
+    const [head] = run;
+    if (
+      !this.#headed &&
+      tagged &&
+      run.length > 1 &&
+      head !== undefined &&
+      head.text.length > 4 &&
+      captionLike(head.text)
+    )
+      this.whole = false;
+    for (const piece of pieces) {
+      if (likelyOrganization(piece.name)) continue;
+      // 记者走基层: what a word for a role is run together with has to look like a name.
+      const fits = announced && !(glued && piece === pieces[0]) ? announceable : signable;
+      const rare = !announced && pieces.length > 1 && signing.test(this.#text) && besideOthers(piece.name);
+      if (!fits(piece.name) && !rare) this.whole = false;
+      else this.#group.push({ piece, roles: this.#roles });
+      if (!announced) this.bare.push(piece.name);
+    }
+    return last;
+  }
+}

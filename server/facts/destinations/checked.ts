@@ -1,0 +1,91 @@
+import { startingIn } from "../../domain/spans.ts";
+import { isOrdinary } from "../../vocabulary/ordinary.ts";
+import { wordPattern } from "../../vocabulary/pattern.ts";
+import type { Scene } from "../scene.ts";
+import { described } from "./described.ts";
+import type { Destination } from "./destination.ts";
+import { isNamed } from "./named.ts";
+import { tellsSite } from "./sort.ts";
+
+interface Patterns {
+  readonly generic: RegExp;
+  readonly verbs: RegExp;
+}
+let compiled: Patterns | undefined;
+function patterns(): Patterns {
+  compiled ??= {
+    generic: new RegExp(`^(?:${wordPattern("visit-generic")}|[0-9]+|[“”])*$`, "u"),
+    verbs: new RegExp(`^(?:${wordPattern("visit-verb")})`, "u"),
+  };
+  return compiled;
+}
+
+/** What is somebody, something or anywhere (负责人, 办公区, 家里) rather than a particular place. */
+const rejected =
+  /^(?:由|当地|本地|驻(?!马店)|各(?!庄)|部分|有关|相关|多个|全体)|负责人$|成员$|书记$|队员$|同志$|[^村镇乡县市区湖]室$|(?:办公|生产|生活|教学|施工|作业|就餐|功能|审判|厂|库|宿舍)区$|^\d+余?个|^\d+[多余]?[米亩里]|余个|(?<![村社寨][\p{Script=Han}]{0,5})组$|(?<!之)家$|家中$|家里$|(?<=[业发产资]|房地产)企业$|[已未]|们$|群众$|干部$|人员$|代表$|党员$|老人$|职工$|企业家$|工作$|精神$|一线$|情况$|问题$|会议$|活动$|会上$|了(?!望)|重点[\p{Script=Han}]{2}$|如何|进一步|第一书记|(?:[屋房院车厂场校]|家)[内里外]$|[床地村田山坝桥]头$|[身路岸田]边$|[门眼床窗面]前$|门口$|身[边旁]$|途中$|[车船台]上$|^边[走看问听查谈说学]|^(?:对口|一道|一起|配套|附属)|[棉麦稻田菜瓜果草苗花茶荒空坡旱]地$/u;
+
+/** The item with what describes it cut off, or null where it names no particular place. */
+export function checked(scene: Scene, item: Destination): Destination | null {
+  let { start, end } = item;
+  const person = startingIn(scene.mentions.persons, start, end)[0];
+  // 先平陈列馆: what is named after people is told by its end.
+  const visited = person && !(tellsSite(item.name) && person.posts.length === 0) ? person : undefined;
+  if (visited) end = Math.min(visited.start, ...visited.posts.map((post) => post.start));
+  let name = scene.text
+    .slice(start, end)
+    .replace(/(?:困难|贫困|五保|低保|脱贫|老)?(?:党员|群众|村民|农户|户|果农|居民)$/u, (word) => (visited ? "" : word));
+  name = name.replace(
+    /(?<=.{2})(?:沿线|沿岸|两岸|岸边|[东南西北左右](?:侧|边)?岸|河道堤岸|堤岸|旁边?|周边|附近|一带|(?<=.[城镇区园院馆站场])(?:规划)?建设)$/u,
+    "",
+  );
+  name = name
+    .replace(/(?<=项目|工程)建设$/u, "")
+    .replace(/(?<=.市)县$/u, "")
+    .replace(/(?<=.[县市区镇乡村])[两三四五六七八九十]{1,2}个?[县市区镇乡村]$/u, "")
+    .replace(/(?<=.{3})等(?:企业|单位|合作社|项目|学校|基地|园区)$/u, "");
+  name = name.replace(
+    /(?<=[乡镇])(?:镇区|集镇|街区|村屯|村组|村寨|所在地|驻地)$|(?<=村|社区|园区|景区|小区|[乡镇])(?:入口|出入口|大门口)$/u,
+    "",
+  );
+  name = name.replace(
+    /(?<=公司|集团|合作社|[厂矿])(?:的?(?:生产)?(?:车间|厂区|一线|生产线)|办公区)$|(?<=[镇乡县道])各?(?:村社区|行政村|村社|中小学校)$|(?<=[镇乡县道])各(?:村|社区|企业|学校)$/u,
+    "",
+  );
+  const of = name.lastIndexOf("的");
+  // 黄山村的新农村建设: what it has is no place.
+  const had = name.slice(of + 1);
+  const none = startingIn(scene.mentions.places, start + of + 1, end).length === 0;
+  if (of > 2 && !tellsSite(had) && none && tellsSite(name.slice(0, of))) name = name.slice(0, of);
+  else if (of > 0 && of < name.length - 2) {
+    start += of + 1;
+    name = name.slice(of + 1);
+  }
+  [start, name] = described(scene, start, name);
+  name = name.replace(/[”"\s]+$/u, "");
+  end = start + name.length;
+  if ((!tellsSite(name) || /(?:项目|工程|现场|工地)$/u.test(name)) && !isNamed(scene, { start, end, name }))
+    [end, name] = withoutVerb(scene, start, end);
+  if (name.length < 2 || name.length > 40 || rejected.test(name) || patterns().generic.test(name)) return null;
+  if ((visited || /[着过]/u.test(name)) && !tellsSite(name) && !isNamed(scene, { start, end, name })) return null;
+  return { start, end, name };
+}
+
+/** 来到大田村义诊: where a place or body is named first and a verb follows, it is what was visited. */
+function withoutVerb({ mentions, text }: Scene, start: number, end: number): [number, string] {
+  const first = [
+    ...startingIn(mentions.organizations, start, start + 1),
+    ...startingIn(mentions.places, start, start + 1),
+  ].filter((one) => one.end < end);
+  const cut = Math.max(...first.map((one) => one.end), -1);
+  // 县中医院 + 骨科门诊, 青川化工有限公司 + 扩建项目: whose it is was visited.
+  const body = startingIn(mentions.organizations, start, start + 1).some((one) => one.end === cut);
+  const kept =
+    cut < 0 ||
+    (!body && tellsSite(text.slice(start, end))) ||
+    ((!body || !isOrdinary(text.slice(cut, end))) &&
+      end - cut <= 4 &&
+      !patterns().verbs.test(text.slice(cut, end)) &&
+      !/[县市区旗镇乡村]$/u.test(text.slice(start, cut)));
+  const to = kept ? end : cut;
+  return [to, text.slice(start, to)];
+}

@@ -1,0 +1,81 @@
+import type { PersonMention } from "../../domain/mention.ts";
+import { lastFrom } from "../../domain/spans.ts";
+import { destinationsAt } from "../destinations/destinations.ts";
+import { nameFrom } from "../destinations/named.ts";
+import type { Scene, Sentence } from "../scene.ts";
+import { purposeOf } from "./purpose.ts";
+import type { Visit } from "./visit.ts";
+import { accompanying, ledBy } from "./visitors.ts";
+
+/** What a visitor does at a place; behind anything else 在X, tells only where. */
+const looking =
+  /察看|查看|了解|询问|看望|慰问|走访|检查|参观|交谈|考察|拉家常|交流|谈心|座谈|送上|送去|听取|指出|强调|说|表示|翻看|调研|要求|叮嘱|嘱咐|勉励|鼓励|希望|观看|观摩|体验|品尝|询|握|看到|深入|走进|给予|来到|仔细|认真|详细|围绕|指导|督导|督促|调度|协调|就|对/u;
+
+/** 在X,甲详细了解…: the place stands before the visitor, who is the one before where none is named (他). */
+export function locatedAt(scene: Scene, sentence: Sentence, topic: readonly PersonMention[]): Visit[] {
+  const said = scene.text.slice(sentence.start, sentence.end);
+  const match = /^(?:随后|接着|之后|当天)?,?在(?<place>[^,。]{2,40}),/u.exec(said);
+  if (!match || inCompany.test(match.groups?.place ?? "") || !looking.test(said.slice(match[0].length))) return [];
+  // 在柳条巷甲家中,乙…: who lives there visits nobody.
+  const from = sentence.start + match[0].length;
+  const visitors = sentence.groups
+    .find(({ start, end }) => end > from && start <= from + 2)
+    ?.persons.filter((_, index, all) => scene.text[all[index - 1]?.end ?? -1] !== "与")
+    .filter((person) => Math.min(person.start, ...person.posts.map((post) => post.start)) >= from);
+  if (!visitors && sentence.groups.length > 0 && !/^他/u.test(said.slice(match[0].length))) return [];
+  const at = sentence.start + match[0].search(/[在对]/u) + 1;
+  return destinationsAt(scene, at, at + (match.groups?.place ?? "").length, "in").flatMap((to) =>
+    (visitors ?? topic).map((person) => ({
+      person,
+      to,
+      span: sentence,
+      purpose: purposeOf(said),
+      companion: false,
+      reason: visitors ? undefined : "到访者承上文",
+    })),
+  );
+}
+
+/** 在大田水库巡查, 在河口镇开展巡河活动 */
+const doneAt =
+  /[在对][^,。;:]{3,40}?(?:实地|现场|深入|一线|涉水|冒雨|徒步|带队|亲切|专题|开展了?|进行了?|督促|走访)*(?:[\p{Script=Han}]{0,10}(?:检查|督查|督导|督战|巡查|巡河|巡林|巡湖|执法|暗访|夜查)|调研|考察|视察|看望|慰问|察看|查看|走访)(?!组|站|中心|会|点)/u;
+
+/** 在大田水库、下湾水库,实地调研水库安全 */
+const doneNext =
+  /(?<!^|现|存|正|[内外中上下])在(?<tour>[^,。;:]{3,100}),(?:实地|现场|深入|详细|认真|仔细|亲切|一线|徒步)+(?:检查|督查|督导|巡查|调研|考察|视察|看望|慰问|察看|查看|走访|了解)/u;
+
+/** 在乙的陪同下, 在全县上下 */
+const inCompany = /(?:带领|陪同|率领|引导|主持|支持|帮助|努力|关心|推动|指导)下$/u;
+const accompanied = /^[^,。;]{0,3}?[在对][^,。;:]{2,60}?(?:带领|陪同|率领|引导|主持|支持|帮助)下/u;
+
+/** 先后在A、B进行了实地考察: the stops stand before what is done there. */
+export function touredIn(scene: Scene, sentence: Sentence, topic: readonly PersonMention[]): Visit[] {
+  const said = scene.text.slice(sentence.start, sentence.end);
+  if (!said.includes("在") && !said.includes("对")) return [];
+  const match =
+    /(?:先后|分别|还|又|一行)在(?<tour>[^,。;:]{3,150}?)(?:进行了?|开展了?)(?:实地|现场|深入|走访)*(?:考察|调研|参观|察看|视察|走访|检查|慰问)/u.exec(
+      said,
+    ) ??
+    doneAt.exec(said) ??
+    doneNext.exec(said);
+  if (!match) return [];
+  const at = sentence.start + match.index + match[0].search(/[在对]/u) + 1;
+  // 在乙的陪同下: with whom, not where.
+  if (accompanied.test(said.slice(match.index))) return [];
+  const acting = sentence.groups.filter((group) => !accompanying(scene.text, group, sentence));
+  const group = lastFrom(acting, at);
+  const visitors = group ? ledBy(scene.text, acting, group) : topic;
+  if (!/^(?:先后|分别|还|又|一行)/u.test(match[0]) && (sentence.groups.length === 0 || !nameFrom(scene, at))) return [];
+  const tour = match.groups?.tour;
+  const limit = tour === undefined ? sentence.start + said.length : at + tour.length;
+  return destinationsAt(scene, at, limit, "going").flatMap((to) =>
+    visitors.map((person) => ({
+      person,
+      to,
+      span: sentence,
+      purpose: purposeOf(said),
+      companion: false,
+      reason: sentence.groups.length > 0 ? undefined : "到访者承上文",
+    })),
+  );
+}

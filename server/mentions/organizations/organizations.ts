@@ -1,0 +1,129 @@
+import { unspaced } from "../../domain/characters.ts";
+import type { OrganizationMention } from "../../domain/mention.ts";
+import { bitsOf } from "../../vocabulary/dictionary.ts";
+import type { Token } from "../tokens/lattice.ts";
+import { entryOf, isKind, isOf, printed } from "../tokens/tokens.ts";
+import { isNoOrganization } from "./around.ts";
+import { ofTroop, partedAt } from "./bounds.ts";
+import { endingAt, inPost, type OrganizationInPost } from "./in-posts.ts";
+import { organizationStart } from "./left.ts";
+import { isNoName } from "./not.ts";
+import { listed, ruleOf } from "./proof.ts";
+import { companyByTrade } from "./trade.ts";
+import { isLed } from "./words.ts";
+
+const asSuffix = bitsOf("organ", "organization-suffix");
+const isSuffix = (token: Token | undefined): boolean => isOf(token, asSuffix);
+/** What a stretch that names an organization ends with. */
+const ending = asSuffix | bitsOf("trade", "collective");
+
+/** Right behind an organization these begin something else: 县政府中心工作. */
+const notMore = /^(中心|集团|政府|人民政府|委员会)$/u;
+
+const distance = /^(?:公里|米|里|千米|华里|岔路|路口|交叉)$/u;
+
+const ofLeaders = /^[省市州盟县区旗镇乡](?:委|政府|人大|政协)领导$/u;
+/** A stretch that names an organization: first token, and the one after the last. */
+interface Stretch {
+  readonly first: number;
+  readonly end: number;
+  readonly rule: string;
+}
+
+/** Organizations named as such, and those inside posts. */
+export function findOrganizations(
+  text: string,
+  tokens: readonly Token[],
+  inPosts: readonly OrganizationInPost[],
+): OrganizationMention[] {
+  const found = new Map<number, OrganizationMention>();
+  const add = (start: number, end: number, kind: string, rule: string): void => {
+    const known = found.get(start);
+    if (start >= end || (known !== undefined && known.end >= end)) return;
+    const name = text.slice(start, end);
+    found.set(start, { start, end, printed: name, name: unspaced(name), rule, basis: "stated", kind });
+  };
+  // Within a post its own reading counts: 县政协 rather than 县政协党组.
+  const posts = new Map<number, number>();
+  for (const { start, end, postEnd } of inPosts) {
+    for (const whole of inPost(text, tokens, { start, end, postEnd }))
+      add(whole.start, whole.end, whole.party ? "party" : kindOf(endingAt(tokens, whole.end)), "organization-of-post");
+    posts.set(start, postEnd);
+  }
+  for (const { first, end, rule } of stretches(text, tokens)) {
+    const from = tokens[first];
+    const to = tokens[end - 1];
+    if (from === undefined || to === undefined || to.end <= (posts.get(from.start) ?? 0)) continue;
+    if (isKind(to, "collective")) add(from.start, to.end - 2, "government", rule);
+    else add(from.start, to.end, kindOf(to), rule);
+  }
+  return [...found.values(), ...senders(found.values())].sort((a, b) => a.start - b.start);
+}
+
+/** 县税务局驻大田村工作队: the body that sent them is one too. */
+function* senders(found: Iterable<OrganizationMention>): Generator<OrganizationMention> {
+  for (const whole of found) {
+    const sender = sent.exec(whole.name)?.groups?.sender;
+    if (sender === undefined || whole.name !== whole.printed) continue;
+    const end = whole.start + sender.length;
+    yield { ...whole, end, printed: sender, name: sender, kind: "other", rule: "organization-of-division" };
+  }
+}
+const sent = /^(?<sender>[^驻]{2,}[部局委办厅院行司校社会团])(?:派?驻).{2,}(?:工作[队组]|帮扶[队组])$/u;
+
+function kindOf(token: Token | undefined): string {
+  return (entryOf(token, "organ") ?? entryOf(token, "organization-suffix"))?.as ?? "other";
+}
+
+function stretches(text: string, tokens: readonly Token[]): Stretch[] {
+  const found: Stretch[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isOf(tokens[at], ending)) continue;
+    if (!isSuffix(tokens[at])) {
+      const whole = wholeAt(text, tokens, at);
+      if (whole !== null) found.push(whole);
+      continue;
+    }
+    // 西北部10公里处: a distance.
+    if (at > 0 && distance.test(printed(tokens[at - 1], text)) && printed(tokens[at], text) === "处") continue;
+    if (at > 0 && isKind(tokens[at - 1], "organ") && notMore.test(printed(tokens[at], text))) continue;
+    let end = at + 1;
+    while (goesOn(text, tokens, end)) end++;
+    while (end > at + 1 && !isSuffix(tokens[end - 1])) end--;
+    const first = organizationStart(text, tokens, end);
+    at = end - 1;
+    if (first >= end) continue;
+    const rule = ruleOf(text, tokens, first, end) ?? listed(text, tokens, first, end, found.at(-1)?.end ?? 0);
+    const from = tokens[first]?.start ?? 0;
+    if (rule === null || isNoOrganization(text, from, tokens[end - 1]?.end ?? from)) continue;
+    // 区政府推进…领导小组 holds what was taken for a name before.
+    while ((found.at(-1)?.first ?? -1) >= first) found.pop();
+    found.push({ first, end, rule });
+  }
+  return found;
+}
+
+/** 晶禾棉业; and 市政府领导, for those who lead it stand for it. */
+function wholeAt(text: string, tokens: readonly Token[], at: number): Stretch | null {
+  const trade = companyByTrade(text, tokens, at);
+  if (trade >= 0 && !isNoName(text.slice(tokens[trade]?.start, tokens[at]?.end)))
+    return { first: trade, end: at + 1, rule: "organization-of-trade" };
+  const leaders = isKind(tokens[at], "collective") && ofLeaders.test(printed(tokens[at], text));
+  return leaders ? { first: at, end: at + 1, rule: "organization-known" } : null;
+}
+
+/** 县委 + 办公室, 人大常委会 + 财政经济 + 工作委员会. */
+function goesOn(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || isKind(token, "post-bound", "title")) return false;
+  if (isLed(token, text) || partedAt(text, tokens, at)) return false;
+  if (isSuffix(token)) return !notMore.test(printed(token, text));
+  const next = tokens[at + 1];
+  return (
+    (/^[nbjv]$/u.test(token.word?.speech ?? "") || ofTroop.test(printed(token, text))) &&
+    token.end - token.start >= 2 &&
+    isKind(next, "organization-suffix") &&
+    !isKind(token, "name-follower", "person-cue", "level") &&
+    printed(next, text).length > 1
+  );
+}

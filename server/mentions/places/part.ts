@@ -1,0 +1,10 @@
+import type { PlaceMention } from "../../domain/mention.ts";
+
+/** A stretch taken for a place so far. */
+export interface Part {
+  readonly start: number;
+  readonly end: number;
+  readonly level: PlaceMention["level"];
+  readonly code: string | null;
+  readonly rule: string;
+}

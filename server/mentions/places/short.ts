@@ -1,0 +1,45 @@
+import type { PlaceMention } from "../../domain/mention.ts";
+import type { Token } from "../tokens/lattice.ts";
+import { printed } from "../tokens/tokens.ts";
+import { isNoPlace } from "./not.ts";
+
+/** 文成 where the article also says 文成县. */
+export function resolved(place: PlaceMention, full: ReadonlyMap<string, PlaceMention>): PlaceMention {
+  const whole = place.rule === "place-short" ? full.get(place.name) : undefined;
+  if (whole === undefined) return place;
+  return {
+    ...place,
+    name: whole.name,
+    code: whole.code,
+    level: whole.level,
+    basis: "inferred",
+    reason: `即文中的${whole.name}`,
+  };
+}
+
+/** 文成 is a place where 文成县 is one of this article's or the paper's own. */
+export function shortPlaces(
+  text: string,
+  tokens: readonly Token[],
+  joined: readonly PlaceMention[],
+  county: string | null,
+): PlaceMention[] {
+  const full = [
+    ...new Set([
+      ...joined
+        .filter((place) => /^..[县市区旗]$/u.test(place.name) && !isNoPlace(text, place))
+        .map(({ name }) => name),
+      ...(county === null ? [] : [county]),
+    ]),
+  ];
+  const short = new Map(full.filter((name) => /^..[县市区旗]$/u.test(name)).map((name) => [name.slice(0, 2), name]));
+  if (short.size === 0) return [];
+  return tokens.flatMap((token): PlaceMention[] => {
+    const name = printed(token, text);
+    const whole = short.get(name);
+    if (whole === undefined || token.name || token.word?.division) return [];
+    const { start, end } = token;
+    if (/[县市区旗]/u.test(text[end] ?? "")) return [];
+    return [{ start, end, printed: name, name, rule: "place-short", basis: "stated", level: "county", code: null }];
+  });
+}

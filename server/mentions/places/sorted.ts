@@ -1,0 +1,153 @@
+import { Characters } from "../../domain/characters.ts";
+import type { PlaceMention } from "../../domain/mention.ts";
+import { isOrdinary } from "../../vocabulary/ordinary.ts";
+import type { Token } from "../tokens/lattice.ts";
+import { entryOf } from "../tokens/tokens.ts";
+import { onlyDescribes } from "./describing.ts";
+import { longerName } from "./known.ts";
+import { enclosed, isListed, isProper, ownStart } from "./own.ts";
+import type { Part } from "./part.ts";
+import { besideVillage } from "./plain.ts";
+
+/** Sorts that a division's name may end in when the token before carries the name: 马甸 + 镇. */
+const sorts: ReadonlyMap<string, PlaceMention["level"]> = new Map([
+  ["镇", "town"],
+  ["乡", "town"],
+  ["街道", "town"],
+  ["苏木", "town"],
+  ["村", "village"],
+  ["嘎查", "village"],
+  ["社区", "village"],
+  ["县", "county"],
+  ["区", "county"],
+  ["市", "county"],
+  ["旗", "county"],
+]);
+
+/** Words that end in a sort and are no end of a name. */
+const common =
+  /^(乡村|农村|城乡|城镇|乡镇|村镇|全村|驻村|新农村|新村|山乡|小城镇|家乡|故乡|他乡|异乡|下乡|返乡|回乡|入村|进村)$/u;
+/** Sorts that words may end in as a name does: 山村. */
+const endings = new Set("村镇乡");
+
+/** 花生种植基地, 采摘园, right behind the village that has it. */
+const yields =
+  /^.{0,8}(?:基地|项目区|示范区|农业园|示范园|示范村|产业园|园区|大棚|茶园|果园|菜园|采摘园|安置点|工地)$/u;
+const isYielding = (name: string): boolean => yields.test(name) && !/^“/u.test(name);
+
+const going =
+  /(?:来到|前往|走进|赶到|到达|抵达|位于|地处)(?<own>[^\P{Script=Han}的了和与及各全某该本省市县区旗镇乡村街社]{2,4})$/u;
+const goneTo = (text: string, start: number): number | null => {
+  const own = going.exec(text.slice(Math.max(0, start - 6), start))?.groups?.own;
+  return own === undefined || isOrdinary(own) ? null : start - own.length;
+};
+
+const works = /^(?:施工现场|工地|项目部)$/u;
+
+const waters = new Characters(/[江河湖溪]/u);
+const surface = /^[江河湖溪](?:水(?=[位质面系])|[畔边岸面](?!积))/u;
+
+/** What any building or site has. */
+const rooms =
+  /^(?:施工现场|工地|项目部|会议室|会场|大会场|报告厅|演播厅|考点|卡点|检查点|检测点|隔离点|接种点|宿舍|超市)$/u;
+
+const counted = /\p{Script=Han}[两三四五六七八九十]$/u;
+
+/** A place that no list has, told by the sort it ends in: its name goes on from what was found before, or begins anew. */
+export function sortedAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  word: string,
+  before: Part | undefined,
+): Part | null {
+  const token = tokens[at] as Token;
+  const { start } = token;
+  // 鹿鸣湖水位, 鹿鸣湖畔: the word list has 湖水 and 湖畔.
+  const watermark =
+    word.length === 2 && waters.has(text.charCodeAt(start)) && surface.test(text.slice(start, start + 3));
+  const end = watermark ? start + 1 : token.end;
+  const suffix = entryOf(token, "place-suffix");
+  // 望粮 + 山村: a word that ends in a sort may be the end of a longer name.
+  const last = word.at(-1) ?? "";
+  const speech = token.word?.speech;
+  const ended =
+    suffix === undefined &&
+    (speech === "n" || speech === "ns") &&
+    endings.has(last) &&
+    // 角 + 山乡 right behind a county is no 山乡.
+    (!common.test(word) || (word === "山乡" && before?.level === "county" && start - before.end === 1))
+      ? last
+      : undefined;
+  const office = word === "办事处" || word === "街道办事处";
+  const level = office
+    ? "town"
+    : watermark
+      ? "site"
+      : (sorts.get(ended ?? word) ?? (suffix?.as as PlaceMention["level"] | undefined));
+  if (level === undefined) return null;
+  // 云溪、白石和青岚三县: counted.
+  if (level === "county" && word.length === 1 && counted.test(text.slice(Math.max(0, start - 2), start))) return null;
+  // 安义路 + 施工现场
+  if (suffix !== undefined && works.test(word)) return null;
+  // 稻场坪 + 村: what was taken for the end of a name goes on.
+  if (
+    before?.end === start &&
+    (before.rule !== "place-division" || level === "site") &&
+    // 太行山水 is a phrase; in 青川镇坝子河 another name begins behind the town.
+    word !== "水" &&
+    !(
+      level === "site" &&
+      word.length === 1 &&
+      before.rule === "place-division" &&
+      /^\p{Script=Han}/u.test(text.slice(end))
+    ) &&
+    !(office && before.rule === "place-short")
+  ) {
+    return office
+      ? { ...before, level, code: null, rule: "place-of-office" }
+      : { ...before, end, level, code: null, rule: "place-by-suffix" };
+  }
+  if (office && before?.end === start) return null;
+  // 丁湾村 + 花生 + 种植基地: any village's.
+  if (level === "site" && before?.level === "village" && isYielding(text.slice(before.end, end))) return null;
+  // 巴彦 + 查干 + 嘎查: a county's short name begins many others.
+  const steppe = /^(?:嘎查|苏木)$/u.test(word) && before?.rule === "place-short" && start - before.end <= 4;
+  if (steppe && /^\p{Script=Han}*$/u.test(text.slice(before.end, start)))
+    return { ...before, end, level, code: null, rule: "place-by-suffix" };
+  const first = enclosed(text, tokens, at, before) ?? ownStart(text, tokens, at, before?.end ?? 0, level === "site");
+  let begin = tokens[first]?.start ?? start;
+  // 来到 + 上街基 + 村: whatever stands between going there and the sort.
+  if (begin < start && /^[村镇乡]$/u.test(word)) begin = Math.min(begin, goneTo(text, start) ?? begin);
+  // 来岚桥县: counties' names are short.
+  if (/^[县市区旗]$/u.test(word) && start - begin >= 3 && /^[来到赴往回]/u.test(text.slice(begin))) begin++;
+  if (begin >= start) {
+    const alone = ended !== undefined && end - start > 2 && token.word?.speech === "ns";
+    return alone ? { start, end, level, code: null, rule: "place-known" } : null;
+  }
+  if (
+    before?.end !== begin &&
+    !besideVillage(text, before, begin, start, end) &&
+    !isProper(text, tokens, first, at, level === "site") &&
+    !((level === "site" || word === "小区" || word === "社区") && isListed(text, begin, start))
+  )
+    return null;
+  // Behind a town 高山村 is a village like others.
+  // 石榴沟 has its name from what grows there.
+  const natural = level === "site" && word.length === 1 && !/[路街园桥]/u.test(word);
+  if (!natural && (level === "site" || before?.end !== begin) && onlyDescribes(text.slice(begin, start), level))
+    return null;
+  if (level === "site" && word.length === 1 && start - begin === 1 && longerName.test(text.slice(end))) return null;
+  // 河段 + 阻 + 水; a river's name is short.
+  if (word === "水" && (start - begin > 2 || /[段河江湖库区岸]/u.test(text.slice(begin, start)))) return null;
+  // 二楼会议室, 工程施工现场: any building's.
+  if (rooms.test(word) && isOrdinary(text.slice(begin, start))) return null;
+  // 芹江办事处 is an organization; what it is named after is the place.
+  return {
+    start: begin,
+    end: office ? start : end,
+    level,
+    code: null,
+    rule: office ? "place-of-office" : "place-by-suffix",
+  };
+}
