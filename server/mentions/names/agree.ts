@@ -3,7 +3,7 @@ import { nameFigures } from "../../vocabulary/name-figures.ts";
 import { vocabulary } from "../../vocabulary/vocabulary.ts";
 import type { Lattice, Token } from "../tokens/lattice.ts";
 import { behindBodies, behindOffices } from "./bodies.ts";
-import { announced, charactersCost } from "./cost.ts";
+import { announced, charactersCost } from "./announced.ts";
 import { closesName } from "./marks.ts";
 import { leaveCompanies, leavePlaces, placesAmong } from "./places.ts";
 

@@ -1,6 +1,6 @@
 import type { Lattice, Token } from "../tokens/lattice.ts";
 import { entryOf } from "../tokens/tokens.ts";
-import { charactersCost } from "./cost.ts";
+import { charactersCost } from "./announced.ts";
 
 /** How schools and hospitals end. */
 const lasts = new Uint8Array(65536);

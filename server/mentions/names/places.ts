@@ -1,7 +1,7 @@
 import { dictionary } from "../../vocabulary/dictionary.ts";
 import type { Lattice, Token } from "../tokens/lattice.ts";
 import { isKind } from "../tokens/tokens.ts";
-import { announced } from "./cost.ts";
+import { announced } from "./announced.ts";
 
 /** How much dearer a name is that begins like a place of the article; less where it goes on. */
 const asPlace = 14;

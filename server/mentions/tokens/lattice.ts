@@ -1,6 +1,8 @@
 import type { Span } from "../../domain/span.ts";
 import { dictionary, type Word, weightsPerWord } from "../../vocabulary/dictionary.ts";
-import { nameCosts, readsAsName, wordInPlaceOfName } from "../names/cost.ts";
+import { readsAsName, wordInPlaceOfName } from "../names/announced.ts";
+import type { NameArc } from "../names/arcs.ts";
+import { nameCosts } from "../names/cost.ts";
 import { leaveMemory, takeMemory } from "./lattice-memory.ts";
 
 /** A stretch of text read as a word, as a person's name, or as neither (a number, a sign, an unknown character). */
@@ -11,11 +13,6 @@ export interface Token extends Span {
   readonly name: boolean;
   /** For a name: by how much the text reads worse where this is no name. */
   readonly margin: number;
-}
-
-export interface NameArc {
-  readonly end: number;
-  cost: number;
 }
 
 const unknownCharacter = 15;

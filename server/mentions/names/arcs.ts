@@ -1,0 +1,175 @@
+import { asBound } from "../../vocabulary/dictionary.ts";
+import { type NameFigures, nameFigures } from "../../vocabulary/name-figures.ts";
+import { announced, titled } from "./announced.ts";
+import {
+  certain,
+  closes,
+  credits,
+  is,
+  isHan,
+  joint,
+  listComma,
+  placeEnds,
+  speaks,
+  stops,
+  times,
+  waters,
+} from "./marks.ts";
+
+/** A stretch that may be a name, by where it ends. */
+export interface NameArc {
+  readonly end: number;
+  cost: number;
+}
+
+/** A text, with how likely a name begins and ends at each of its characters, and the kinds of its words of two characters. */
+export interface NameGround {
+  readonly text: string;
+  readonly left: Float32Array;
+  readonly right: Float32Array;
+  readonly pairs: Uint8Array;
+}
+
+const listMember = 2;
+const cutShort = 3;
+/** Verbs of more than one character behind a name weigh as much. */
+const verbal = 1.5;
+const asPlace = 5;
+const asTime = 10;
+/** No words of the length of a name are as unlikely. */
+const hopeless = 30;
+/** What a character costs at a name's end that can be nothing else there. */
+const strayEnd = 6;
+const cheapest = 0.5;
+/** 金宝初 + 中 is a school. */
+const straddled = new Set(["初中", "高中", "小学", "中学", "大学", "学院", "置地", "集团"]);
+/** 赵 + 此前, 王 + 曾任. */
+const tells = new Set(["此前", "此后", "此次", "曾任", "现任", "时任", "原任", "历任", "曾在", "现在"]);
+/** 节 of 春节 */
+const festival = 0x8282;
+/** 职 of 挂职 */
+const duty = 0x804c;
+const serving = new Set("挂任兼辞");
+
+/** Weighs stretches that could be names by what stands around them, and keeps those that might be. */
+export class NameArcs {
+  readonly text: string;
+  readonly figures: NameFigures = nameFigures();
+  readonly arcs: (NameArc[] | undefined)[];
+  readonly #left: Float32Array;
+  readonly #right: Float32Array;
+  readonly #pairs: Uint8Array;
+
+  constructor({ text, left, right, pairs }: NameGround) {
+    this.text = text;
+    this.#left = left;
+    this.#right = right;
+    this.#pairs = pairs;
+    this.arcs = new Array(text.length);
+  }
+
+  at(index: number): number {
+    return index >= 0 && index < this.text.length ? this.text.charCodeAt(index) : 0;
+  }
+
+  left(start: number): number {
+    return this.#left[start] ?? 0;
+  }
+
+  /** Whether a word of two characters begins there that the vocabulary has as one of these. */
+  isOf(start: number, kinds: number): boolean {
+    return ((this.#pairs[start] ?? 0) & kinds) !== 0;
+  }
+
+  /** Whether a name may well end there. */
+  ends(end: number): boolean {
+    return closes(this.text, end) || (this.#right[end] ?? 0) >= verbal;
+  }
+
+  /** Most stretches are no name whatever stands around them. */
+  possible(start: number, end: number, cost: number): boolean {
+    return cost - (this.#left[start] ?? 0) - (this.#right[end] ?? 0) < hopeless + 3 * listMember;
+  }
+
+  /** The cost of a third character: 江钦所,: words like 所 and 可 end no clause, so that a name which must stand here takes them in. */
+  lastCost(start: number, character: number): number {
+    const cost = this.figures.second(character) ?? 0;
+    if (cost <= strayEnd || (this.left(start) < announced && !is(this.at(start - 1), listComma))) return cost;
+    const ends = closes(this.text, start + 3) || this.text.startsWith("及", start + 3);
+    return ends && (!is(this.at(start + 2), speaks) || this.#mute(start, start + 2)) ? strayEnd : cost;
+  }
+
+  /** Keeps the stretch as a name that costs `cost` by its characters, unless what stands around it leaves no hope. */
+  add(start: number, end: number, cost: number): void {
+    const { text } = this;
+    if (!this.possible(start, end, cost) || this.#runsOn(start, end)) return;
+    const left = this.#left[start] ?? 0;
+    const right = this.#right[end] ?? 0;
+    const next = this.at(end);
+    const listed = is(this.at(start - 1), listComma);
+    const inList = is(next, listComma) && listed ? listMember : 0;
+    const expected = left >= announced;
+    const enclosed = expected && !isHan(next) ? listMember : 0;
+    const whole = cost + this.#amiss(start, end, expected) + this.#stub(start, end) - left - right - inList - enclosed;
+    if (whole > hopeless || this.#holdsCertain(start, end)) return;
+    if (is(this.at(end - 1), times) && tells.has(text.slice(end - 2, end))) return;
+    // 候选人高票当选: a word that stands beside names.
+    if (end - start === 2 && this.isOf(start, asBound)) return;
+    // 孙瑞、徐庆和王玉柱: 和 parts the last two of a list.
+    const parts = is(this.at(end - 1), joint) && end - start > 2 && listed && this.#beginsName(end);
+    const arc = { end, cost: Math.max(cheapest, whole + (parts ? asPlace : 0)) };
+    const known = this.arcs[start];
+    if (known === undefined) this.arcs[start] = [arc];
+    else known.push(arc);
+  }
+
+  /** 了解书院历史, 区长王文春节前下乡, 陶文挂职: a word goes on over the edge. */
+  #runsOn(start: number, end: number): boolean {
+    const { text } = this;
+    if (text[start] === "解" && text[start - 1] === "了") return true;
+    const next = this.at(end);
+    if (next === festival) return text[end - 1] === "春";
+    return next === duty && serving.has(text[end - 1] ?? "");
+  }
+
+  /** What a stretch costs more that ends as a place, a school or a word of time does. */
+  #amiss(start: number, end: number, expected: boolean): number {
+    if (is(this.at(end), times) && tells.has(this.text.slice(end - 1, end + 1))) return asTime;
+    const cut =
+      !expected &&
+      end - start > 2 &&
+      (this.#endsPlace(start, end) || straddled.has(this.text.slice(end - 1, end + 1)));
+    return cut ? asPlace : 0;
+  }
+
+  /** A name that leaves one character before a sign or 同志 is most likely cut short, nor does one stand alone before a verb: 詹立忠、万博绅参加. */
+  #stub(start: number, end: number): number {
+    const next = this.at(end);
+    if (!isHan(next) || (is(next, speaks) && !this.#mute(start, end))) return 0;
+    const alone =
+      closes(this.text, end + 1) ||
+      this.text.startsWith("时,", end + 1) ||
+      ((this.#right[end + 1] ?? 0) >= verbal && (this.#right[end] ?? 0) <= 0);
+    return alone ? cutShort : 0;
+  }
+
+  #endsPlace(start: number, end: number): boolean {
+    const last = this.at(end - 1);
+    return is(last, placeEnds) || (is(last, waters) && !is(this.at(start - 1), listComma));
+  }
+
+  /** Behind a title 图 and 家 speak of nobody's pictures: 主席朝格图, is called 图. */
+  #mute(start: number, end: number): boolean {
+    return this.left(start) >= titled && is(this.at(end), credits) && is(this.at(end + 1), stops);
+  }
+
+  #beginsName(at: number): boolean {
+    const family = this.figures.surname(this.at(at)) ?? Number.POSITIVE_INFINITY;
+    return Number.isFinite(family) && (this.ends(at + 2) || this.ends(at + 3));
+  }
+
+  #holdsCertain(start: number, end: number): boolean {
+    for (let at = start; at < end; at++) if (is(this.text.charCodeAt(at), certain)) return true;
+    return false;
+  }
+}
