@@ -2,8 +2,8 @@ import { unspaced } from "../../domain/characters.ts";
 import { nameFigures } from "../../vocabulary/name-figures.ts";
 import { vocabulary } from "../../vocabulary/vocabulary.ts";
 import type { Lattice, Token } from "../tokens/lattice.ts";
-import { behindBodies, behindOffices } from "./bodies.ts";
 import { announced, charactersCost } from "./announced.ts";
+import { behindBodies, behindOffices } from "./bodies.ts";
 import { closesName } from "./marks.ts";
 import { leaveCompanies, leavePlaces, placesAmong } from "./places.ts";
 

@@ -136,9 +136,7 @@ export class NameArcs {
   #amiss(start: number, end: number, expected: boolean): number {
     if (is(this.at(end), times) && tells.has(this.text.slice(end - 1, end + 1))) return asTime;
     const cut =
-      !expected &&
-      end - start > 2 &&
-      (this.#endsPlace(start, end) || straddled.has(this.text.slice(end - 1, end + 1)));
+      !expected && end - start > 2 && (this.#endsPlace(start, end) || straddled.has(this.text.slice(end - 1, end + 1)));
     return cut ? asPlace : 0;
   }
 
