@@ -3,7 +3,7 @@ import { unspaced } from "../../domain/characters.ts";
 import type { PersonMention, PostMention } from "../../domain/mention.ts";
 import type { Given } from "../posts/carry.ts";
 import type { Token } from "../tokens/lattice.ts";
-import type { Named } from "./story.ts";
+import type { Named } from "./giving.ts";
 
 /** Names of which something says that they are: of a list, one member is enough. */
 export function accepted(named: readonly Named[], certain: (token: number) => boolean): Named[] {
