@@ -3,23 +3,11 @@ import { sentencesOf } from "../../domain/sentences.ts";
 import type { Span } from "../../domain/span.ts";
 import { startingIn } from "../../domain/spans.ts";
 import type { Found, Page } from "../page.ts";
+import type { NamedMeeting, Zone } from "./meeting.ts";
 import { mergedMeetings } from "./merge.ts";
-import { type NamedMeeting, nameOf } from "./names.ts";
+import { nameOf } from "./names.ts";
 import { follows, statusOf } from "./status.ts";
 import { tailsOf } from "./tails.ts";
-
-/** A meeting named somewhere, with what its place in the article says of it. */
-export interface PlacedMeeting extends NamedMeeting {
-  readonly zone: Zone;
-  readonly status: MeetingMention["status"];
-  /** The one day that its sentence gives before it, where it is told to have been held then. */
-  readonly day: string | null;
-  /** Told as one more after another (随后). */
-  readonly follows: boolean;
-}
-
-/** Where in the article: its headline lines, the first sentences of the story, or further down. */
-export type Zone = "headline" | "lead" | "body";
 
 /** Every meeting an article names; mentions of one meeting share `name` and `key`. */
 export function findMeetings(page: Page, found: Found = {}): MeetingMention[] {

@@ -1,6 +1,6 @@
 import type { MeetingMention } from "../../domain/mention.ts";
 import { remembered } from "../../domain/remembered.ts";
-import type { PlacedMeeting } from "./meetings.ts";
+import type { PlacedMeeting } from "./meeting.ts";
 
 /** A mention with the name and status of the meeting it belongs to. */
 export interface MergedMeeting {

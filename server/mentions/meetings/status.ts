@@ -2,8 +2,8 @@ import type { DateMention, MeetingMention, PersonMention } from "../../domain/me
 import { startingIn } from "../../domain/spans.ts";
 import { wordPattern } from "../../vocabulary/pattern.ts";
 import type { Found } from "../page.ts";
-import type { Zone } from "./meetings.ts";
-import type { NamedMeeting } from "./names.ts";
+
+import type { NamedMeeting, Zone } from "./meeting.ts";
 import {
   aftermath,
   ahead,

@@ -1,6 +1,6 @@
 import type { MentionRule } from "./rule.ts";
 
-/** Persons and their posts; persons-story.ts tries them in this order. */
+/** Persons and their posts; persons/story.ts tries them in this order. */
 export const personRules: readonly MentionRule[] = [
   {
     id: "title-before-name",
