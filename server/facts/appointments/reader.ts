@@ -4,8 +4,15 @@ import type { AppointmentKind } from "../../model/kinds.ts";
 import type { PersonGroup } from "../person-groups.ts";
 import { postsAt, type WrittenPost } from "../post-text.ts";
 import type { Scene, Sentence } from "../scene.ts";
-import { acting, dismissed, honour, moving, passing, plainTaking, removing } from "./signs.ts";
-import { designations, type Governing, losingAt, takingAt, titleBehind } from "./words.ts";
+import { acting, dismissed, honour, passing } from "./signs.ts";
+import { type Standing, stepAt } from "./step.ts";
+import { designations, type Governing, titleBehind } from "./words.ts";
+
+/** How far behind a name its verb is looked for, and how far what a longer entry says of its person goes on. */
+const longestStep = 90;
+const longestEntry = 260;
+/** 任县委书记,不再担任县长职务: no more verbs are told of one person. */
+const mostSteps = 4;
 
 interface Change {
   readonly person: PersonMention;
@@ -82,8 +89,8 @@ export class ChangeReader {
       if (found.length > 0) break;
       let at = end;
       // 甲任县委书记,不再担任县长职务: one person, several verbs.
-      for (let turn = 0; turn < 4; turn++) {
-        const step = this.#step(text.slice(at, Math.min(limit, at + 90)), turn, governed !== null);
+      for (let turn = 0; turn < mostSteps; turn++) {
+        const step = stepAt(this.#standing(governed !== null), text.slice(at, Math.min(limit, at + longestStep)), turn);
         if (!step) break;
         const posts = this.#posts(at + step.length, limit);
         if (posts.length === 0) break;
@@ -101,6 +108,19 @@ export class ChangeReader {
     return this.#spaced(group, limit) ?? this.#byTitle(group, governed);
   }
 
+  #standing(governed: boolean): Standing {
+    const { recent, announced } = this.#setting;
+    return {
+      scene: this.#scene,
+      sentence: this.#sentence,
+      mode: this.mode,
+      going: this.#going,
+      recent,
+      announced,
+      governed,
+    };
+  }
+
   /** The posts printed at `start`; one right before the next name is the title of that one. */
   #posts(start: number, limit: number): WrittenPost[] {
     const { text } = this.#scene;
@@ -111,7 +131,7 @@ export class ChangeReader {
 
   /** What a longer entry says of the person named at its head: 甲,现任…,拟任…; …期满,免去其…职务. */
   #further(group: PersonGroup, from: number, limit: number): Change[] {
-    const stretch = this.#scene.text.slice(from, Math.min(limit, from + 260));
+    const stretch = this.#scene.text.slice(from, Math.min(limit, from + longestEntry));
     const dismissal = dismissed.exec(stretch);
     const removed = dismissal ? this.#posts(from + dismissal.index + dismissal[0].length, limit) : [];
     return [...this.#designated(group, limit, [], from), ...removed.flatMap(({ name }) => all(group, name, "removed"))];
@@ -125,55 +145,10 @@ export class ChangeReader {
     from = this.#setting.groups.length === 0 ? this.#sentence.start : group.end,
   ): Change[] {
     const { text } = this.#scene;
-    return designations(text.slice(from, Math.min(limit, from + 260)))
+    return designations(text.slice(from, Math.min(limit, from + longestEntry)))
       .flatMap((end) => this.#posts(from + end, limit))
       .filter(({ name }) => !known.some(({ post }) => post === name))
       .flatMap(({ name }) => all(group, name, "nominated"));
-  }
-
-  /** The verb after a name, and how much of the text it takes. */
-  #step(
-    after: string,
-    turn: number,
-    governed: boolean,
-  ): { kind: AppointmentKind; length: number; acting?: boolean; passing?: boolean } | null {
-    const taking = takingAt(after);
-    if (taking?.kind === "governed") {
-      const mode = this.mode ?? (this.#going ? this.#setting.recent : null);
-      if (!mode || removing.has(mode) || (!governed && turn > 0)) return null;
-      return { kind: mode, length: taking.length, passing: mode === "appointed" };
-    }
-    if (taking) {
-      const { word, length } = taking;
-      const plain = plainTaking.has(word);
-      if (plain && this.mode === null && !told.test(after.slice(0, length)) && !this.#telling()) return null;
-      // 此前,甲任县长: what he was.
-      if (plain && before.test(this.#scene.text.slice(this.#sentence.start, this.#sentence.start + 8))) return null;
-      // 甲当选为主席。甲兼任秘书长,…
-      const also = word === "兼任" && this.#setting.recent === "elected" ? "elected" : taking.kind;
-      const kind = also === "acting" ? "appointed" : (also as AppointmentKind);
-      const given =
-        taking.kind === "appointed" && (this.mode === "nominated" || this.mode === "elected") && plain && governed;
-      return {
-        kind: given && this.mode ? this.mode : kind,
-        length,
-        acting: taking.kind === "acting",
-        passing: plain,
-      };
-    }
-    // 接受甲辞去…: who resigns says so with a verb of his own.
-    return turn === 0 && this.mode === "removed" ? { kind: this.mode, length: losingAt(after) } : null;
-  }
-
-  /** Whether 甲任县长 makes the change rather than tells in passing who holds the post. */
-  #telling(): boolean {
-    const { article, text } = this.#scene;
-    if (moving.test(text.slice(this.#sentence.start, this.#sentence.end)) || this.#setting.announced) return true;
-    return (
-      article.kind === "appointments" ||
-      article.kind === "notice" ||
-      /任免|任前公示|人事|任职|免职|换届|履新/u.test(article.headline)
-    );
   }
 
   /** 甲  县财政局局长 on a line of a list that says what it is about. */
@@ -203,10 +178,6 @@ export class ChangeReader {
     return found;
   }
 }
-
-const before = /^(?:在?此前|之前|以前|当时),?/u;
-/** 甲同志任, 甲被选派到大田村,担任: the change itself. */
-const told = /同志|被选派|被下派|被派/u;
 
 /** 甲等8名党委委员 */
 const counted = /^等[\d一二三四五六七八九十]{1,3}[名位]$/u;
