@@ -3,7 +3,8 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import type { EditionHead } from "../domain/edition.ts";
 import type { InputOptions } from "../input/input.ts";
 import type { FieldNames } from "../input/records.ts";
-import { type EmbeddedPlace, type Neo4jPlace, openStore } from "../store/open.ts";
+import { openStore } from "../store/open.ts";
+import type { EmbeddedPlace, Neo4jPlace } from "../store/place.ts";
 import type { GraphStore } from "../store/store.ts";
 
 /** What the user may say of every edition read, over what its own front matter says. */

@@ -4,7 +4,7 @@ import { country, homeOf, statedJurisdiction } from "../identity/jurisdiction.ts
 import { isCentralFigure, press } from "../identity/persons.ts";
 import type { NodeKind } from "../model/kinds.ts";
 import type { Row } from "../store/store.ts";
-import type { PrintedForm } from "./why.ts";
+import type { PrintedForm } from "./printed-form.ts";
 
 interface Known {
   readonly kind: NodeKind;

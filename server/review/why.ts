@@ -12,15 +12,9 @@ import type { GraphStore, Row } from "../store/store.ts";
 import { gap } from "./gap.ts";
 import { judgementsOn } from "./judgements-on.ts";
 import { type PartedPair, partedPairs } from "./partings.ts";
+import type { PrintedForm } from "./printed-form.ts";
 import { appliedCounts } from "./unused.ts";
 import { whyThere } from "./why-there.ts";
-
-/** A form in which the papers of a county print a node. */
-export interface PrintedForm {
-  readonly form: string;
-  readonly county: string | null;
-  readonly times: number;
-}
 
 /** What the press says of a node: one relation to one other node, with the latest sentence. */
 export interface Support {

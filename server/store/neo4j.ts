@@ -8,7 +8,7 @@ import {
   StoreUnreachable,
   WriteConflict,
 } from "./errors.ts";
-import type { Neo4jPlace } from "./open.ts";
+import type { Neo4jPlace } from "./place.ts";
 import { migrate } from "./schema.ts";
 import type { GraphStore, Parameters, Row, Transaction } from "./store.ts";
 

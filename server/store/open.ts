@@ -1,18 +1,7 @@
 import { StoreInUse } from "./errors.ts";
+import type { EmbeddedPlace, Neo4jPlace } from "./place.ts";
 import { visitStore } from "./shared/guest.ts";
 import type { GraphStore } from "./store.ts";
-
-export interface EmbeddedPlace {
-  /** Folder that holds the embedded store; made where it does not exist. */
-  readonly dataDir: string;
-}
-
-export interface Neo4jPlace {
-  /** bolt://, neo4j:// and their +s and +ssc forms. */
-  readonly uri: string;
-  readonly user: string;
-  readonly password: string;
-}
 
 /** Opens a graph engine and brings its schema up to date. Failures a user can mend are the errors of errors.ts.
  * An embedded store that a running server owns is opened through that server. */

@@ -1,5 +1,6 @@
 import { loadEdition, unloadEdition } from "../../server/load/load.ts";
-import { type EmbeddedPlace, type Neo4jPlace, openStore } from "../../server/store/open.ts";
+import { openStore } from "../../server/store/open.ts";
+import type { EmbeddedPlace, Neo4jPlace } from "../../server/store/place.ts";
 import { invented } from "./invented.ts";
 
 /** Loads, replaces and unloads editions until it is killed; says before and after each what it does. */

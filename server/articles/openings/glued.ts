@@ -3,7 +3,7 @@ import { nameCost } from "../../vocabulary/name-likelihood.ts";
 import { creditsOf } from "../credits/credits.ts";
 import { surelyName } from "../credits/names.ts";
 import { knownWord } from "../names.ts";
-import type { Lead } from "./plain.ts";
+import type { Lead } from "./lead.ts";
 
 const role = /^[□■◎●◆\s]*(?:本报|本网|本台|特约|见习|实习|全媒体|融媒体)?(?:记\s?者|通讯员)[ \u3000:]*/u;
 const between = /^[ \u3000、]/u;

@@ -1,13 +1,8 @@
-import { type Credits, creditsOf } from "../credits/credits.ts";
+import { creditsOf } from "../credits/credits.ts";
 import { surelyName } from "../credits/names.ts";
 import { likelyName } from "../names.ts";
 import { gluedByline } from "./glued.ts";
-
-/** A byline at the beginning of a story, and where the story begins behind it. */
-export interface Lead {
-  readonly end: number;
-  readonly credits: Credits;
-}
+import type { Lead } from "./lead.ts";
 
 /** 本报讯 记者张三 通讯员李四报道 3月16日…, ■本报记者 张三 3月16日… */
 const worded =

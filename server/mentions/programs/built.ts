@@ -3,7 +3,7 @@ import type { Hit } from "../../vocabulary/lexicon.ts";
 import { clauseStart } from "../meetings/clauses.ts";
 import type { Found } from "../page.ts";
 import type { Token } from "../tokens/lattice.ts";
-import type { PlainProgram } from "./plain.ts";
+import type { PlainProgram } from "./program.ts";
 import { stemStart } from "./stem.ts";
 
 /** What is built or made over: 青石路, 柳溪水库. */

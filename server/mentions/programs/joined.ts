@@ -1,5 +1,5 @@
 import type { Span } from "../../domain/span.ts";
-import type { PlainProgram } from "./plain.ts";
+import type { PlainProgram } from "./program.ts";
 
 const wholeName = /^.{4,10}(?:行动|工程|活动|计划|攻坚战|整治|改革|试点|项目)$/u;
 

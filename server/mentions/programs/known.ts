@@ -2,7 +2,7 @@ import type { Hit } from "../../vocabulary/lexicon.ts";
 import { clauseStart } from "../meetings/clauses.ts";
 import type { Token } from "../tokens/lattice.ts";
 import { trimmed } from "./edge.ts";
-import type { PlainProgram } from "./plain.ts";
+import type { PlainProgram } from "./program.ts";
 import { stemStart } from "./stem.ts";
 
 /** 脱贫攻坚成果: what came of it, not the campaign. */

@@ -12,17 +12,10 @@ import { oneOfMany, placeAlone, trimmed } from "./edge.ts";
 import { goesOn } from "./goes-on.ts";
 import { knownProgram } from "./known.ts";
 import { saysNothing } from "./nothing.ts";
+import type { PlainProgram } from "./program.ts";
 import { hasName, isParticular } from "./projects.ts";
 import { isShortForm } from "./short.ts";
 import { stemStart } from "./stem.ts";
-
-/** A program named without quotes. */
-export interface PlainProgram extends Span {
-  readonly name: string;
-  readonly kind: string;
-  readonly rule: string;
-  readonly signs?: string;
-}
 
 let compiled: RegExp | undefined;
 /** A stem of nothing but these says nothing particular. */
