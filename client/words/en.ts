@@ -1,8 +1,8 @@
 import { enReasons } from "./en-reasons.ts";
-import type { Words } from "./words.ts";
+import type { zh } from "./zh.ts";
 
 /** Every word of the page in English. */
-export const en: Words = {
+export const en: Readonly<Record<keyof typeof zh, string>> = {
   ...enReasons,
   name: "Xianzhi",
   tagline: "the county press as a graph",

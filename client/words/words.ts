@@ -3,7 +3,6 @@ import { en } from "./en.ts";
 import { zh } from "./zh.ts";
 
 export type Word = keyof typeof zh;
-export type Words = Readonly<Record<Word, string>>;
 
 /** The words in the language chosen; `{0}`, `{1}` are replaced by the values. English singulars lose their s after 1. */
 export function say(word: Word, ...values: readonly (string | number)[]): string {

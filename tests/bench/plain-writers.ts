@@ -2,7 +2,8 @@ import grafeo from "@grafeo-db/js";
 import neo4j from "neo4j-driver";
 import type { Plan } from "../../server/load/plan.ts";
 import { embeddedFile } from "../../server/store/embedded.ts";
-import { type Neo4jPlace, openStore } from "../../server/store/open.ts";
+import { openStore } from "../../server/store/open.ts";
+import type { Neo4jPlace } from "../../server/store/place.ts";
 
 /** The bare engine with the same schema: what anyone would write in an afternoon, without replacing or retracting. */
 export interface PlainWriter {

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import neo4j, { Neo4jError } from "neo4j-driver";
-import type { Neo4jPlace } from "../../server/store/open.ts";
+import type { Neo4jPlace } from "../../server/store/place.ts";
 import { jars } from "./jars.ts";
 
 export interface Neo4jServer {

@@ -1,5 +1,5 @@
 import type { TestProject } from "vitest/node";
-import type { Neo4jPlace } from "../../server/store/open.ts";
+import type { Neo4jPlace } from "../../server/store/place.ts";
 import { Neo4jUnavailable } from "./jars.ts";
 import { startNeo4j } from "./server.ts";
 

@@ -1,4 +1,3 @@
-import type { Span } from "../../domain/span.ts";
 import { touching } from "../../domain/spans.ts";
 import type { Hit } from "../../vocabulary/lexicon.ts";
 import { wordPattern } from "../../vocabulary/pattern.ts";

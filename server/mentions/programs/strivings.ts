@@ -1,5 +1,5 @@
 import { matchesOf } from "../../domain/matches.ts";
-import type { PlainProgram } from "./plain.ts";
+import type { PlainProgram } from "./program.ts";
 
 /** 百日安全生产活动: a hundred days of anything is a campaign. */
 const hundredDays = /百日[\p{Script=Han}]{2,8}?(?:活动|大行动|大会战|大整治|竞赛)/gu;
