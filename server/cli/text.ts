@@ -1,6 +1,7 @@
 import { styleText } from "node:util";
 import type { Diagnostic } from "../domain/diagnostic.ts";
 import type { Fact, Reading } from "../domain/fact.ts";
+import { type ArticleContract, articleContract } from "../facts/contract.ts";
 import type { EditionReading } from "../ingest.ts";
 
 /** Plain text for people: what was read from an edition, article by article; `explain` adds rule, basis and quote. */
@@ -13,7 +14,7 @@ export function readingText(edition: EditionReading, explain: boolean): string {
 }
 
 function articleLines(reading: Reading, explain: boolean): string[] {
-  const { article, eventDate, facts, entities } = reading;
+  const { article, eventDate, facts } = reading;
   const lines = [styleText("bold", `${article.key}. ${article.headline}`)];
   if (article.kicker !== null) lines.push(`   kicker   ${article.kicker}`);
   if (article.subhead !== null) lines.push(`   subhead  ${article.subhead}`);
@@ -21,21 +22,50 @@ function articleLines(reading: Reading, explain: boolean): string[] {
   for (const { name, role } of article.byline) lines.push(`   ${role.padEnd(14)} ${name}`);
   if (explain)
     return [...lines, ...[...facts].sort((a, b) => a.start - b.start).flatMap(explained), ...weighed(reading)];
-  for (const kind of ["Person", "Meeting", "Program", "Organization", "Place"] as const) {
-    const names = entities
-      .filter((entity) => entity.kind === kind)
-      .map((entity) => described(entity.name, kind, facts));
-    if (names.length > 0) lines.push(`   ${kind.padEnd(14)} ${names.join("; ")}`);
-  }
-  return lines;
+  return [...lines, ...summary(reading)];
 }
 
-function described(name: string, kind: string, facts: readonly Fact[]): string {
-  if (kind !== "Person") return name;
-  const posts = facts
-    .filter(({ relation, from }) => relation === "HOLDS" && from.name === name)
-    .map(({ to }) => to.name);
-  return posts.length === 0 ? name : `${name} (${[...new Set(posts)].join(", ")})`;
+const row = (label: string, text: string): string => `   ${label.padEnd(14)} ${text}`;
+/** One row for all, or none. */
+const list = (label: string, texts: readonly string[]): string[] =>
+  texts.length === 0 ? [] : [row(label, texts.join("; "))];
+
+/** What the article says, kind by kind; a meeting only relayed or announced is told from those that took place. */
+function summary(reading: Reading): string[] {
+  const { persons, meetings, programs, organizations, places, visits, appointments } = articleContract(reading);
+  const held = new Set(meetings.map(({ name }) => name));
+  const others = reading.entities.filter(({ kind, name }) => kind === "Meeting" && !held.has(name));
+  const names = (things: readonly { readonly name: string }[]): string[] => things.map(({ name }) => name);
+  return [
+    ...list(
+      "Person",
+      persons.map(({ name, posts }) => (posts.length === 0 ? name : `${name} (${posts.join(", ")})`)),
+    ),
+    ...meetings.map(({ name, date, attendance }) =>
+      row("Meeting", [name, date, attended(attendance)].filter(Boolean).join(" · ")),
+    ),
+    ...list("Not held here", names(others)),
+    ...list("Program", names(programs)),
+    ...list("Organization", names(organizations)),
+    ...list("Place", names(places)),
+    ...list(
+      "Visit",
+      [...Map.groupBy(visits, ({ person }) => person)].map(
+        ([person, own]) => `${person} → ${own.map(({ to }) => to).join(", ")}`,
+      ),
+    ),
+    ...list(
+      "Appointment",
+      appointments.map(({ person, post, kind }) => `${person} ${kind} ${post}`),
+    ),
+  ];
+}
+
+/** 王明 chair, speaker; 李华, 赵立 attendee: those with the same roles together. */
+function attended(attendance: ArticleContract["meetings"][number]["attendance"]): string {
+  return [...Map.groupBy(attendance, ({ roles }) => roles.join(", "))]
+    .map(([roles, own]) => `${own.map(({ person }) => person).join(", ")} ${roles}`)
+    .join("; ");
 }
 
 /** Why quotations were taken for programs. */

@@ -69,7 +69,8 @@ export function contractOf(
   };
 }
 
-function articleContract({ article, eventDate, mentions, entities, facts }: Reading): ArticleContract {
+/** One reading in that shape. */
+export function articleContract({ article, eventDate, mentions, entities, facts }: Reading): ArticleContract {
   const of = (relation: RelationKind) => facts.filter((fact) => fact.relation === relation);
   const posts = Map.groupBy([...of("HOLDS"), ...of("APPOINTED")], ({ from }) => idOf(from));
   const attendance = Map.groupBy(of("ATTENDED"), ({ to }) => idOf(to));

@@ -50,6 +50,15 @@ describe("xianzhi read", () => {
     for (const { quote, start, end } of facts) expect(text.slice(start, end)).toBe(quote);
   });
 
+  it("says in text who did what where, and which meetings only were spoken of", async () => {
+    const input = `${story}会议传达学习省委工作会议精神。会后,副县长吴新到柳河镇调研。\n`;
+    const { out } = await xianzhi(["read", "-", "--format", "text"], { input });
+    expect(out).toMatch(/Person .*周正 \(县委书记\); 吴新 \(副县长\)/);
+    expect(out).toMatch(/Meeting +县委常委会会议 · 周正 chair, speaker/);
+    expect(out).toMatch(/Not held here +省委工作会议/);
+    expect(out).toMatch(/Visit +吴新 → 柳河镇/);
+  });
+
   it("reads standard input, and explains every fact in text", async () => {
     const { code, out } = await xianzhi(["read", "-", "--format", "text", "--explain"], { input: story });
     expect(code).toBe(0);
