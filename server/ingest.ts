@@ -9,7 +9,7 @@ import type { EditionRows } from "./domain/rows.ts";
 import { factsOf } from "./facts/facts.ts";
 import { rowsOf } from "./identity/rows.ts";
 import { layout } from "./layout/layout.ts";
-import { contextOf } from "./mentions/context.ts";
+import { contextOf } from "./mentions/context/context.ts";
 import { mentionsOf } from "./mentions/mentions.ts";
 import { pageOf } from "./mentions/page.ts";
 import { asPrinted } from "./reading/as-printed.ts";

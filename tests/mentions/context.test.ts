@@ -4,7 +4,7 @@ import type { EditionContext, EditionHead } from "../../server/domain/edition.ts
 import { edition } from "../../server/input/edition.ts";
 import { noHead } from "../../server/input/head.ts";
 import { layout } from "../../server/layout/layout.ts";
-import { contextOf } from "../../server/mentions/context.ts";
+import { contextOf } from "../../server/mentions/context/context.ts";
 
 function read(text: string, head: Partial<EditionHead> = {}): { value: EditionContext; rules: string[] } {
   const source = edition("page.txt", { ...noHead, ...head }, text);
@@ -36,6 +36,11 @@ describe("where and when an edition was printed", () => {
     const { value, rules } = read(report);
     expect(value).toEqual({ newspaper: null, county: "思南县", date: "2022-06-14", dateBasis: "inferred" });
     expect(rules).toEqual(["info context/county", "info context/date"]);
+  });
+
+  test("is not taken from history", () => {
+    const story = "6月13日,我县召开建县庆祝大会。1949年思南解放,1956年思南大桥通车。\n";
+    expect(read(story, { county: "思南" }).value).toMatchObject({ date: null, dateBasis: null });
   });
 
   test("stays open where nothing tells, with advice", () => {

@@ -24,9 +24,13 @@ export function dayAfter(iso: string): string {
   return date.toISOString().slice(0, 10);
 }
 
+/** Of papers from before this year hardly a text is to be had that gives no date of its own. */
+const earliestUndated = 1990;
+
 /**
  * The year in which a text was printed, by the years that its headlines and leads name: those it dates events or
- * meetings by count most, those of plans (到2035年) and of history (1958年成立) not at all.
+ * meetings by count most, those of plans (到2035年) and of history (1958年成立) not at all. A year of long ago that dates
+ * no event is history too, however it is put (1949年解放).
  */
 export function yearIn(text: string): number | null {
   const scores = new Map<number, number>();
@@ -37,6 +41,7 @@ export function yearIn(text: string): number | null {
       continue;
     const strong = /^(?:第[一二三四五六七八九十\d]|\d{1,2}月\d|度)/u.test(after);
     const year = Number(match[1]);
+    if (year < earliestUndated && !strong) continue;
     scores.set(year, (scores.get(year) ?? 0) + (strong ? 3 : 1));
   }
   const best = [...scores].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0];

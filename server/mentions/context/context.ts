@@ -1,9 +1,9 @@
-import type { Article } from "../domain/article.ts";
-import type { Diagnostic, Staged } from "../domain/diagnostic.ts";
-import type { DateBasis, EditionContext, EditionSource } from "../domain/edition.ts";
-import { readingView } from "../domain/reading-view.ts";
-import { countiesIn, fullCounty } from "./context/county.ts";
-import { completeDate, dayAfter, eventDay, isoDate, yearIn } from "./context/date.ts";
+import type { Article } from "../../domain/article.ts";
+import type { Diagnostic, Staged } from "../../domain/diagnostic.ts";
+import type { DateBasis, EditionContext, EditionSource } from "../../domain/edition.ts";
+import { readingView } from "../../domain/reading-view.ts";
+import { countiesIn, fullCounty } from "./county.ts";
+import { completeDate, dayAfter, eventDay, isoDate, yearIn } from "./date.ts";
 
 type Note = (severity: Diagnostic["severity"], rule: string, message: string) => void;
 
