@@ -10,7 +10,8 @@ import { graph, model } from "../state/store.ts";
 import { kindName, relationName, valueName } from "../words/names.ts";
 import { day, say } from "../words/words.ts";
 import { useAsk } from "./ask.ts";
-import { Doubt, NodeLink, showOnCanvas } from "./parts.tsx";
+import { Doubt } from "./parts/evidenced.tsx";
+import { NodeLink, showOnCanvas } from "./parts/node-link.tsx";
 import { type Mark, paragraphs, type Range, type ReadArticle, type Segment, segments } from "./segments.ts";
 import { Unknown } from "./unknown.tsx";
 

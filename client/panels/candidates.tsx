@@ -4,7 +4,8 @@ import { CandidatesDocument, type CandidatesQuery } from "../generated/graphql.t
 import { reasonText } from "../words/reasons.ts";
 import { say } from "../words/words.ts";
 import { useAsk } from "./ask.ts";
-import { NodeLink, Section } from "./parts.tsx";
+import { NodeLink } from "./parts/node-link.tsx";
+import { Section } from "./parts/section.tsx";
 
 type Candidate = Extract<CandidatesQuery["node"], { readonly __typename: "Person" }>["candidates"][number];
 

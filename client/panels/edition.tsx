@@ -8,7 +8,8 @@ import { notify } from "../state/notify.ts";
 import { kindName, valueName } from "../words/names.ts";
 import { day, say } from "../words/words.ts";
 import { useAsk } from "./ask.ts";
-import { PanelHead, Properties, Section } from "./parts.tsx";
+import { PanelHead } from "./parts/panel-head.tsx";
+import { Properties, Section } from "./parts/section.tsx";
 import { Unknown } from "./unknown.tsx";
 
 /** Articles listed; a county paper's edition has far fewer. */

@@ -5,7 +5,7 @@ import { lookAt } from "../state/focus.ts";
 import { language, type Theme, theme } from "../state/settings.ts";
 import { phase } from "../state/store.ts";
 import { say } from "../words/words.ts";
-import { showOnCanvas } from "./parts.tsx";
+import { showOnCanvas } from "./parts/node-link.tsx";
 import { Share } from "./share.tsx";
 
 const nextTheme: Readonly<Record<Theme, Theme>> = { system: "light", light: "dark", dark: "system" };

@@ -4,7 +4,11 @@ import { MeetingDocument, type MeetingQuery } from "../generated/graphql.ts";
 import { kindName, valueName } from "../words/names.ts";
 import { day, say } from "../words/words.ts";
 import { usePaged } from "./paged.ts";
-import { Evidenced, Facts, NodeLink, notesOf, PanelHead, Properties, Section, Seen } from "./parts.tsx";
+import { Evidenced, notesOf } from "./parts/evidenced.tsx";
+import { Facts } from "./parts/facts.tsx";
+import { NodeLink } from "./parts/node-link.tsx";
+import { PanelHead } from "./parts/panel-head.tsx";
+import { Properties, Section, Seen } from "./parts/section.tsx";
 import { Unknown } from "./unknown.tsx";
 
 type Meeting = Extract<MeetingQuery["node"], { __typename: "Meeting" }>;

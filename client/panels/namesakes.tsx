@@ -2,7 +2,8 @@ import type { JSX } from "preact";
 import { NamesakesDocument, type NamesakesQuery } from "../generated/graphql.ts";
 import { days, say } from "../words/words.ts";
 import { useAsk } from "./ask.ts";
-import { NodeLink, Section } from "./parts.tsx";
+import { NodeLink } from "./parts/node-link.tsx";
+import { Section } from "./parts/section.tsx";
 
 type Namesake = NamesakesQuery["namesakes"][number];
 

@@ -13,7 +13,7 @@ import { relationName } from "../words/names.ts";
 import { say } from "../words/words.ts";
 import { useAsk } from "./ask.ts";
 import { EvidenceCard } from "./evidence.tsx";
-import { NodeLink } from "./parts.tsx";
+import { NodeLink } from "./parts/node-link.tsx";
 
 type Found = PathQuery["path"]["paths"][number];
 

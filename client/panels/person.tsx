@@ -6,7 +6,10 @@ import { say } from "../words/words.ts";
 import { Candidates } from "./candidates.tsx";
 import { Namesakes } from "./namesakes.tsx";
 import { usePaged } from "./paged.ts";
-import { Facts, type Named, PanelHead, Properties, Seen } from "./parts.tsx";
+import { Facts } from "./parts/facts.tsx";
+import type { Named } from "./parts/node-link.tsx";
+import { PanelHead } from "./parts/panel-head.tsx";
+import { Properties, Seen } from "./parts/section.tsx";
 import { Tenures } from "./tenures.tsx";
 import { Unknown } from "./unknown.tsx";
 

@@ -4,7 +4,9 @@ import { PlaceDocument } from "../generated/graphql.ts";
 import { kindName, valueName } from "../words/names.ts";
 import { say } from "../words/words.ts";
 import { usePaged } from "./paged.ts";
-import { Facts, PanelHead, Properties, Seen } from "./parts.tsx";
+import { Facts } from "./parts/facts.tsx";
+import { PanelHead } from "./parts/panel-head.tsx";
+import { Properties, Seen } from "./parts/section.tsx";
 import { Unknown } from "./unknown.tsx";
 
 /** A place: who came, what was held there, what lies in it. */

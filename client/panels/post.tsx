@@ -4,7 +4,10 @@ import { PostDocument } from "../generated/graphql.ts";
 import { kindName } from "../words/names.ts";
 import { say } from "../words/words.ts";
 import { usePaged } from "./paged.ts";
-import { Facts, NodeLink, PanelHead, Properties, Seen } from "./parts.tsx";
+import { Facts } from "./parts/facts.tsx";
+import { NodeLink } from "./parts/node-link.tsx";
+import { PanelHead } from "./parts/panel-head.tsx";
+import { Properties, Seen } from "./parts/section.tsx";
 import { Tenures } from "./tenures.tsx";
 import { Unknown } from "./unknown.tsx";
 

@@ -7,7 +7,8 @@ import { relationName } from "../words/names.ts";
 import { days, say } from "../words/words.ts";
 import { useAsk } from "./ask.ts";
 import { EvidenceCard } from "./evidence.tsx";
-import { Doubt, NodeLink, notesOf } from "./parts.tsx";
+import { Doubt, notesOf } from "./parts/evidenced.tsx";
+import { NodeLink } from "./parts/node-link.tsx";
 import { Unknown } from "./unknown.tsx";
 
 const firstSight = 20;

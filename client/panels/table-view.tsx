@@ -7,7 +7,7 @@ import { language } from "../state/settings.ts";
 import { shown, view } from "../state/store.ts";
 import { inStory, naming } from "../words/names.ts";
 import { say, type Word } from "../words/words.ts";
-import { Doubt } from "./parts.tsx";
+import { Doubt } from "./parts/evidenced.tsx";
 
 type Columns<Row> = readonly (readonly [keyof Row & string, Word])[];
 

@@ -1,7 +1,9 @@
 import type { JSX } from "preact";
 import { lookAtRelation } from "../state/focus.ts";
 import { day, days, say } from "../words/words.ts";
-import { Doubt, type Named, NodeLink, Section } from "./parts.tsx";
+import { Doubt } from "./parts/evidenced.tsx";
+import { type Named, NodeLink } from "./parts/node-link.tsx";
+import { Section } from "./parts/section.tsx";
 
 interface Tenure {
   readonly firstSeen?: string | null;
