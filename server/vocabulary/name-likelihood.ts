@@ -1,5 +1,6 @@
-import { dictionary, type Word } from "./dictionary.ts";
+import { dictionary } from "./dictionary.ts";
 import { nameFigures } from "./name-figures.ts";
+import type { Word } from "./word.ts";
 
 /** What a compound surname costs beside the single ones of NameFigures. */
 const compoundCost = 9;

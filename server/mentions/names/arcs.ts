@@ -1,5 +1,5 @@
-import { asBound } from "../../vocabulary/dictionary.ts";
 import { type NameFigures, nameFigures } from "../../vocabulary/name-figures.ts";
+import { asBound } from "../../vocabulary/word-kinds.ts";
 import { announced, titled } from "./announced.ts";
 import {
   certain,

@@ -1,4 +1,4 @@
-import { asTitle } from "../../vocabulary/dictionary.ts";
+import { asTitle } from "../../vocabulary/word-kinds.ts";
 import { announced } from "./announced.ts";
 import { type NameArc, NameArcs, type NameGround } from "./arcs.ts";
 import { foreign } from "./foreign.ts";

@@ -1,5 +1,6 @@
-import { asCourtesy, asTitle, dictionary } from "../../vocabulary/dictionary.ts";
+import { dictionary } from "../../vocabulary/dictionary.ts";
 import { vocabulary } from "../../vocabulary/vocabulary.ts";
+import { asCourtesy, asTitle } from "../../vocabulary/word-kinds.ts";
 import { announced, titled } from "./announced.ts";
 import type { NameArcs } from "./arcs.ts";
 import { prior } from "./foreign.ts";

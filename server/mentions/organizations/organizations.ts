@@ -1,6 +1,6 @@
 import { unspaced } from "../../domain/characters.ts";
 import type { OrganizationMention } from "../../domain/mention.ts";
-import { bitsOf } from "../../vocabulary/dictionary.ts";
+import { bitsOf } from "../../vocabulary/word-kinds.ts";
 import type { Token } from "../tokens/lattice.ts";
 import { entryOf, isKind, isOf, printed } from "../tokens/tokens.ts";
 import { isNoOrganization } from "./around.ts";

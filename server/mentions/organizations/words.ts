@@ -1,4 +1,4 @@
-import { bitsOf } from "../../vocabulary/dictionary.ts";
+import { bitsOf } from "../../vocabulary/word-kinds.ts";
 import type { Token } from "../tokens/lattice.ts";
 import { entryOf, isOf, printed } from "../tokens/tokens.ts";
 

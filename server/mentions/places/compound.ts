@@ -1,8 +1,8 @@
 import { Characters } from "../../domain/characters.ts";
 import type { PlaceMention } from "../../domain/mention.ts";
-import { bitsOf } from "../../vocabulary/dictionary.ts";
 import { isOrdinary } from "../../vocabulary/ordinary.ts";
 import { vocabulary } from "../../vocabulary/vocabulary.ts";
+import { bitsOf } from "../../vocabulary/word-kinds.ts";
 import type { Token } from "../tokens/lattice.ts";
 import { entryOf, isHan, isOf, printed } from "../tokens/tokens.ts";
 import { onlyDescribes } from "./describing.ts";

@@ -1,6 +1,6 @@
-import { bitsOf } from "../../vocabulary/dictionary.ts";
 import { isOrdinary } from "../../vocabulary/ordinary.ts";
 import { vocabulary } from "../../vocabulary/vocabulary.ts";
+import { bitsOf } from "../../vocabulary/word-kinds.ts";
 import type { Token } from "../tokens/lattice.ts";
 import { isHan, isKind, isOf, printed } from "../tokens/tokens.ts";
 import { onlyDescribes } from "./describing.ts";

@@ -1,4 +1,4 @@
-import { asTitle } from "../../vocabulary/dictionary.ts";
+import { asTitle } from "../../vocabulary/word-kinds.ts";
 import type { Token } from "../tokens/lattice.ts";
 import { entryOf, isOf, printed } from "../tokens/tokens.ts";
 import { type PostPhrase, phraseAt } from "./phrase.ts";

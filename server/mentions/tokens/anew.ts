@@ -1,5 +1,6 @@
 import type { Span } from "../../domain/span.ts";
-import { dictionary, noEntries, type Word, weightsPerWord } from "../../vocabulary/dictionary.ts";
+import { dictionary, weightsPerWord } from "../../vocabulary/dictionary.ts";
+import { noEntries, type Word } from "../../vocabulary/word.ts";
 import type { Token } from "./lattice.ts";
 
 /** The word of the dictionary that stands there; a token without a word where there is none. */

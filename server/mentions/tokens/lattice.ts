@@ -1,5 +1,6 @@
 import type { Span } from "../../domain/span.ts";
-import { dictionary, type Word, weightsPerWord } from "../../vocabulary/dictionary.ts";
+import { dictionary, weightsPerWord } from "../../vocabulary/dictionary.ts";
+import type { Word } from "../../vocabulary/word.ts";
 import { readsAsName, wordInPlaceOfName } from "../names/announced.ts";
 import type { NameArc } from "../names/arcs.ts";
 import { nameCosts } from "../names/cost.ts";

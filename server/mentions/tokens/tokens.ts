@@ -1,5 +1,5 @@
-import { kindBits } from "../../vocabulary/dictionary.ts";
 import type { Entry } from "../../vocabulary/load.ts";
+import { kindBits } from "../../vocabulary/word-kinds.ts";
 import type { Token } from "./lattice.ts";
 
 /** The vocabulary entry by which a token is of that kind, if it is. */
