@@ -8,9 +8,11 @@ import type { EditionReading } from "../ingest.ts";
 export function readingText(edition: EditionReading, explain: boolean): string {
   const { newspaper, county, date, dateBasis } = edition.context;
   const head = [newspaper, county, date === null ? "date unknown" : `${date} (${dateBasis ?? "given"})`];
-  const lines = [styleText("bold", head.filter((part) => part !== null).join(" · "))];
+  const lines = [
+    `${styleText("dim", edition.source.file)}  ${styleText("bold", head.filter((part) => part !== null).join(" · "))}`,
+  ];
   for (const reading of edition.readings) lines.push("", ...articleLines(reading, explain));
-  return `${lines.join("\n")}\n`;
+  return `${lines.join("\n")}\n\n`;
 }
 
 function articleLines(reading: Reading, explain: boolean): string[] {
