@@ -5,7 +5,8 @@ import { gexf } from "./formats/gexf.ts";
 import { graphml } from "./formats/graphml.ts";
 import { json } from "./formats/json.ts";
 import { jsonld } from "./formats/jsonld.ts";
-import { type Part, type Scan, scan } from "./scan.ts";
+import { type Scan, scan } from "./scan.ts";
+import type { Part } from "./scan-part.ts";
 
 /** `json` is canonical: the same graph gives the same bytes on both engines. `csv` has one relation a line. */
 const formats = {

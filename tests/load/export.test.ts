@@ -2,7 +2,7 @@ import { parseHTML } from "linkedom";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type ExportFormat, exportFormats } from "../../server/load/export.ts";
 import { loadEdition } from "../../server/load/load.ts";
-import type { Part } from "../../server/load/scan.ts";
+import type { Part } from "../../server/load/scan-part.ts";
 import { temporaryStore } from "../store/temporary.ts";
 import { exported } from "./exported.ts";
 import { fixtureEditions } from "./fixtures.ts";

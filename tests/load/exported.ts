@@ -1,5 +1,5 @@
 import { type ExportFormat, exportGraph } from "../../server/load/export.ts";
-import type { Part } from "../../server/load/scan.ts";
+import type { Part } from "../../server/load/scan-part.ts";
 import type { GraphStore } from "../../server/store/store.ts";
 
 /** An export in one piece. */

@@ -4,7 +4,7 @@ import { noCorrections } from "../../../server/identity/corrections/load.ts";
 import { checkGraph } from "../../../server/load/check.ts";
 import { exportGraph } from "../../../server/load/export.ts";
 import { loadEdition, unloadEdition } from "../../../server/load/load.ts";
-import type { Part } from "../../../server/load/scan.ts";
+import type { Part } from "../../../server/load/scan-part.ts";
 import { statsOf } from "../../../server/load/stats.ts";
 import { unchangedDigests } from "../../../server/load/unchanged.ts";
 import { statement } from "../../../server/store/statements.ts";
