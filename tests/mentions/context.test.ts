@@ -41,6 +41,8 @@ describe("where and when an edition was printed", () => {
   test("is not taken from history", () => {
     const story = "6月13日,我县召开建县庆祝大会。1949年思南解放,1956年思南大桥通车。\n";
     expect(read(story, { county: "思南" }).value).toMatchObject({ date: null, dateBasis: null });
+    const farmer = "2月16日,塘头镇村民王晓宇起了个大早。他从2014年开始养牛,现有21头。\n";
+    expect(read(farmer, { county: "思南" }).value).toMatchObject({ date: null, dateBasis: null });
   });
 
   test("stays open where nothing tells, with advice", () => {

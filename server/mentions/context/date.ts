@@ -37,7 +37,7 @@ export function yearIn(text: string): number | null {
   for (const match of matchesOf(text, /(?<!\d)((?:19|20)\d\d)年(?<after>.{0,4})/gu)) {
     const before = text.slice(Math.max(0, match.index - 3), match.index);
     const after = match.groups?.after ?? "";
-    if (/[到至]$/u.test(before) || /^(?:远景|前|以前|底前|末|基本|成立|建|创|获|被|起|以来|至今)/u.test(after))
+    if (/[到至从自]$/u.test(before) || /^(?:远景|前|以前|底前|末|基本|成立|建|创|获|被|起|以来|至今|开始|初开始)/u.test(after))
       continue;
     const strong = /^(?:第[一二三四五六七八九十\d]|\d{1,2}月\d|度)/u.test(after);
     const year = Number(match[1]);
