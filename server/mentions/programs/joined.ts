@@ -1,7 +1,7 @@
 import type { Span } from "../../domain/span.ts";
 import type { PlainProgram } from "./program.ts";
 
-const wholeName = /^.{4,10}(?:行动|工程|活动|计划|攻坚战|整治|改革|试点|项目)$/u;
+const wholeName = /^.{4,10}(?:行动|工程|活动|计划|攻坚战|整治|建设|创建|治理|改造|改革|试点|项目)$/u;
 
 /**
  * “四清两改”村庄清洁行动: a quotation and the known name right behind it are one name. Gives the quoted programs so

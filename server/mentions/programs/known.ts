@@ -50,6 +50,8 @@ export function knownProgram(text: string, tokens: readonly Token[], hit: Hit): 
 
 const partOfBody =
   /^(?:局|办(?!法|好|理|公室?主)|集团|投资|公司|学院|研究院|基金|协会|促进会|委员会|顾问|博览会|论坛|指挥部|领导小组|专班|示范[县市区镇乡村]|先导区|讲习所|大讲堂|车间|贷|码|法|日(?!常|前))/u;
+/** 定点帮扶村, 定点扶贫单位: who is helped or helps. */
+const partner = /^(?:工作)?(?:[县镇乡村点户]|单位|对象|联系)/u;
 const time = /^(?:以来|伊始|之前|之后|期间|时期|前夕)/u;
 const goingOn = /^(?:正?有序|正?稳步|正在|蒸蒸日上|如火如荼|高歌|阔步|步伐|成效|取得|成绩)/u;
 const clauseEdge = /[,。;:!?\s]/u;
@@ -61,6 +63,7 @@ const clauseEdge = /[,。;:!?\s]/u;
 function isCampaign(text: string, start: number, end: number): boolean {
   const right = text.slice(end, end + 6);
   if (partOfBody.test(right) || time.test(right)) return false;
+  if (text.startsWith("定点", start) && partner.test(right)) return false;
   // 察看了青石村的新农村建设情况: what the village looks like.
   if (/^(?:情况|面貌|现状)/u.test(right) && /村的$/u.test(text.slice(Math.max(0, start - 2), start))) return false;
   return !(goingOn.test(right) && (start === 0 || clauseEdge.test(text.charAt(start - 1))));

@@ -15,6 +15,12 @@ const striving = /(?:创建|争创|申创|申报|创|建设|打造|开展|推进
 /** 甲厂房建设项目主体工程: the project is the name. */
 const partOfProject = /项目(?:的)?(?:主体|配套|附属|土建|装修|安装)$/u;
 
+/** 又一文明工程, 最后一期改造工程: one more of a row. */
+const oneMore =
+  /^(?:又|另|下|上|前|后|头|新)(?:一|[两二三四五六七八九十])|^最[后先早](?:一|[两二三四五六七八九十])|^唯一/u;
+/** 百姓满意工程, 社会放心工程: what works are to be, not which. */
+const praised = /(?:满意|放心|认可|点赞|称心|舒心|受益|过硬|叫好|称道)$/u;
+
 const shared = /^(?!.*(?:战略|改革|行动|工程|计划|项目|试点|制度|机制|[”》])、).*、$/u;
 
 /** Names of fewer characters than these say nothing particular. */
@@ -56,6 +62,9 @@ export function saysNothing({ text, tail, stem, start, works }: Stem): boolean {
     return true;
   if (/^[省市县区旗州镇乡]?(?:年度|工作|投资|生产|经营|教学|招生|采购|立法|作战|预算|财务|课程)$/u.test(stem))
     return true;
+  if (oneMore.test(stem) || praised.test(stem)) return true;
+  // 校园、特种设备等方面专项治理: of what the list holds.
+  if (/^(?:等?[各多]?方面|等)/u.test(stem)) return true;
   if (/(?:捐|出资|拨付|资助|投入|补助).*元/u.test(stem)) return true;
   if (/季度$/u.test(stem) || (tail === "工程" && partOfProject.test(stem))) return true;
   // 渔业体制机制改革: of the ways of a whole field.

@@ -1,3 +1,4 @@
+import { wordPattern } from "../../vocabulary/pattern.ts";
 import { vocabulary } from "../../vocabulary/vocabulary.ts";
 
 let compiled: RegExp | undefined;
@@ -11,6 +12,13 @@ const sureNouns = (): string[] =>
     .map(({ text }) => text)
     .sort((one, other) => other.length - one.length);
 
+let verbs: RegExp | undefined;
+/** 聚焦“四个抓手”敢当改革的先锋: what is done next is no noun of the quotation's. */
+export function verbBehind(right: string): boolean {
+  verbs ??= new RegExp(`^(?:${wordPattern("after-quote-verb")})`, "u");
+  return verbs.test(right);
+}
+
 const occasion = /^活动(?:期间|当天|之际|前后)/u;
 export const nounBehind = (right: string): boolean => sure().test(right) && !occasion.test(right);
 /**
@@ -19,15 +27,22 @@ export const nounBehind = (right: string): boolean => sure().test(right) && !occ
  */
 export function outerNoun(said: string, right: string): string {
   if (occasion.test(right)) return "";
-  const own = ownNoun.exec(right)?.[0];
+  const own = ownNoun.exec(right)?.[0] ?? fieldBehind(right);
   if (own !== undefined) return own;
   const way = madeOver.exec(right)?.[0] ?? wayNoun.exec(right)?.[0];
   if (way !== undefined) return way;
   // “2255”战略: a number alone says nothing.
   if (said.length > 2 && !manyPhrases.test(said) && !/^\d+$/u.test(said)) return "";
-  const noun = sure().exec(right)?.[0] ?? later.exec(right)?.[0] ?? "";
+  const noun = sure().exec(right)?.[0] ?? (verbBehind(right) ? undefined : later.exec(right)?.[0]) ?? "";
   return bodyOrCounted.test(noun) ? "" : noun;
 }
+/** “穿衣戴帽”美丽乡村建设: a field of work with its own name. */
+const fieldBehind = (right: string): string | undefined =>
+  fieldLengths
+    .map((length) => right.slice(0, length))
+    .find((field) => fieldDeed.test(field) && vocabulary().words("program-field").has(field));
+const fieldLengths = [10, 9, 8, 7, 6, 5, 4];
+const fieldDeed = /(?:建设|创建|治理|整治|改造)$/u;
 const manyPhrases = /[、, ].+[、, ]/u;
 /** 两项机制 counts what the quotes hold; a 指挥部 is a body. */
 const bodyOrCounted = /^.[项个]|指挥部/u;

@@ -13,7 +13,7 @@ import { knownProgram } from "./known.ts";
 import { saysNothing } from "./nothing.ts";
 import type { PlainProgram } from "./program.ts";
 import { hasName, isParticular } from "./projects.ts";
-import { isShortForm } from "./short.ts";
+import { hasShortForm, isShortForm } from "./short.ts";
 import { stemStart } from "./stem.ts";
 
 let compiled: RegExp | undefined;
@@ -74,7 +74,7 @@ function byTail(text: string, tokens: readonly Token[], hit: Hit, found: Found):
   start = trimmed(text, start, hit.start);
   // 县供电公司…行动: who does it is not its name; what is built may be called after who builds it.
   const whole = start;
-  if (item < 0) start = afterWho(text, start, hit.start, found, works ? 6 : 2);
+  if (item < 0) start = afterWho(text, start, hit.start, found, works ? 6 : hasShortForm(tail) ? 0 : 2);
   if (works)
     start = afterWhere(text, start, hit.start, (from) => hasName({ text, start: from, at: hit.start }, tokens, found));
   if (works) start += endOfCompany.exec(text.slice(start, hit.start))?.[0].length ?? 0;

@@ -25,6 +25,7 @@ export function findPrograms(page: Page, tokens: readonly Token[], found: Found)
   const unquoted = apart([...plainPrograms(page, tokens, found), ...strivings(text)]).filter(
     (program) =>
       !inWork(program) &&
+      !touching(inQuotes, program).some((quoted) => quoted.start < program.start && quoted.end === program.end) &&
       !touching(quotes, { start: program.start - 1, end: program.end + 1 }).some(
         (quote) => cuts(program, quote) && !(said(program, quote) && touching(inQuotes, quote).length === 0),
       ) &&

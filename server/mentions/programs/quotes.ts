@@ -2,7 +2,8 @@ import { wordPattern } from "../../vocabulary/pattern.ts";
 import { vocabulary } from "../../vocabulary/vocabulary.ts";
 import { nounBehind } from "./nouns.ts";
 import type { Quote } from "./quoted.ts";
-import { enough, type Sight, signs } from "./signs.ts";
+import type { Sight } from "./sight.ts";
+import { enough, signs } from "./signs.ts";
 
 /** What a quotation is taken for, and why. */
 export interface QuoteReading {

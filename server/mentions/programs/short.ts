@@ -8,6 +8,9 @@ const carriedOn =
 const goesOn = /^(?:开展以来|工作|期间|动员|总结|以来|走深|巡回|专题|指导组|中|任务|成果|读书班)/u;
 const anySort = /^(?:活动|基地|馆|实践|课|片|展|讲座|教材|意义|宣传)/u;
 
+/** Whether a tail may stand for a known program by itself: 县委主题教育 is that of the whole party. */
+export const hasShortForm = (tail: string): boolean => short.test(tail);
+
 /** Whether the tail at `start` … `end`, with no stem before it, is short for a known program. */
 export function isShortForm(text: string, tail: string, start: number, end: number): boolean {
   if (!short.test(tail)) return false;

@@ -1,6 +1,5 @@
-import { wordPattern } from "../../vocabulary/pattern.ts";
 import { vocabulary } from "../../vocabulary/vocabulary.ts";
-import { sharedNoun } from "./nouns.ts";
+import { hasLaterNoun, hasNoun, isKnown, isNamed, patterns, rhymes, type Sight, sharesNoun, thing } from "./sight.ts";
 import {
   aim,
   andMore,
@@ -29,59 +28,11 @@ import {
   spoken,
   themed,
   told,
+  trade,
   way,
 } from "./sign-words.ts";
 
-/** A quotation as it is weighed: what it says and what stands before and behind it in its sentence. */
-export interface Sight {
-  readonly name: string;
-  readonly left: string;
-  readonly right: string;
-  /** How many phrases it is of: 比亮点、学先进、树标杆 is of three. */
-  readonly phrases: readonly string[];
-  /** The end that tells of a program: 行动, 工程, 年. */
-  readonly tail: string | undefined;
-  /** How often the article quotes it. */
-  readonly times: number;
-  /** Whether it stands beside a quotation that was taken for a program. */
-  readonly beside: boolean;
-  /** Whether a noun behind it says that it is a program: 行动, 工程, 机制. */
-  readonly noun: boolean;
-}
-
 type Sign = readonly [name: string, weight: number, holds: (sight: Sight) => boolean];
-
-interface Patterns {
-  readonly after: RegExp;
-  readonly sureVerb: RegExp;
-  readonly verb: RegExp;
-  readonly motto: RegExp;
-}
-let compiled: Patterns | undefined;
-const words = (kind: string, sure: boolean): string =>
-  [...vocabulary().words(kind).values()]
-    .filter(({ as }) => (as === "sure") === sure)
-    .map(({ text }) => text)
-    .sort((a, b) => b.length - a.length)
-    .join("|");
-const patterns = (): Patterns =>
-  (compiled ??= {
-    after: new RegExp(`^(?:${words("program-after", false)})`, "u"),
-    sureVerb: new RegExp(`(?:${words("program-verb", true)})${object}$`, "u"),
-    verb: new RegExp(`(?:${words("program-verb", false)})${object}$`, "u"),
-    motto: new RegExp(`^(?:等|般|式)?(?:的)?(?:${wordPattern("motto-after")})`, "u"),
-  });
-const object = "(?:了|好|省级|县级|市级|国家级|全省|全市|全国|全县|全区|起|以|一批|新一轮)?";
-
-const isKnown = (name: string): boolean =>
-  ["program-name", "program-bare", "program-quoted"].some((kind) => vocabulary().words(kind).has(name));
-/** “四清两改”村庄清洁行动. */
-const isNamed = (name: string): boolean =>
-  /(?:行动|工程|活动|计划|战|整治)$/u.test(name) && vocabulary().words("program-name").has(name);
-const thing = (tail: string): boolean => vocabulary().words("program-thing").has(tail);
-
-const hasNoun = ({ noun }: Sight): boolean => noun;
-const sharesNoun = ({ right }: Sight): boolean => sharedNoun(right) !== "";
 
 /** What speaks for a quotation's being a program and what against, with its weight; three in all make one. */
 export const signs: readonly Sign[] = [
@@ -105,7 +56,8 @@ export const signs: readonly Sign[] = [
   ["held-as", 1.5, (sight) => holding.test(sight.left) && heldAs.test(sight.right) && !hasNoun(sight)],
   ["weak-noun", 1.5, (sight) => !hasNoun(sight) && patterns().after.test(sight.right)],
   ["shared-noun", 2.5, (sight) => !hasNoun(sight) && sharesNoun(sight)],
-  ["later-noun", 2.5, (sight) => !hasNoun(sight) && laterNoun.test(sight.right)],
+  ["later-noun", 2.5, (sight) => !hasNoun(sight) && hasLaterNoun(sight)],
+  ["rhymed", 0.5, (sight) => !hasNoun(sight) && rhymes(sight)],
   ["and-more", 2.5, (sight) => !hasNoun(sight) && andMore.test(sight.right)],
   ["verb", 2, ({ left }) => patterns().sureVerb.test(left)],
   ["weak-verb", 1, ({ left }) => !patterns().sureVerb.test(left) && patterns().verb.test(left)],
@@ -150,7 +102,11 @@ export const signs: readonly Sign[] = [
     (sight) => sight.phrases.length > 1 && !sight.phrases.every(({ length }) => length <= 5) && !hasNoun(sight),
   ],
   ["many-phrases", -2, (sight) => sight.phrases.length > 2 && !hasNoun(sight) && !laterNoun.test(sight.right)],
-  ["sentence", -2.5, (sight) => sentence.test(sight.name) && !(sight.tail && sight.tail.length > 1) && !hasNoun(sight)],
+  [
+    "sentence",
+    -2.5,
+    (sight) => sentence.test(sight.name) && !(sight.tail && sight.tail.length > 1) && !hasNoun(sight) && !rhymes(sight),
+  ],
   ["figure", -3, (sight) => figure.test(sight.name) && !hasNoun(sight) && !patterns().after.test(sight.right)],
   ["goal", -3, (sight) => goal.test(sight.name) && !hasNoun(sight)],
   ["figure-of-speech", -4, ({ name }) => vocabulary().words("quote-figure").has(name)],
@@ -160,13 +116,20 @@ export const signs: readonly Sign[] = [
   ["adjective", -2.5, (sight) => /(?<!模)[式型级版类]$/u.test(sight.name) && !hasNoun(sight)],
   // “两城两带”发展路径 is what a place works by; “三个确保”目标 an aim.
   ["aim", -3, ({ name, right }) => aim.test(right) && !(counted.test(name) && !once.test(name) && way.test(right))],
+  ["trade", -3, ({ right }) => trade.test(right)],
   ["theme", -3, ({ right }) => themed.test(right)],
   ["body", -3, (sight) => body.test(sight.right) && !hasNoun(sight)],
   ["honour", -4, ({ name, right }) => honour.test(name) && competed.test(right)],
   ["nth", -5, ({ left, right }) => nth.test(left) && contest.test(right)],
   ["cup", -3, ({ name }) => name.endsWith("杯")],
   ["column", -5, ({ right }) => column.test(right)],
-  ["spoken", -3, ({ name, left, noun }) => spoken.test(left) && !((noun || masses.test(name)) && left.endsWith(","))],
+  [
+    "spoken",
+    -3,
+    (sight) =>
+      spoken.test(sight.left) &&
+      !((sight.noun || masses.test(sight.name) || hasLaterNoun(sight)) && sight.left.endsWith(",")),
+  ],
   ["awarded", -5, ({ left }) => awarded.test(left)],
   ["festival", -4, ({ name, tail }) => (festival.test(name) && !tail) || name.endsWith("节")],
 ];
