@@ -26,7 +26,11 @@ function build(): Dictionary {
   const parted = vocabulary().words("parted");
   words.count((text) => parted.has(text) || holdsTitle(text));
   for (const kind of kinds) {
-    for (const entry of vocabulary().words(kind).values()) if (!isComposed(entry, kind)) words.enter(entry, kind);
+    for (const entry of vocabulary().words(kind).values()) {
+      // 巢湖 in 巢湖生 may be a person's name as well.
+      if (kind === "place-name" && entry.text.length < 3) continue;
+      if (!isComposed(entry, kind)) words.enter(entry, kind);
+    }
   }
   for (const organ of organs) {
     // 组织部长 for 组织部部长.

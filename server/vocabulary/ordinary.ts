@@ -19,7 +19,8 @@ export const isOrdinary = remembered((name): boolean => {
     const end = trie.longest(name, start);
     const word = end < 0 ? undefined : words[trie.find(name, start, end)];
     if (word === undefined || end < 0 || word.division !== null || word.cost > everyday) return false;
-    if (word.speech === "ns" || word.speech === "nr" || word.speech === "nz") return false;
+    if (word.entries.has("place-name") || word.speech === "ns" || word.speech === "nr" || word.speech === "nz")
+      return false;
     if (end - start === 1) single++;
     else long++;
     start = end;

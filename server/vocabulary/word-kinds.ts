@@ -16,6 +16,7 @@ export const costOfKind: Readonly<Record<string, number>> = {
   "organization-joint": 7,
   "post-bound": 9,
   trade: 11,
+  "place-name": 11,
   "plain-word": 8.5,
 };
 

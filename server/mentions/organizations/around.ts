@@ -8,6 +8,8 @@ const oneOfMany = new Characters(/[各每驻两级))]/u);
 const eachOf = new Characters(/[各每]/u);
 const built = new Characters(/[厂矿场园]/u);
 const builtAt = new Characters(/[厂矿场站园庵]/u);
+const verbal = new Characters(/[站处办]/u);
+const goesOnAsVerb = /^(?:站[着起立稳满]|处[于置罚]|办[成好完妥])/u;
 const closings = new Characters(/[))]/u);
 /** 乡镇卫生院, 基层派出所: any of its sort. */
 const anyOf = /(?:乡镇|基层|村级|镇村|各级|各类|各大)$/u;
@@ -18,7 +20,7 @@ const ofListed = /[省市州县区旗镇乡][))]$/u;
 const ofEvery = /[各每]级$|[各每][省市县区旗镇乡村街道苏木嘎查社区、(()场办)]{0,6}$/u;
 /** 桃源政府网: what is named after a body. */
 const siteOf =
-  /^(?:(?:[县区省特地]委|支部)?(?:旧址|旧居|遗址|故址)|小镇|厨房|门户|水位|流量|城市|城区|网(?![络格点友上红民吧购])|公众号|微信|微博|客户端)/u;
+  /^(?:(?:[县区省特地]委|支部|司令部|指挥部|总部|军部|师部|团部|机关|驻地)?(?:旧址|旧居|遗址|故址)|小镇|厨房|门户|水位|流量|城市|城区|网(?![络格点友上红民吧购])|公众号|微信|微博|客户端)/u;
 /** 云溪晨报讯, 云溪晨报全媒体记者: a small paper in its own credit. */
 const inCredit = /^(?:讯|(?:全媒体)?记者)/u;
 const ofState = /^(?:购买|采购|投资|债券|性|补贴|补助|专项|出资|引导)/u;
@@ -41,6 +43,9 @@ export function isNoOrganization(text: string, start: number, end: number): bool
   // 节俭办活动, 合力办实事: what is done.
   if (name.endsWith("办") && held.test(text.slice(end, end + 3))) return true;
   if (!led && closings.has(before) && ofListed.test(text.slice(Math.max(0, start - 2), start))) return true;
+  // 孤单站着, 供暖处于
+  if (!led && verbal.has(name.charCodeAt(name.length - 1)) && goesOnAsVerb.test(text.slice(end - 1, end + 1)))
+    return true;
   // 组织部门, 瓦厂村
   if (name.endsWith("部") && /^[门署队]/u.test(text.slice(end))) return true;
   if (builtAt.has(name.charCodeAt(name.length - 1)) && /^[村屯]/u.test(text.slice(end))) return true;

@@ -1,5 +1,6 @@
 import type { Token } from "../tokens/lattice.ts";
 import { isHan, isKind, printed } from "../tokens/tokens.ts";
+import { isLed } from "./words.ts";
 
 /** The leading bodies of a level, each by itself: nothing of one is part of another's name. */
 const leading =
@@ -21,6 +22,14 @@ export const acts = (text: string, token: Token): boolean =>
   token.word?.speech === "v" &&
   isKind(token, "name-follower") &&
   !nominal.test(printed(token, text));
+
+const together = /^(?:联合|会同|携手|联手|协同|伙同|牵手|偕同)$/u;
+
+/** 县公安局联合青山镇政府: whether the word at `at` tells what the body before it does with that behind it. */
+export const actsWith = (text: string, tokens: readonly Token[], at: number): boolean =>
+  together.test(printed(tokens[at], text)) &&
+  isKind(tokens[at - 1], "organ", "organization-suffix") &&
+  (isKind(tokens[at + 1], "level") || tokens[at + 1]?.word?.division != null || isLed(tokens[at + 1], text));
 
 /** 项目建设组民族中学, 广东企业骏驰公司: whether the word at `at` stands before the name of a company or a school. */
 export function endsBefore(text: string, tokens: readonly Token[], at: number): boolean {
@@ -48,10 +57,13 @@ export function partedAt(text: string, tokens: readonly Token[], right: number):
 }
 
 const numerals = new Set("两几多数一二三四五六七八九十0123456789");
+const more = /^[余多来]?(?:名|位|家|个|人|所|支|批|处)$/u;
 const quantity = /^(?:两|几|多|数|[一二三四五六七八九十]+)(?:处|家|个|组|名|座|所|位|类|批)$/u;
 
 /** 社区两处养老院: where what the token at `at` counts begins; -1 where it counts nothing. */
 export function countedFrom(text: string, tokens: readonly Token[], at: number): number {
+  // 20 + 余名 + 记者
+  if (more.test(printed(tokens[at], text)) && /\d/u.test(text[(tokens[at]?.start ?? 0) - 1] ?? "")) return at + 1;
   if (!numerals.has(text[tokens[at]?.start ?? 0] ?? "")) return -1;
   const word = printed(tokens[at], text);
   // 八所村委会: a village is not counted in 所.
@@ -65,7 +77,7 @@ export function namesCompany(text: string, tokens: readonly Token[], at: number)
   const before = tokens[at - 1];
   if (before === undefined) return true;
   if (isKind(before, "level") || before.word?.division) return true;
-  return /^[、,,。;;::(("“\n]$/u.test(printed(before, text));
+  return /^[、,,。;;::(("“\n由与和对向]$/u.test(printed(before, text));
 }
 
 const particle = /^[的了在和与及为是对向从由被把等到至将使让给于以其该各每]$/u;

@@ -25,9 +25,11 @@ export function closed(text: string, token: Token, next: Token, sure: number): b
     const own = town || county(text, token, next) || token.word === null || /^n[rs]$/u.test(token.word.speech);
     return !own || token.end !== next.start || token.end - token.start > longestOwn - 1;
   }
+  // 忠 + 州 + 博物馆; 年会 + 州博物馆
+  if (printed(next, text) === "州" && token.end - token.start > 1) return true;
   if (!isDivision(next) || /^[第一二三四五六七八九十\d]/u.test(printed(token, text))) return false;
   const bare =
-    /^(镇|乡|街道|村|社区|苏木|嘎查|县|区|市|旗|园区|工业园区|产业园区|开发区|经济开发区|经济技术开发区|高新技术产业开发区|高新区|经开区|新区|工业区|工业园|产业集聚区|集聚区|管理区|示范区|保税区|景区|办事处|街道办)$/u.test(
+    /^(镇|乡|街道|村|社区|苏木|嘎查|县|区|市|旗|州|园区|工业园区|产业园区|开发区|经济开发区|经济技术开发区|高新技术产业开发区|高新区|经开区|新区|工业区|工业园|产业集聚区|集聚区|管理区|示范区|保税区|景区|办事处|街道办)$/u.test(
       printed(next, text),
     );
   return !bare || sure - token.start > longestOwn || token.end - token.start > longestOwn - 1;
@@ -48,7 +50,7 @@ export function joinsVerb(text: string, tokens: readonly Token[], at: number, en
 export function joinsBodies(tokens: readonly Token[], text: string, at: number, end: number): number {
   if (
     printed(tokens[at], text) !== "和" ||
-    !/委员会$|工委$|局$|中心$|[所站处]$|办公室$/u.test(printed(tokens[end - 1], text)) ||
+    !/委员会$|委$|厅$|局$|中心$|[所站处]$|办公室$/u.test(printed(tokens[end - 1], text)) ||
     end - at > 4
   )
     return -1;

@@ -1,9 +1,10 @@
 import { Characters } from "../../domain/characters.ts";
 import type { Token } from "../tokens/lattice.ts";
 import { codeOf, isHan, isKind, isOf, printed } from "../tokens/tokens.ts";
-import { acts, countedFrom, describes, endsBefore, namesCompany, partedAt } from "./bounds.ts";
+import { acts, actsWith, countedFrom, describes, endsBefore, namesCompany, partedAt } from "./bounds.ts";
 import { closed, inZone, isZone, joinsBodies, joinsVerb, ledFrom, withCouncil } from "./closed.ts";
 import { edgeOf } from "./edge.ts";
+import { fieldsFrom } from "./fields.ts";
 import { between, bracketStart, grammatical, ofAge, parties, villageOffice } from "./parts.ts";
 import { boundaries, isDivision, isLed, isSuffix, kindOf } from "./words.ts";
 
@@ -34,6 +35,13 @@ export function organizationStart(text: string, tokens: readonly Token[], end: n
       first = counted;
       break;
     }
+    const fields = at === end - 2 ? fieldsFrom(text, tokens, end) : -1;
+    if (fields >= 0) {
+      at = fields;
+      first = at;
+      continue;
+    }
+    if (at > 0 && at + 1 === first && actsWith(text, tokens, at)) break;
     // ,正康食品有限公司: behind a sign 正 is part of the name.
     if (free && at + 1 === first && printed(token, text) === "正" && !isHan(tokens[at - 1], text)) {
       first = at;

@@ -1,4 +1,5 @@
 import { remembered } from "../../domain/remembered.ts";
+import { isAnyOne } from "./sort-alone.ts";
 
 /** 县、镇两级政府; 乡镇党委. */
 const several =
@@ -29,6 +30,7 @@ export const isNoName = remembered(
     anyOfSort.test(name) ||
     noBody.test(name) ||
     notBody.test(name) ||
+    isAnyOne(name) ||
     (name.endsWith("室") && room.test(name)) ||
     (name.endsWith("组") && (seats.test(name) || hamlet.test(name))),
 );

@@ -8,6 +8,7 @@ import { ofTroop, partedAt } from "./bounds.ts";
 import { endingAt, inPost, type OrganizationInPost } from "./in-posts.ts";
 import { organizationStart } from "./left.ts";
 import { isNoName } from "./not.ts";
+import { shortOffices } from "./offices.ts";
 import { listed, ruleOf } from "./proof.ts";
 import { companyByTrade } from "./trade.ts";
 import { isLed } from "./words.ts";
@@ -57,8 +58,16 @@ export function findOrganizations(
     if (isKind(to, "collective")) add(from.start, to.end - 2, "government", rule);
     else add(from.start, to.end, kindOf(to), rule);
   }
-  return [...found.values(), ...senders(found.values())].sort((a, b) => a.start - b.start);
+  return [...found.values(), ...senders(found.values()), ...offices(text, found)].sort((a, b) => a.start - b.start);
 }
+
+/** Offices called in short that no listed body begins with. */
+const offices = (text: string, found: ReadonlyMap<number, OrganizationMention>): OrganizationMention[] =>
+  shortOffices(text).flatMap(({ start, end }): OrganizationMention[] => {
+    if (found.has(start)) return [];
+    const name = text.slice(start, end);
+    return [{ start, end, printed: name, name, rule: "organization-of-division", basis: "stated", kind: "bureau" }];
+  });
 
 /** 县税务局驻大田村工作队: the body that sent them is one too. */
 function* senders(found: Iterable<OrganizationMention>): Generator<OrganizationMention> {

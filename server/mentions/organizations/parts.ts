@@ -10,7 +10,7 @@ export const parties = /^(民盟|民革|民建|民进|农工党|九三学社|致
 
 /** Characters of grammar: no part of any name. */
 export const grammatical =
-  /^[了着过在到由与和为是被把对向从的及等赴往给跟让请入进至自据于经将也又都并以其该各每而或则就还再不没未很最更曾已正才刚所有任按暨即若因率]$/u;
+  /^[了着过在到由与和为是被把对向从的及等赴往去给跟让请入进至自据于经将也又都并以其该各每而或则就还再不没未很最更曾已正才刚所有任按暨即若因率]$/u;
 
 /** 贾庄 + 村党支部: what reads as a person's name is the village's. */
 export const villageOffice = /^(?:(?:村|社区).|(?:供电|派出|司法|财政|国土|税务)所$|人民法庭$)/u;

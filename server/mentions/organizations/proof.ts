@@ -2,6 +2,7 @@ import { vocabulary } from "../../vocabulary/vocabulary.ts";
 import type { Token } from "../tokens/lattice.ts";
 import { isHan, isKind, printed } from "../tokens/tokens.ts";
 import { isNominal } from "./bounds.ts";
+import { onlySort } from "./sort-alone.ts";
 import { isDivision } from "./words.ts";
 
 /** Words that name an organization only with a name or a division in front: 政府, 医院. */
@@ -71,6 +72,8 @@ export function ruleOf(text: string, tokens: readonly Token[], first: number, en
   // 卡口处: a spot or a room rather than an office.
   if (/^[处室股]$/u.test(word) && !tokens.slice(first, end).some((token) => isKind(token, "organ"))) return null;
   const own = text.slice(tokens[first]?.start ?? 0, last?.start ?? 0);
+  // 历史大考中 + 交出
+  if (inShort.test(word)) return null;
   if (isKind(last, "organ") && !generic.has(word)) return "organization-known";
   if (/^(?:村|社区)./u.test(word) && own.length === 1 && /^[\u4e00-\u9fff]$/u.test(own) && !ofAny.test(own))
     return "organization-of-division";
@@ -79,12 +82,23 @@ export function ruleOf(text: string, tokens: readonly Token[], first: number, en
   // 临空经济发展示范区绍兴片区管委会
   if (own.length > 8 && tokens.slice(first, end - 1).some(isDivision)) return "organization-of-division";
   if (weak.has(word) || generic.has(word))
-    return own.length >= 2 && own.length <= 8 && rare(tokens, first, end) ? "organization-by-suffix" : null;
-  return own.length >= 2 ? "organization-by-suffix" : null;
+    return own.length >= 2 && own.length <= 8 && rare(tokens, first, end) && !ofSort(text, tokens, first, end - 1)
+      ? "organization-by-suffix"
+      : null;
+  const sort = (word.length < 4 ? ofSort : onlySort)(text, tokens, first, end - 1);
+  return own.length >= 2 && !sort ? "organization-by-suffix" : null;
 }
 
 const doing = (text: string, token: Token): boolean =>
   token.end - token.start > 1 && token.word?.speech === "v" && !isNominal(text, token);
+
+/** State companies called by two characters that also stand side by side in a sentence. */
+const inShort = /^中[交建铁化粮]$/u;
+
+/** 灯塔 + 工厂; 感受 + 智能 + 工厂: a verb in front of what any is. */
+const ofSort = (text: string, tokens: readonly Token[], first: number, last: number): boolean =>
+  onlySort(text, tokens, first, last) ||
+  (first + 1 < last && doing(text, tokens[first] as Token) && onlySort(text, tokens, first + 1, last));
 
 /** Whether a name of its own stands in front: a word that no dictionary has. */
 function rare(tokens: readonly Token[], first: number, end: number): boolean {

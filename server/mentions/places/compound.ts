@@ -36,9 +36,13 @@ const listed = new Characters(/[、到进往]/u);
 const mayBegin = (text: string, { start, end }: Token): boolean =>
   listed.has(text.charCodeAt(start - 1)) || asName.test(text.slice(end, end + 3));
 
-function ends(token: Token | undefined, text: string): boolean {
-  if (token === undefined || (token.name && !mayBegin(text, token)) || !isHan(token, text) || isOf(token, stops))
-    return true;
+/** 红三军司令部旧址, 中共云溪县委旧址: sites named after the body that was there. */
+const ofBody = /^(?:旧址|故址|会址|会议旧址|纪念馆|革命纪念馆|陈列馆|纪念碑|纪念园|纪念亭)$/u;
+const bodies = bitsOf("organ");
+
+function ends(token: Token | undefined, text: string, named: boolean): boolean {
+  if (token === undefined || (token.name && !mayBegin(text, token)) || !isHan(token, text)) return true;
+  if (isOf(token, stops) && !(named && isOf(token, bodies))) return true;
   if (token.end - token.start > 1 && vocabulary().words("visit-object").has(printed(token, text))) return true;
   const word = printed(token, text);
   if (
@@ -62,9 +66,10 @@ export function compoundPlaces(text: string, tokens: readonly Token[]): PlaceMen
     if (next !== undefined && next.start === token.end && isSite(next)) continue;
     let first = at;
     let behind = false;
+    const named = ofBody.test(printed(token, text));
     for (let left = at - 1; left >= 0; left--) {
       const before = tokens[left];
-      if (before === undefined || token.start - before.start > longest || ends(before, text)) break;
+      if (before === undefined || token.start - before.start > longest || ends(before, text, named)) break;
       // 红岩镇 + 白石水库: a division's own name ends there; no range of mountains is named by one.
       if (before.word?.division && ranges.test(printed(token, text))) break;
       if (before.word?.division?.short === false || /[县市区镇乡村]$/u.test(printed(before, text))) {
@@ -73,12 +78,20 @@ export function compoundPlaces(text: string, tokens: readonly Token[]): PlaceMen
       }
       first = left;
     }
-    while (!behind && first < at && !begins(tokens[first]) && !headsList(text, tokens, first)) first++;
+    const founder = (first: number): boolean =>
+      named && (isOf(tokens[first], bodies) || printed(tokens[first], text) === "中共");
+    while (!behind && first < at && !begins(tokens[first]) && !founder(first) && !headsList(text, tokens, first))
+      first++;
     const start = tokens[first]?.start ?? token.start;
     const own = token.start - start;
     if (first >= at || own < (behind ? 3 : 2) || own > longest) continue;
     const name = text.slice(start, token.end);
-    if (describing.test(name) || isOrdinary(name) || onlyDescribes(text.slice(start, token.start), "site")) continue;
+    if (
+      describing.test(name) ||
+      (!founder(first) && isOrdinary(name)) ||
+      onlyDescribes(text.slice(start, token.start), "site")
+    )
+      continue;
     found.push({
       start,
       end: token.end,
