@@ -2,8 +2,9 @@ import type { Article } from "../../domain/article.ts";
 import type { Diagnostic, Staged } from "../../domain/diagnostic.ts";
 import type { DateBasis, EditionContext, EditionSource } from "../../domain/edition.ts";
 import { readingView } from "../../domain/reading-view.ts";
+import { isoDate, shifted } from "../dates/calendar.ts";
 import { countiesIn, fullCounty } from "./county.ts";
-import { completeDate, dayAfter, eventDay, isoDate, yearIn } from "./date.ts";
+import { completeDate, eventDay, yearIn } from "./date.ts";
 
 type Note = (severity: Diagnostic["severity"], rule: string, message: string) => void;
 
@@ -105,12 +106,13 @@ function inferredDate(articles: readonly Article[], note: Note): string | null {
     note("warning", "context/date", `The edition's date could not be told (${reason}); give it with --date.`);
     return null;
   }
+  const next = shifted(newest, 1);
   note(
     "info",
     "context/date",
-    `Took ${dayAfter(newest)} for the edition's date: the day after the newest dated event (${newest}).`,
+    `Took ${next} for the edition's date: the day after the newest dated event (${newest}).`,
   );
-  return dayAfter(newest);
+  return next;
 }
 
 /** Where and when an edition was printed: as given, as printed, or else by what its articles say, with a note. */

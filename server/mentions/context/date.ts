@@ -1,11 +1,5 @@
 import { matchesOf } from "../../domain/matches.ts";
-
-/** A calendar day as ISO, or null where there is no such day. */
-export function isoDate(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-  return date.toISOString().slice(0, 10);
-}
+import { isoDate } from "../dates/calendar.ts";
 
 const full = /(?<![\d.])(\d{4})\s*(?:年|[-/.])\s*(\d{1,2})\s*(?:月|[-/.])\s*(\d{1,2})(?!\d)\s*日?/u;
 const reversed = /(?<!\d)(\d{1,2})[./](\d{1,2})[./](\d{4})(?!\d)/u;
@@ -16,12 +10,6 @@ export function completeDate(text: string): string | null {
   if (found !== null) return isoDate(Number(found[1]), Number(found[2]), Number(found[3]));
   const back = reversed.exec(text);
   return back === null ? null : isoDate(Number(back[3]), Number(back[2]), Number(back[1]));
-}
-
-export function dayAfter(iso: string): string {
-  const date = new Date(`${iso}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + 1);
-  return date.toISOString().slice(0, 10);
 }
 
 /** Of papers from before this year hardly a text is to be had that gives no date of its own. */
@@ -37,7 +25,10 @@ export function yearIn(text: string): number | null {
   for (const match of matchesOf(text, /(?<!\d)((?:19|20)\d\d)年(?<after>.{0,4})/gu)) {
     const before = text.slice(Math.max(0, match.index - 3), match.index);
     const after = match.groups?.after ?? "";
-    if (/[到至从自]$/u.test(before) || /^(?:远景|前|以前|底前|末|基本|成立|建|创|获|被|起|以来|至今|开始|初开始)/u.test(after))
+    if (
+      /[到至从自]$/u.test(before) ||
+      /^(?:远景|前|以前|底前|末|基本|成立|建|创|获|被|起|以来|至今|开始|初开始)/u.test(after)
+    )
       continue;
     const strong = /^(?:第[一二三四五六七八九十\d]|\d{1,2}月\d|度)/u.test(after);
     const year = Number(match[1]);
