@@ -24,11 +24,14 @@ function build(): Dictionary {
   const words = new Words();
   const { organs, isComposed, holdsTitle } = composedWords();
   const parted = vocabulary().words("parted");
+  /** 发布高温预警: where a story says it, it credits nobody. */
+  const deeds = vocabulary().words("byline-deed");
   words.count((text) => parted.has(text) || holdsTitle(text));
   for (const kind of kinds) {
     for (const entry of vocabulary().words(kind).values()) {
       // 巢湖 in 巢湖生 may be a person's name as well.
       if (kind === "place-name" && entry.text.length < 3) continue;
+      if (kind === "byline-role" && deeds.has(entry.text)) continue;
       if (!isComposed(entry, kind)) words.enter(entry, kind);
     }
   }

@@ -18,6 +18,8 @@ export const costOfKind: Readonly<Record<string, number>> = {
   trade: 11,
   "place-name": 11,
   "plain-word": 8.5,
+  // Villages are called after things as well: dearer than what `isOrdinary` takes for a word of everyday.
+  thing: 13.5,
 };
 
 /** Kinds of vocabulary by which names are bounded, with the bonus of a name behind and in front. */
@@ -28,6 +30,7 @@ export const bonusOfKind: Readonly<Record<string, readonly [behind: number, inFr
   "person-cue": [2.5, 0],
   "name-follower": [0, 1.5],
   "plain-word": [0, 0],
+  thing: [0, 0],
   courtesy: [0, 2],
   "byline-role": [4, 0],
   organ: [-0.5, -2],
@@ -55,3 +58,4 @@ export const inVocabulary = 1;
 export const asTitle = bitsOf("title");
 export const asCourtesy = bitsOf("courtesy");
 export const asBound = bitsOf("post-bound");
+export const asPlain = bitsOf("plain-word", "thing");

@@ -12,6 +12,7 @@ import {
   placeEnds,
   speaks,
   stops,
+  thingEnds,
   times,
   waters,
 } from "./marks.ts";
@@ -28,6 +29,7 @@ export interface NameGround {
   readonly left: Float32Array;
   readonly right: Float32Array;
   readonly pairs: Uint8Array;
+  readonly plain: Uint8Array;
 }
 
 const listMember = 2;
@@ -36,6 +38,7 @@ const cutShort = 3;
 const verbal = 1.5;
 const asPlace = 5;
 const asTime = 10;
+const asWord = 10;
 /** No words of the length of a name are as unlikely. */
 const hopeless = 30;
 /** What a character costs at a name's end that can be nothing else there. */
@@ -59,12 +62,14 @@ export class NameArcs {
   readonly #left: Float32Array;
   readonly #right: Float32Array;
   readonly #pairs: Uint8Array;
+  readonly #plain: Uint8Array;
 
-  constructor({ text, left, right, pairs }: NameGround) {
+  constructor({ text, left, right, pairs, plain }: NameGround) {
     this.text = text;
     this.#left = left;
     this.#right = right;
     this.#pairs = pairs;
+    this.#plain = plain;
     this.arcs = new Array(text.length);
   }
 
@@ -135,8 +140,10 @@ export class NameArcs {
   /** What a stretch costs more that ends as a place, a school or a word of time does. */
   #amiss(start: number, end: number, expected: boolean): number {
     if (is(this.at(end), times) && tells.has(this.text.slice(end - 1, end + 1))) return asTime;
+    // 品尝黄金茶、何首乌: what names nobody, or begins a word that does not.
+    if (!expected && (this.#plain[start] ?? 0) >= end - start) return asWord;
     const cut =
-      !expected && end - start > 2 && (this.#endsPlace(start, end) || straddled.has(this.text.slice(end - 1, end + 1)));
+      !expected && end - start > 2 && (this.#endsThing(start, end) || straddled.has(this.text.slice(end - 1, end + 1)));
     return cut ? asPlace : 0;
   }
 
@@ -151,9 +158,9 @@ export class NameArcs {
     return alone ? cutShort : 0;
   }
 
-  #endsPlace(start: number, end: number): boolean {
+  #endsThing(start: number, end: number): boolean {
     const last = this.at(end - 1);
-    return is(last, placeEnds) || (is(last, waters) && !is(this.at(start - 1), listComma));
+    return is(last, placeEnds) || is(last, thingEnds) || (is(last, waters) && !is(this.at(start - 1), listComma));
   }
 
   /** Behind a title 图 and 家 speak of nobody's pictures: 主席朝格图, is called 图. */

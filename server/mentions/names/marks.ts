@@ -1,5 +1,5 @@
 /** What single characters say of names, as bits by UTF-16 code: one look answers every question below. */
-const marks = new Uint16Array(65536);
+const marks = new Uint32Array(65536);
 
 function mark(bit: number, characters: string): number {
   for (const character of characters) marks[character.charCodeAt(0)] = (marks[character.charCodeAt(0)] ?? 0) | bit;
@@ -19,6 +19,8 @@ export const placeEnds = mark(
   2,
   "村镇乡县区街局厂店庄屯寨路沟桥坝闸站矿圩坳塬垸畈垌墩坑坎浜渠寺庙坞埭窑垭坨堰网湾谷峪荡漾办",
 );
+/** What ends names of dishes, breeds, operas and ailments, and hardly anybody's: 柳琴戏, 乌骨鸡, 帕金森病. */
+export const thingEnds = mark(65536, "剧戏腔拳鱼鸡鸭鹅猪羊茶蟹虾菌菇醋糕饼鼓病症炎龟鳖蛙蛋肉柑柚瓜薯粉药酒鳝鲤");
 /** The same, but in a list. */
 export const waters = mark(4, "河湖");
 /** What may well stand alone between a name and a sign. */

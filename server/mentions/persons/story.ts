@@ -7,6 +7,12 @@ import { Behind } from "./behind.ts";
 import type { Named } from "./giving.ts";
 import { passedOver, stops } from "./wording.ts";
 
+/** What is said of somebody's calling: 全国著名诗人. */
+const praise =
+  /^(?:全国|我国|国内|海内外|国内外|国际|世界|中国|当代|现代|近代|本土|本地|当地|知名|著名|资深|杰出|优秀|青年|老)$/u;
+/** So many tokens in front of the calling. */
+const longestPraise = 3;
+
 /** Reads names and posts together, from left to right. */
 export class Story extends Behind {
   constructor(text: string, tokens: readonly Token[], chains: readonly PostChain[]) {
@@ -64,10 +70,16 @@ export class Story extends Behind {
     return { token: at, rule: "name", posts: [], announced: false };
   }
 
-  /** 县委常委、县政府负责人王明, 县人大代表、致富带头人王明: the posts before the 、 are his. */
+  /** 县委常委、县政府负责人王明, 县作协副主席、全国著名诗人王明: the posts before the 、 are his. */
   #besideCollective(collective: number): Given[] {
-    const comma = organizationStart(this.text, this.tokens, collective) - 1;
+    let comma = organizationStart(this.text, this.tokens, collective) - 1;
+    while (comma >= collective - longestPraise && this.#praises(comma)) comma--;
     const chain = this.word(comma) === "、" ? this.chainTo.get(comma - 1) : undefined;
     return chain === undefined ? [] : this.postsOf(chain, "title-before-name");
+  }
+
+  /** 全国著名 of 全国著名诗人. */
+  #praises(at: number): boolean {
+    return isKind(this.tokens[at], "level") || praise.test(this.word(at));
   }
 }

@@ -73,14 +73,15 @@ export function phraseAt(text: string, tokens: readonly Token[], head: number): 
     name = name.replace(doubled.twice, doubled.once);
     wording = { ...wording, organization: wording.organization.replace(doubled.twice, doubled.once) };
   }
-  const said = settled(wording);
+  const as = entryOf(token, "title")?.as ?? "office";
+  const said = settled(wording, as);
   return {
     first,
     last,
     start,
     end,
     titleStart,
-    as: entryOf(token, "title")?.as ?? "office",
+    as,
     deputy,
     former,
     acting,
@@ -116,7 +117,7 @@ function withItsPart(wording: Wording, tokens: readonly Token[], { deputy, title
 }
 
 /** The post as one of the body it belongs to. */
-function settled({ organization, title }: Wording): Wording {
+function settled({ organization, title }: Wording, as: string): Wording {
   // 县医院党 + 总支书记
   if (/.党$/u.test(organization) && /^[总支]/u.test(title)) {
     organization = organization.slice(0, -1);
@@ -130,5 +131,9 @@ function settled({ organization, title }: Wording): Wording {
   }
   organization = organization.replace(lastTerm, "");
   // 办公室主任, 护理部主任, 党组成员 by themselves are of the body named before.
-  return withinBody(organization) ? { organization: "", title: organization + title } : { organization, title };
+  // 小学教师 teaches at no school that is named.
+  const generic = as === "person" && vocabulary().words("generic-organization").has(organization);
+  return generic || withinBody(organization)
+    ? { organization: "", title: organization + title }
+    : { organization, title };
 }

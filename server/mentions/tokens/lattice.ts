@@ -1,6 +1,7 @@
 import type { Span } from "../../domain/span.ts";
 import { dictionary, weightsPerWord } from "../../vocabulary/dictionary.ts";
 import type { Word } from "../../vocabulary/word.ts";
+import { asPlain } from "../../vocabulary/word-kinds.ts";
 import { readsAsName, wordInPlaceOfName } from "../names/announced.ts";
 import type { NameArc } from "../names/arcs.ts";
 import { nameCosts } from "../names/cost.ts";
@@ -29,7 +30,7 @@ const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
 const isRun = (code: number): boolean =>
   (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 0x25;
 
-const bytesPerCharacter = 30 + bytesOfWords;
+const bytesPerCharacter = 31 + bytesOfWords;
 
 /**
  * All readings of a text at once. Every character begins words of the dictionary and, where the figures allow it,
@@ -41,6 +42,8 @@ export class Lattice {
   readonly right: Float32Array;
   /** Of a word of two characters that begins here its kinds, as the dictionary's weights have them. */
   readonly pairs: Uint8Array;
+  /** How long the longest word is that begins here and names nobody. */
+  readonly plain: Uint8Array;
   readonly names: (NameArc[] | undefined)[];
   readonly #arcs: WordArcs;
   /** Cost of the best reading from here to the end of the text. */
@@ -65,6 +68,7 @@ export class Lattice {
     this.#choice = new Int32Array(memory, size * 60, size);
     this.#longestBefore = new Uint8Array(memory, size * 64, size).fill(0);
     this.pairs = new Uint8Array(memory, size * 65, size).fill(0);
+    this.plain = new Uint8Array(memory, size * 66, size).fill(0);
     this.#scan();
     this.names = nameCosts(this);
   }
@@ -75,7 +79,7 @@ export class Lattice {
   }
 
   #scan(): void {
-    const { text, left, right, pairs } = this;
+    const { text, left, right, pairs, plain } = this;
     const { trie, weights } = dictionary();
     const arcs = this.#arcs;
     const longestBefore = this.#longestBefore;
@@ -100,9 +104,11 @@ export class Lattice {
         const index = trie.value(state);
         if (index < 0) continue;
         const weight = index * weightsPerWord;
+        const kinds = weights[weight + 3] ?? 0;
         const arc = arcs.add(end, index, weights[weight] ?? 0);
-        if (unlikely > 0 && (weights[weight + 3] ?? 0) === 0) doubtful.push({ arc, start, end, unlikely });
-        if (end - start === 2) pairs[start] = weights[weight + 3] ?? 0;
+        if (unlikely > 0 && kinds === 0) doubtful.push({ arc, start, end, unlikely });
+        if (end - start === 2) pairs[start] = kinds;
+        if ((kinds & asPlain) !== 0) plain[start] = end - start;
         if (isHan(code)) right[start] = weights[weight + 2] ?? 0;
         if (end - start >= (longestBefore[end] ?? 0)) {
           longestBefore[end] = end - start;
