@@ -9,7 +9,10 @@ export interface PersonGroup extends Span {
 
 /** Something is said or another subject comes between two names. */
 const predicate =
-  /[。;:;:!?“”《》]|由|向|对|把|给|为|在|从|到|率|带领|代表|陪同|委托|一行|了|的(?:领导|带领|陪同|见证)|职务|一职|任命|免去|免除|选举|辞职|辞去|当选|参加|出席|主持|要求|强调/u;
+  /[。;:;:!?“”《》]|由|向|对|把|给|为|在|从|到|率|带领|代表|陪同|委托|一行|了|的(?:领导|带领|陪同|见证)|职务|一职|任命|免去|免除|参观|察看|查看|来到|走进|前往|赴|看望|慰问(?![组团])|考察(?![组团])|调研(?![员组室])|视察(?![组团])|选举|辞职|辞去|当选|参加|出席|主持|要求|强调/u;
+
+/** 乙同志代市长甲作报告: he stands in for another. */
+const forAnother = /^同志代$/u;
 
 const startOf = (person: PersonMention) => Math.min(person.start, ...person.posts.map(({ start }) => start));
 /** A title right after the name (甲县长) belongs to it; a post further on (甲当选为县长) does not. */
@@ -25,7 +28,7 @@ export function personGroups(text: string, sentence: Span, persons: readonly Per
     if (last && start <= last.end) {
       last.persons.push(person);
       last.end = Math.max(last.end, end);
-    } else if (last && listed(text.slice(last.end, start))) {
+    } else if (last && listed(text.slice(last.end, start)) && !forAnother.test(text.slice(last.end, start + 1))) {
       last.persons.push(person);
       last.end = end;
     } else groups.push({ start, end, persons: [person] });

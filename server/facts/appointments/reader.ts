@@ -4,7 +4,7 @@ import type { AppointmentKind } from "../../model/kinds.ts";
 import type { PersonGroup } from "../person-groups.ts";
 import { postsAt, type WrittenPost } from "../post-text.ts";
 import type { Scene, Sentence } from "../scene.ts";
-import { acting, dismissed, honour, passing } from "./signs.ts";
+import { acting, dismissed, honour, meant, passing } from "./signs.ts";
 import { type Standing, stepAt } from "./step.ts";
 import { designations, type Governing, titleBehind } from "./words.ts";
 
@@ -68,6 +68,8 @@ export class ChangeReader {
         this.mode = null;
       // 决定甲为…: decided on without a verb of giving.
       if (/决定由?$/u.test(this.#scene.text.slice(Math.max(0, group.start - 4), group.start))) this.mode = "appointed";
+      if (this.mode === null && meant.test(this.#scene.text.slice(group.end, Math.min(limit, group.end + longestStep))))
+        this.mode = "nominated";
       this.#nextTitled = next !== undefined && next.start < limit;
       const own = this.#entry(group, limit, verb?.end ?? null);
       found.push(...own);

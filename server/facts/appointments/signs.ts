@@ -11,3 +11,5 @@ export const honour =
 /** The heads that are held 代理. */
 export const acting = /(?:市长|县长|区长|旗长|州长|盟长|省长|镇长|乡长|主席|主任|院长|检察长|局长|书记)$/u;
 export const plainTaking: ReadonlySet<string> = new Set(["任", "担任", "代理"]);
+/** 确定甲同志为县文化局局长拟任人选: proposed, whatever verb stands before the name. */
+export const meant = /^(?:同志)?(?:[(][^)]*[)])?(?:为|作为|是)[^,。;]{3,40}?(?:人选|候选人)(?:[,。;、]|$)/u;

@@ -1,3 +1,5 @@
+import { startingIn } from "../../domain/spans.ts";
+import { isOrdinary } from "../../vocabulary/ordinary.ts";
 import type { Scene } from "../scene.ts";
 import { checked } from "./checked.ts";
 import type { Destination, Way } from "./destination.ts";
@@ -20,6 +22,13 @@ const listBefore =
 /** 慰问了交警、环卫等部门的值守人员 */
 const staffEnd = /等(?:部门|岗位)[^、]*(?:人员|干部|职工|民警|官兵)$/u;
 const noPlaces = /(?:情况|设施|资料|工作|管理|手册|台账|进度|环境|现场|场所|展板|设备|条件|住宿|清单|记录|运行|质量)$/u;
+
+/** 演播室、广播电台等办公场所: rooms and streets of any sort, of which only what has a name was visited. */
+const anyRooms =
+  /等(?:[\p{Script=Han}]{0,4}(?:公共|办公|功能|服务|活动|重点|经营|人员密集|文化|娱乐|室内|室外)[\p{Script=Han}]{0,3})?(?:场所|区域|功能区|功能室|科室|窗口|部位)/u;
+
+/** 石老大、石老二等贫困户家中: whose homes. */
+const theirHomes = /等[^、,。;]{0,14}(?:家中?|家里|[农户]户|群众|老人|党员|同志|人家|住处|居民|村民|干部|职工)$/u;
 
 const company = /(?:公司|集团|厂)$/u;
 
@@ -59,8 +68,15 @@ export function destinationsAt(scene: Scene, start: number, limit: number, way: 
     .replace(/(?<=.{2})(?:深入|实地|(?<![目工设造程地产业动援故灾点])现场|一线|详细|认真|涉水|徒步|冒雨)$/u, "")
     .replace(countEnd, "")
     .replace(/(?<=、.{2,20}[村镇乡区道司园校院厂])等[^、]{2,}$/u, "");
-  const items = itemsOf(scene, stretch, start);
-  const valid = items.map((item) => checked(scene, item));
+  const rooms = anyRooms.test(scene.text.slice(start, end));
+  const homes = theirHomes.test(scene.text.slice(start, end));
+  const items = itemsOf(scene, stretch.replace(anyRooms, ""), start);
+  const valid = items.map((item) => {
+    const site = checked(scene, item);
+    if (site === null || !(rooms || homes)) return site;
+    const told = startingIn(scene.mentions.places, site.start, site.end).some((place) => place.end === site.end);
+    return told || (homes ? tellsSite(site.name) : !isOrdinary(site.name)) ? site : null;
+  });
   // 督导河口镇重点项目建设: what was seen has no name, but the town has.
   if (!certain && valid.every((item) => item === null)) return townsOf(scene, stretch, start, towns);
   const tells = (item: Destination) => isNamed(scene, item) || tellsSite(item.name);

@@ -22,7 +22,13 @@ export function clauseEnd(scene: Scene, start: number, limit: number): number {
     else if (character === ")") depth--;
     else if (character === "," && end > start && goesOn(scene, end + 1)) {
       // 深入甲镇上村,乙乡下村调研: after the comma the list goes on.
-    } else if (depth <= 0 && listStops.has(text.charCodeAt(end))) break;
+    } else if (
+      character === "“" &&
+      doneThere.test(text.slice(end, Math.min(limit, end + 16))) &&
+      tellsSite(text.slice(start, end))
+    )
+      break;
+    else if (depth <= 0 && listStops.has(text.charCodeAt(end))) break;
     end++;
   }
   const stretch = text.slice(start, end);
@@ -46,6 +52,9 @@ export function clauseEnd(scene: Scene, start: number, limit: number): number {
   }
   return end;
 }
+
+/** 到大田村“走亲戚”, 到上湾村“会诊”: what is done there, in so many words. */
+const doneThere = /^“[^”]{2,6}”(?:[,。;]|活动|了)/u;
 
 /** The names of a long list of stops take so many characters. */
 export const longestList = 400;

@@ -7,9 +7,11 @@ import {
   inSpeech,
   objectAfter,
   objectBefore,
+  onBehalf,
   presiding,
   rota,
   seated,
+  there,
 } from "./signs.ts";
 import { longestClause, type SpokenOf } from "./subject.ts";
 
@@ -23,6 +25,7 @@ export function readGroup(spoken: SpokenOf, group: PersonGroup): void {
     return;
   }
   if (objectAfter.test(after) || objectBefore.test(before)) return;
+  if (represented(spoken, group, before)) return;
   spoken.quoting = false;
   spoken.light = null;
   spoken.subject = group;
@@ -31,6 +34,8 @@ export function readGroup(spoken: SpokenOf, group: PersonGroup): void {
   if (speech) spoken.add([group], duringRole(speech), group.start);
   const within = inSpeech.exec(spoken.text.slice(group.end, group.end + 14))?.groups?.noun;
   if (within) spoken.add([group], duringRole(within), group.start);
+  const present = there.exec(before)?.groups?.verb;
+  if (present) spoken.add([group], present === "列席" ? "observer" : "attendee", group.start);
   const head = headed.exec(before);
   if (head) spoken.headed = /列席/u.test(head[0]) ? "observer" : "attendee";
   if (rota.test(before) && group.persons.length > 2) spoken.headed = "attendee";
@@ -38,6 +43,14 @@ export function readGroup(spoken: SpokenOf, group: PersonGroup): void {
   if (presiding.test(before) && !seated.test(place))
     spoken.add([group], group.persons.length > 2 && rota.test(before) ? "attendee" : "chair", group.start);
   else if (spoken.headed) spoken.add([group], spoken.headed, group.start);
+}
+
+/** 乙同志代表市长甲作报告, 乙同志代市长甲作报告: he is stood in for. */
+function represented({ subject, text }: SpokenOf, group: PersonGroup, before: string): boolean {
+  if (subject === null) return false;
+  const words = onBehalf.exec(before)?.[0] ?? "";
+  if (words !== "") return subject.end === group.start - words.length;
+  return text.startsWith("代", group.start) && text.slice(subject.end, group.start) === "同志";
 }
 
 /** 听取了局长甲关于…的报告: he gave it. */

@@ -11,13 +11,18 @@ export const presiding =
 export const rota = /执行主席(?:是|为|有)?[:]?\s*$/u;
 /** 与会人员, 到会的同志: of those there, not that somebody is. */
 export const among =
-  /^颁奖(?:仪式|典礼|大会|晚会)|^(?:与会|参会|到会)(?:全体|各|的|同志|干部|代表|领导|嘉宾|单位|部门|乡镇|人|委员|专家|者|企业|群众|党员|村|镇)/u;
+  /^颁奖(?:仪式|典礼|大会|晚会)|^与会(?![,。;并]|会议|指导|的(?:有|还有))|^(?:参会|到会)(?:全体|各|的|同志|干部|代表|领导|嘉宾|单位|部门|乡镇|人|委员|专家|者|企业|群众|党员|村|镇)/u;
 /** 通过视频, 通过网络: the means by which somebody takes part. */
 export const means = /^通过(?:视频|网络|线上|电话|远程|现场|直播|连线|电视|腾讯|“?云)/u;
 /** 甲作的《…报告》 goes on with what was heard. */
 export const heardOf = /^(?:同志)?(?:代表[^,]{2,12})?所?作的/u;
 /** 大会执行主席甲、乙在主席台前排就座: one of them presides, which is told elsewhere. */
 export const seated = /执行主席[^。;]*在(?:大会)?主席台/u;
+/** 参加座谈会的副县长甲听取意见: that he was there is said before his name. */
+export const there =
+  /(?<!看望|慰问|会见|接见|采访|迎接|欢送)(?<verb>出席|参加|列席)(?:了)?(?:[^,。;]{0,16}(?:会议?|仪式|论坛|大会|活动))?的$/u;
+/** 吕同志代表市长甲作报告: whom somebody stands for. */
+export const onBehalf = /(?:同志)?(?:代表?|受)$/u;
 /** The group is spoken to or about, not acting: 受甲委托, 向甲, 对甲, 选举甲. */
 export const objectBefore =
   /(?:向|对|受|按照|根据|给|授予|任命|免去|选举|当选|推选|看望|慰问|祝贺|追授|提名|补选|接受|关于|学习|落实|贯彻|领会)$/u;

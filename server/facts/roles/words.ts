@@ -1,6 +1,7 @@
 import type { AttendanceRole } from "../../model/kinds.ts";
 import { type Lexeme, lexemes } from "../lexemes.ts";
-import { among, means, nameless, rolePatterns, shortClause, speaking } from "./signs.ts";
+import { introduces } from "./introducing.ts";
+import { among, means, nameless, rolePatterns, shortClause, speaking, there } from "./signs.ts";
 import { readSpeech } from "./speech.ts";
 import type { SpokenOf } from "./subject.ts";
 
@@ -69,7 +70,7 @@ function verb(spoken: SpokenOf, word: Lexeme, role: AttendanceRole): void {
   if (/^(?:精神|的(?!是)|会议的|人员|单位|要求|机制|稿)/u.test(after)) return;
   if (among.test(spoken.text.slice(word.start, word.end + 4))) return;
   if (role === "attendee" || role === "observer") {
-    if (rolePatterns().elsewhere.test(after)) return;
+    if (rolePatterns().elsewhere.test(after) || namesNext(spoken, word)) return;
     const groups =
       spoken.waiting.length > 0
         ? spoken.waiting
@@ -81,13 +82,24 @@ function verb(spoken: SpokenOf, word: Lexeme, role: AttendanceRole): void {
     return;
   }
   if (/(?:决策|工作|各项|总体|战略)$/u.test(before) && role === "arranged" && spoken.light === null) return;
-  if (role === "presenter" && speaking.test(spoken.clauseFrom(word.start))) return;
+  const introducing = /^(?:作)?介绍/u.test(spoken.text.slice(word.start, word.start + 3));
+  if (introducing && !introduces(spoken, word.start, word.end)) {
+    spoken.waiting = [];
+    return;
+  }
+  if ((role === "presenter" || introducing) && speaking.test(spoken.clauseFrom(word.start))) return;
   if (byMeeting(spoken, word, role)) {
     spoken.heardUntil = spoken.clauseTo(word.end);
     return;
   }
   spoken.assign(word, reportsIn(spoken, word) ? "reporter-in" : role);
   if (role === "relayer") spoken.heardUntil = spoken.clauseTo(word.end);
+}
+
+/** 甲主持会议,参加座谈会的乙听取意见: it is told of the one named next. */
+function namesNext({ sentence, text }: SpokenOf, word: Lexeme): boolean {
+  const next = sentence.groups.find(({ start }) => start >= word.end);
+  return next !== undefined && next.start - word.end <= 24 && there.test(text.slice(word.start, next.start));
 }
 
 /** Whether nobody else can be meant: 并应邀出席; not 在家的副县长参加. */

@@ -28,7 +28,7 @@ function match(scene: Scene): Fact[] {
     const { readings, open: list } = rolesIn(scene.text, sentence, topic, asides, open);
     open = list;
     topic = sentence.groups.at(-1) ?? topic;
-    for (const { person, role, quoted } of readings) {
+    for (const { person, role, at, quoted } of readings) {
       const who = `${person.name}\n${person.key}`;
       // 他说 after 表态发言 or 作报告 is the same speech.
       if (role === "reporter-in" || role === "presenter") modest.add(who);
@@ -39,7 +39,7 @@ function match(scene: Scene): Fact[] {
       if (!meeting) continue;
       const order = orders.get(meeting.ref.name) ?? 1;
       orders.set(meeting.ref.name, order + 1);
-      const properties = { role, order };
+      const properties = { role: informing(scene.text, at, meeting.ref.name) ? "reporter-in" : role, order };
       facts.push(
         factOf(scene, {
           relation: "ATTENDED",
@@ -54,6 +54,10 @@ function match(scene: Scene): Fact[] {
   }
   return facts;
 }
+
+/** 副县长甲通报全县经济运行情况 at a press conference: he relays nothing from elsewhere. */
+const informing = (text: string, at: number, meeting: string) =>
+  /(?:发布会|通气会|吹风会|见面会|通报会)$/u.test(meeting) && text.startsWith("通报", at);
 
 /** 副县长甲表示: no guest, but one who speaks for the county. */
 const leads = ({ posts }: PersonMention) =>

@@ -1,4 +1,5 @@
 import type { EntityRef, Fact } from "../../domain/fact.ts";
+import type { PersonMention } from "../../domain/mention.ts";
 import type { Destination } from "../destinations/destination.ts";
 import { sortOfSite } from "../destinations/sort.ts";
 import { factOf, type Rule } from "../rule.ts";
@@ -16,7 +17,9 @@ function match(scene: Scene): Fact[] {
     name,
     key: "",
   });
-  const visits = visitsIn(scene).filter(({ person }) => !scene.far.has(`${person.name}\n${person.key}`));
+  const visits = visitsIn(scene).filter(
+    ({ person, to }) => !scene.far.has(`${person.name}\n${person.key}`) && !isAtHome(person, to.name),
+  );
   return visits.map(({ person, to, span, purpose, companion, reason }) =>
     factOf(scene, {
       relation: "VISITED",
@@ -29,6 +32,10 @@ function match(scene: Scene): Fact[] {
     }),
   );
 }
+
+/** 省财政厅厅长甲 in 省财政厅: where somebody has his post he visits nobody. */
+const isAtHome = ({ posts }: PersonMention, to: string): boolean =>
+  posts.some(({ name, former }) => !former && name.startsWith(to) && !/^驻/u.test(name));
 
 export const visited: Rule = {
   id: "visited",

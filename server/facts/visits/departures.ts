@@ -42,6 +42,8 @@ export function departures(scene: Scene, sentence: Sentence, limit: number): Spa
     const after = text.slice(end, limit);
     // 从上村中学到下村中学任职: a career, a stretch or a change.
     if (isPassage(text.slice(sentence.start, start), word, after)) continue;
+    // 观看了警示片: nobody goes anywhere.
+    if (word === "看了" && /[观收翻查察]/u.test(text.charAt(start - 1))) continue;
     if (word === "到了" && !nameFrom(scene, end)) continue;
     if (
       !unlike.test(after) ||

@@ -3,6 +3,7 @@ import { lastFrom } from "../../domain/spans.ts";
 import { destinationsAt } from "../destinations/destinations.ts";
 import { nameFrom } from "../destinations/named.ts";
 import type { Scene, Sentence } from "../scene.ts";
+import { reportsThere } from "./business.ts";
 import { purposeOf } from "./purpose.ts";
 import type { Visit } from "./visit.ts";
 import { accompanying, ledBy } from "./visitors.ts";
@@ -24,8 +25,9 @@ export function locatedAt(scene: Scene, sentence: Sentence, topic: readonly Pers
     .filter((person) => Math.min(person.start, ...person.posts.map((post) => post.start)) >= from);
   if (!visitors && sentence.groups.length > 0 && !/^他/u.test(said.slice(match[0].length))) return [];
   const at = sentence.start + match[0].search(/[在对]/u) + 1;
-  return destinationsAt(scene, at, at + (match.groups?.place ?? "").length, "in").flatMap((to) =>
-    (visitors ?? topic).map((person) => ({
+  const stops = destinationsAt(scene, at, at + (match.groups?.place ?? "").length, "in");
+  return stops.flatMap((to) =>
+    (reportsThere(to.name, said) ? [] : (visitors ?? topic)).map((person) => ({
       person,
       to,
       span: sentence,

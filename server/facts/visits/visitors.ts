@@ -24,6 +24,8 @@ export function carried(
 ): readonly PersonMention[] {
   // 与会人员参观…: all who met, whoever they were.
   if (/(?:与会|参会)[^,。]{0,8}$/u.test(before)) return [];
+  // 本报联合协会组成慰问组走进…: others, who are told right there.
+  if (/组成[^,。]{0,24}[组团队]$/u.test(before)) return [];
   // 督查组一行来到…: those who only received it are none of it.
   if (/[组团]一行|[组团]$/u.test(before.slice(-8)) && topic.every(({ name }) => hosts.has(name))) return [];
   return offset === 0 ||

@@ -4,6 +4,7 @@ import { holding, startingIn } from "../../domain/spans.ts";
 import { destinationsAt } from "../destinations/destinations.ts";
 import { clauseEnd } from "../destinations/end.ts";
 import type { Scene } from "../scene.ts";
+import { onBusiness } from "./business.ts";
 import { withCompanions } from "./companions.ts";
 import { departures } from "./departures.ts";
 import { purposeOf } from "./purpose.ts";
@@ -13,6 +14,21 @@ import { accompanying, asked, carried, ledBy, listenedTo, near } from "./visitor
 
 /** Verbs that take one to a place, rather than have one look at something there. */
 const going = /(?:[往到赴进入临达]|走访了?|探访了?)$|^(?:奔)/u;
+
+/** 立即派员走访, 选派医务人员到医院进修: others go. */
+const sent =
+  /(?:派(?!出所|驻村)|选派|指派|委派|抽调|选送|输送|推荐|转送|护送|送往|被送|(?:邀请|请|动员|鼓励|引导|号召|支持|资助|帮助|介绍|安排|要求|希望|欢迎|通知|组织)(?=[^,。;]{0,12}(?:人员|专家|群众|农民|村民|居民|学生|教师|学员|企业|商户|客商|职工|青年|老人|病人|患者|民工|劳动力|医生|骨干|选手|子女|孩子)(?:们|等)?(?:先后|分批|分别|定期)?$))[^,。;]*$/u;
+const lastClause = /[^,。;]*$/u;
+/** 走进大田村,只见瓜果飘香: the reader is led there. */
+const strolls =
+  /^[^,。;]{2,40},(?:只见|但见|一[股阵片排座幢栋条派幅栋]|映入|首先映入|扑面|迎面|满眼|满目|处处|到处|随处|眼前|远远|便[见能可看]|就[见能看]|记者|笔者|放眼|抬眼|入眼|几[名位])/u;
+const strolled = (text: string, { start, end }: Span, verb: number): boolean =>
+  /^(?:如今|今天|现在|近日|日前|初[春夏秋冬]|深秋|盛夏|时下|眼下|[,\s])*$/u.test(text.slice(start, verb)) &&
+  strolls.test(text.slice(verb, Math.min(end, verb + 60)));
+
+/** What a sentence says in which somebody sets out whom the next ones are about (一行先后来到…). */
+const visiting =
+  /调研|检查|督导|督查|督察|督办|考察|慰问|视察|走访|看望|巡查|巡视|暗访|夜查|抽查|参观|观摩|踏勘|一行|带队|率队|率领|带领|陪同|前往|深入|来到|赴|下乡|进村|入户|指导|调度|巡河|巡林|拉练|宣讲|对接/u;
 
 /** Every visit an article tells of. */
 export function visitsIn(scene: Scene): Visit[] {
@@ -50,9 +66,11 @@ export function visitsIn(scene: Scene): Visit[] {
       // 来 alone goes nowhere (后来, 来自): only to a place named right after it.
       if (text.slice(start, end) === "来" && startingIn(scene.mentions.places, end, end + 1).length === 0) continue;
       const visitors = (group && ledBy(text, acting, group)) ?? carried(topic, before, start - sentence.start, hosts);
-      if (visitors.length === 0) continue;
+      if (visitors.length === 0 || sent.test(before.slice(before.search(lastClause)))) continue;
+      if (strolled(text, sentence, start)) continue;
       const purpose = purposeOf(said);
       const destinations = destinationsAt(scene, end, limit, going.test(text.slice(start, end)) ? "going" : "looking");
+      if (onBusiness(text, text.slice(start, end), destinations, sentence.end)) continue;
       if (destinations.length > 0 && group) topic = visitors;
       const turns = /分别(?:率队|带队)?$/u.test(before) ? turnsOf(text, destinations, visitors.length) : null;
       for (const [index, to] of destinations.entries()) {
@@ -77,7 +95,7 @@ export function visitsIn(scene: Scene): Visit[] {
     ];
     visits.push(...toured);
     if (toured.some(({ reason }) => reason === undefined)) topic = [...new Set(toured.map(({ person }) => person))];
-    if (sentence.groups.length > 0 && sentence.zone !== "headline" && topic.length === 0)
+    if (sentence.groups.length > 0 && sentence.zone !== "headline" && topic.length === 0 && visiting.test(said))
       topic = acting[0]?.persons ?? [];
   }
   // A headline shortens what the story names in full.

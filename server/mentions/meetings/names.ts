@@ -10,6 +10,9 @@ import { lastMatch, patterns } from "./verbs.ts";
 const numbered = /第?[一二三四五六七八九十百\d]+次/u;
 /** 召开 with a meeting after it: whoever stands before it convenes that. */
 const convenes = /(?:召开|举行|举办)(?![后前时])[^,]{2,40}(?:会议?|仪式|论坛|培训班)”?$/u;
+/** 市政协联谊会举办“看家乡”活动: a body holds something. */
+const holds =
+  /^[\p{Script=Han}]{0,6}?(?:召开|举行|举办|主办|承办|开展|组织)(?!第?[一二三四五六七八九十\d]+次|完毕|以来|之?[前后]|期间)(?:了)?(?:[“《\p{Script=Han}])/u;
 /** …次会议圆满完成各项议程后,在礼堂胜利闭幕; …次会议,圆满完成各项议程,于1月7日下午闭幕: what was done comes between. */
 const concluding =
   /^,?(?:[^,。;\n]{0,6}(?:完成|履行|通过|走完|历时|经过)[^。;\n]{0,30}(?:,(?:[^,。;]{0,12}(?:胜利|圆满|隆重|顺利)|[在于][^,。;]{2,16}|[^,。;]{2,24}(?=闭幕|落幕))|后?(?:胜利|圆满|隆重|顺利))|,[在于][^,。;]{2,24}?(?:隆重|顺利|成功|胜利)?)(?:闭幕|落幕|开幕|召开|举行)/u;
@@ -29,7 +32,7 @@ export function nameOf(text: string, tail: Tail, from: number): NamedMeeting | n
   // 某某研究会在…召开座谈会: it convenes another one.
   const opens =
     acts ||
-    (opening.test(rest) && !convenes.test(rest)) ||
+    (opening.test(rest) && !convenes.test(rest) && !(tail.organ && holds.test(rest))) ||
     concluding.test(text.slice(tail.end, tail.end + longestConclusion));
   const joined = clause === from && joining.test(prefix) ? 1 : 0;
   const naming: Naming = { text, tail, clause, prefix, rest, joined, acts, opens };
