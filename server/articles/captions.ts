@@ -25,6 +25,23 @@ function belongs(wider: Credits, known: Credits): boolean {
   return wider.names.slice(0, Math.max(0, before)).every(({ name }) => name.length > 2 && surelyName(name));
 }
 
+/** ▲某某纪念馆甲摄: marked as a caption, its credit run together with it; the name has to be one beyond doubt behind a word. */
+const marked = /^[▲△↑↓←→▼▽◆◇■●◀▶][^。]{4,40}摄$/u;
+
+const endsWord = (read: string, end: number): boolean =>
+  [2, 3, 4].some((length) => isWord(read.slice(Math.max(0, end - length), end)));
+
+function gluedCredit(read: string): CaptionCredit | null {
+  if (!marked.test(read)) return null;
+  const end = read.length - 1;
+  for (const start of [end - 3, end - 2]) {
+    if (!surelyName(read.slice(start, end)) || !endsWord(read, start)) continue;
+    const credits = creditsOf(read.slice(start));
+    if (photographs(credits)) return { start, credits };
+  }
+  return null;
+}
+
 /** The credit at the end of a caption that has no full stop: 活动现场 通讯员 甲 摄, 茶园全景 图/甲. */
 export function captionCredit(read: string): CaptionCredit | null {
   if (!looks.test(read)) return null;
@@ -36,5 +53,5 @@ export function captionCredit(read: string): CaptionCredit | null {
     if (found === null ? photographs(credits) : belongs(credits, found.credits)) found = { start, credits };
     else if (found !== null) break;
   }
-  return found;
+  return found ?? gluedCredit(read);
 }

@@ -13,6 +13,9 @@ export {
   rendered,
 } from "../vocabulary/name-likelihood.ts";
 
+/** How much likelier a surname of its own stands at the end of the name before than in front of another's. */
+const doubled = 7;
+
 /** Splits names printed without anything between them (张三丰李四王五) into the likeliest names; spans in `text`. */
 export function splitRun(text: string): Span[] {
   if (text.length <= 3 || /[·•・]/u.test(text)) return [{ start: 0, end: text.length }];
@@ -35,7 +38,7 @@ export function splitRun(text: string): Span[] {
     else if (at + 4 <= text.length && parts.has(text.slice(at + 2, at + 4)) && rendered(text.slice(at, at + 4)))
       offer(at + 4, here.cost + 24, at, true);
     if (at + 4 <= text.length && doubleSurname(text.slice(at, at + 4)))
-      offer(at + 4, here.cost + nameCost(text, at + 1, at + 4) + 3, at, true);
+      offer(at + 4, here.cost + nameCost(text, at + 1, at + 4) + doubled, at, true);
     // 乌云其木格: two halves with a character between or behind them.
     const five = text.slice(at, at + 5);
     if (five.length === 5 && parts.has(five.slice(0, 2)) && rendered(five)) offer(at + 5, here.cost + 18, at, true);

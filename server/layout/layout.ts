@@ -3,7 +3,7 @@ import type { Staged } from "../domain/diagnostic.ts";
 import type { EditionSource } from "../domain/edition.ts";
 import { joinPrinted, type Printed, printedAt } from "../domain/printed.ts";
 import { readingView } from "../domain/reading-view.ts";
-import { bylineLines } from "./brackets.ts";
+import { brokenCredits } from "./broken-credits.ts";
 import { runs } from "./forms.ts";
 import { columnsOf, continues, readLine, type Unfinished } from "./joins.ts";
 import { type Line, linesOf } from "./lines.ts";
@@ -19,7 +19,7 @@ const tailLength = 200;
 function blocksOf(lines: readonly Line[]): Block[] {
   const reads = lines.map((line) => readLine(line, readingView(line.text)));
   const columns = columnsOf(reads);
-  const byline = bylineLines(reads);
+  const byline = brokenCredits(reads);
   const blocks: Block[] = [];
   let pieces: Printed[] = [];
   let first: Line | undefined;

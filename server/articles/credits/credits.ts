@@ -31,13 +31,14 @@ const where = /(?<=摄)于[^(),。]{2,16}(?=[)]|$)|发自\p{Script=Han}{2,8}(?=[
 /** Whose reporter the author is: 文/甲(本刊赴藏记者). */
 const posted = /(?<=\p{Script=Han})[(](?:本[报刊网台社]|特约)\p{Script=Han}{0,6}(?:记者|通讯员)[)]/u;
 
-/** Where it comes from, without a colon, and behind it who wrote it: (来源 某日报 记者 甲). */
-const comesFrom = /来源[ \u3000]+[\p{Script=Han}A-Za-z·]{2,14}(?=[ \u3000]+(?:本报)?(?:记者|通讯员|作者))/u;
+/** Where it comes from, without a colon, and behind it who made it: (来源 某日报 记者 甲), 稿源 某日报 编辑:甲. */
+const comesFrom =
+  /(?:稿源|(?:文章|稿件|信息)?来源)[ \u3000]+[\p{Script=Han}A-Za-z·]{2,14}(?=[ \u3000]+(?:本报|责任|值班)?(?:记者|通讯员|作者|编辑|责编|审核))/u;
 
 /** What tells at once whether one of these may hold. */
 const asides: readonly (readonly [string, RegExp])[] = [
   ["据", retold],
-  ["来源", comesFrom],
+  ["源", comesFrom],
   ["作者", introduced],
   ["摄", agency],
   ["摄于", where],

@@ -25,7 +25,9 @@ export function sourcePersons(tokens: readonly Token[], at: number): readonly Se
       continue;
     }
     const attached = behind?.kind !== "name" && behind?.start === end;
-    if (behind?.kind === "name" && !attached && likelyOrganization(text)) unit = true;
+    // 来源:某镇党政综合 甲 乙
+    const unnamed = senders.length === 0 && text.length >= longestNameOfUnit && onlyPersons(tokens, next + 1);
+    if (behind?.kind === "name" && !attached && (likelyOrganization(text) || unnamed)) unit = true;
     // 来源|溪口县融媒体中心
     else if (attached || (!unit && senders.length > 0) || !personal(text)) return [];
     else senders.push({ start, end, name: text, role: unit ? "correspondent" : "reporter" });
@@ -36,6 +38,16 @@ export function sourcePersons(tokens: readonly Token[], at: number): readonly Se
 }
 
 const sending = /^(?:信息|稿件|文章|图文|内容|新闻)?来源|^稿源|^(?:报送|供稿|来稿|作者)单位/u;
+
+/** What is longer is the name of a unit, whatever it ends in. */
+const longestNameOfUnit = 5;
+
+/** Whether nothing but people are named from there on to the sign that closes the source. */
+function onlyPersons(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (tokens[at]?.kind === "name" && personal(tokens[at]?.text ?? "")) at++;
+  return at > from && (tokens[at] === undefined || /[)\]】]$/u.test(tokens[at - 1]?.after.trim() ?? ""));
+}
 
 function personal(text: string): boolean {
   return likelyName(text) && text.length <= 3 && !isPlace(text) && !/[网办局报台站部委社]$/u.test(text);

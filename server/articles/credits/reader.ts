@@ -13,7 +13,7 @@ import {
   signing,
   surelyName,
 } from "./names.ts";
-import { ofUnit, rolesBefore, standsAfter, withVerb } from "./roles.ts";
+import { doneByUnit, ofUnit, rolesBefore, standsAfter, withVerb } from "./roles.ts";
 import { belongs, dropOutlet, outlets, runFrom } from "./runs.ts";
 
 const countLabel = /数|量|时间|日期|点击|浏览|阅读|访问/u;
@@ -85,7 +85,19 @@ export class CreditReader {
       this.#roles = [];
       return;
     }
+    // 版面:01 要闻: the number of a page, not who made it.
+    if (announces(token) && this.#tokens[at + 1]?.kind === "number") {
+      this.#label(token, at);
+      return;
+    }
     this.#counted = false;
+    // 记者 甲 县公安局供图: what the unit in front of it has done.
+    if (doneByUnit(token, this.#tokens[at - 1])) {
+      this.#close();
+      this.#roles = [];
+      this.#headed = false;
+      return;
+    }
     this.#provided = /提供|供图|[片由]由$/u.test(token.text);
     if (standsAfter(token, this.#tokens[at + 1], this.#group.length, this.#headed)) {
       this.#group = this.#group.map(({ piece, roles }) => ({ piece, roles: withVerb(roles, token.follows) }));

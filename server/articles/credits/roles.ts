@@ -1,5 +1,6 @@
 import type { BylineRole } from "../../domain/article.ts";
 import { vocabulary } from "../../vocabulary/vocabulary.ts";
+import { likelyOrganization, unitBefore } from "../names.ts";
 import type { Token } from "../tokens.ts";
 import { announces } from "./labels.ts";
 
@@ -20,6 +21,16 @@ export function standsAfter(token: Token, next: Token | undefined, names: number
 /** Whether it says what a unit did, not a person: 某县融媒体中心出品. */
 export function ofUnit(token: Token | undefined): boolean {
   return token !== undefined && vocabulary().words("byline-of-unit").has(token.text) && !announces(token);
+}
+
+/** Whether a verb says what the unit run together with it has done: 县公安局供图, 警方供图. */
+export function doneByUnit(token: Token, before: Token | undefined): boolean {
+  return (
+    token.follows.length > 0 &&
+    before?.end === token.start &&
+    (before.kind === "filler" ||
+      (before.kind === "name" && likelyOrganization(before.text) && unitBefore(before.text) === 0))
+  );
 }
 
 /** The roles of names that a verb follows: 通讯员 甲 摄. */

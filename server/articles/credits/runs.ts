@@ -57,6 +57,9 @@ export function runFrom(tokens: readonly Token[], at: number, labelled: boolean)
   return { run, last: last - 1, quoted };
 }
 
+/** 省、市等媒体先后作了专题 + 报道: what is longer is no place that somebody reports from. */
+const longestPlace = 8;
+
 function personal(name: string): boolean {
   return likelyName(name) || doubleSurname(name) || (name.length > 3 && rendered(name));
 }
@@ -89,5 +92,11 @@ export function dropOutlet(run: Token[], verb: Token | undefined, headed: boolea
     }
   }
   const place = tail?.text ?? "";
-  if (run.length > 1 && verb.text.endsWith("报道") && (isPlace(place) || !personal(place))) run.pop();
+  if (
+    run.length > 1 &&
+    place.length <= longestPlace &&
+    verb.text.endsWith("报道") &&
+    (isPlace(place) || !personal(place))
+  )
+    run.pop();
 }

@@ -6,9 +6,12 @@ import type { Lead } from "./lead.ts";
 
 /** 本报讯 记者张三 通讯员李四报道 3月16日…, ■本报记者 张三 3月16日… */
 const worded =
-  /^(?<credit>[□■◎●◆\s]*[^。,]{3,60}?)(?:(?<=报道)[:]\s*|(?:(?<=报道)\s*|[ \u3000]+|[:])(?=\d{1,2}月|\d{1,2}日|近日|日前|昨[日天]|今[日天年]|为|在|“)|(?<=报道)[ \u3000]+(?=[^ :]{8})|(?<close>)(?=\d{1,2}月\d|近日|日前|昨[日天])|(?<=(?:记\s?者|通讯员)[ \u3000:]*\p{Script=Han}{2,3}(?:[ \u3000、]{1,2}\p{Script=Han}{2,3}){0,3})(?<apart>[ \u3000]+)(?=[^ :]{10})(?![^,。]{0,12}(?:报道|记者|通讯员|实习)))/u;
+  /^(?<credit>[□■◎●◆\s]*[^。,]{3,60}?)(?:(?<=报道)[:]\s*|(?:(?<=报道)\s*|[ \u3000]+|[:])(?=\d{4}年|\d{1,2}月|\d{1,2}日|近日|日前|昨[日天]|今[日天年]|为|在|“)|(?<=报道)[ \u3000]+(?=[^ :]{8})|(?<close>)(?=\d{1,2}月\d|近日|日前|昨[日天])|(?<=(?:记\s?者|通讯员)[ \u3000:]*\p{Script=Han}{2,3}(?:[ \u3000、]{1,2}\p{Script=Han}{2,3}){0,3})(?<apart>[ \u3000]+)(?=[^ :]{10})(?![^,。]{0,12}(?:报道|记者|通讯员|实习)))/u;
 /** Who they belong to stands in front of the reporters: 某报社报道组 记者甲 3月16日…. */
 const opensByUnit = /^[\p{Script=Han}·]{3,24}[ \u3000](?:本报|特约|见习|实习)?(?:记\s?者|通讯员)/u;
+/** 某某日报记者甲 通讯员乙: the outlet is run together with the word for the role. */
+const opensByOutlet =
+  /^[\p{Script=Han}·]{2,10}(?:[报网社台]|融媒|融媒体中心|客户端|新闻)(?:全媒体|融媒体|首席|见习|实习|特约)?(?:记\s?者|通讯员)/u;
 const opensByRole = /^[□■◎●◆\s]*(?:本报|本网|本台|特约|见习|实习|全媒体|融媒体)?(?:记\s?者|通讯员)/u;
 
 /** What goes on with a sentence whose subject are the names before it. */
@@ -33,7 +36,13 @@ function bareByline(read: string, dated: boolean): Lead | null {
 function wordedByline(read: string, dated: boolean): Lead | null {
   const plain = worded.exec(read);
   if (plain?.groups === undefined) return null;
-  if (!(dated && /报道[:\s]*$/u.test(plain[0])) && !opensByRole.test(read) && !opensByUnit.test(read)) return null;
+  if (
+    !(dated && /报道[:\s]*$/u.test(plain[0])) &&
+    !opensByRole.test(read) &&
+    !opensByUnit.test(read) &&
+    !opensByOutlet.test(read)
+  )
+    return null;
   const credits = creditsOf(plain.groups.credit ?? "");
   // 记者甲近日: nothing parts the name from the story, so that it has to be one beyond doubt.
   const sure =
