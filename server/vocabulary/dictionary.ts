@@ -30,7 +30,7 @@ function build(): Dictionary {
   for (const kind of kinds) {
     for (const entry of vocabulary().words(kind).values()) {
       // 巢湖 in 巢湖生 may be a person's name as well.
-      if (kind === "place-name" && entry.text.length < 3) continue;
+      if (kind === "place-name" && entry.text.length < 3 && entry.as !== "county") continue;
       if (kind === "byline-role" && deeds.has(entry.text)) continue;
       if (!isComposed(entry, kind)) words.enter(entry, kind);
     }

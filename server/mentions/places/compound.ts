@@ -37,7 +37,8 @@ const mayBegin = (text: string, { start, end }: Token): boolean =>
   listed.has(text.charCodeAt(start - 1)) || asName.test(text.slice(end, end + 3));
 
 /** 红三军司令部旧址, 中共云溪县委旧址: sites named after the body that was there. */
-const ofBody = /^(?:旧址|故址|会址|会议旧址|纪念馆|革命纪念馆|陈列馆|纪念碑|纪念园|纪念亭)$/u;
+const ofBody =
+  /^(?:旧址|故址|会址|会议旧址|纪念馆|革命纪念馆|陈列馆|陈列室|纪念碑|纪念园|纪念亭|家属院|家属区|家属楼)$/u;
 const bodies = bitsOf("organ");
 
 function ends(token: Token | undefined, text: string, named: boolean): boolean {

@@ -9,6 +9,9 @@ import { zone } from "./zone.ts";
 /** Short names of counties are words often enough: they count where someone goes or comes, or the sort follows. */
 const goneTo = (text: string, start: number, end: number): boolean =>
   start === 0 ||
+  /(?:调研|考察|视察|慰问|走访|督导|检查|深入|走进|支援|帮扶|离开|挺进|转战|进军|解放|攻占|途经|路经|抵达)$/u.test(
+    text.slice(Math.max(0, start - 2), start),
+  ) ||
   /[到赴往入进在来于从与至回离自驻我了:、,。\n]/u.test(text[start - 1] ?? "") ||
   /^[县市区旗]/u.test(text.slice(end)) ||
   zone.test(text.slice(end, end + 10));
@@ -34,9 +37,11 @@ const within = (before: Part | undefined, start: number): boolean =>
 /** The sort that completes a short name: 文成 + 县, 甘南 + 州. */
 const sortBehind: Partial<Record<PlaceMention["level"], RegExp>> = {
   province: /^省/u,
-  prefecture: /^(?:[市州盟]|地区)/u,
+  prefecture: /^(?:[市州盟]|地区|县(?![市区域直级乡]))/u,
   county: /^[县市区旗]/u,
 };
+
+const stationBehind = /^[东西南北]站(?![在着起位长点区])/u;
 
 /** A paper's or a web page's name rather than the place it is named after. */
 const media = /^(网|融媒|日报|新闻|宣传|发布|晚报|时报|电视|广播|在线|政府|报|先锋|党建)/u;
@@ -55,6 +60,12 @@ export function divisionAt(
   if (division.short && /^[镇乡]长/u.test(text.slice(end, end + 2)))
     return { start, end: end + 1, level: "town", code: null, rule: "place-by-suffix" };
   if (division.short && media.test(text.slice(end, end + 2))) return null;
+  // 臭河变新河
+  if (division.short && /[变条座]/u.test(text[start - 1] ?? "")) return null;
+  // 重庆 + 东站
+  const station = division.short && division.level !== "town" ? stationBehind.exec(text.slice(end, end + 4)) : null;
+  if (station !== null)
+    return { start, end: end + station[0].length, level: "site", code: null, rule: "place-by-suffix" };
   // 水 + 清镇: a town that no list has ends like a county's short name.
   if (division.short && /[镇乡]$/u.test(division.text) && end - start === 2) {
     const left = tokens[at - 1];

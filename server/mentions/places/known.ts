@@ -1,3 +1,4 @@
+import type { PlaceMention } from "../../domain/mention.ts";
 import { endingsOf } from "../../vocabulary/sought.ts";
 import { vocabulary } from "../../vocabulary/vocabulary.ts";
 import type { Token } from "../tokens/lattice.ts";
@@ -5,6 +6,10 @@ import { entryOf, isHan, printed } from "../tokens/tokens.ts";
 import type { Part } from "./part.ts";
 
 const names = vocabulary().words("place-name");
+const levels: ReadonlyMap<string, PlaceMention["level"]> = new Map([
+  ["site", "site"],
+  ["county", "county"],
+]);
 /** How they end, for hardly a word does. */
 const lasts = endingsOf(names.keys());
 
@@ -31,6 +36,9 @@ function sideStart(text: string, tokens: readonly Token[], at: number): number {
   return begins ? side.start : start;
 }
 
+/** 南河 in 南河店村 */
+const villageBehind = /^(?![沿两岸各流边畔上下所与和及的中内一])\p{Script=Han}(?:村|镇|乡|社区)(?![民庄委里])/u;
+
 /** 巴陵段: the part of a river that is named by where it flows. */
 const stretch =
   /^(?![上中下]游|[东西南北主支干全某各两])\p{Script=Han}{2,3}段(?=[、,。;和及进沿开实了的岸河水调考巡现]|$)/u;
@@ -42,6 +50,7 @@ export function knownAt(text: string, tokens: readonly Token[], at: number, word
   const { start, end } = token;
   if (
     token.word?.speech === "ns" &&
+    !villageBehind.test(text.slice(end, end + 4)) &&
     !longerName.test(text.slice(end)) &&
     /^.[江河湖山海岛]$|..[江河湖山海岛盆原洲峡陵谷寺桥港湾岭]$|.(?:山脉|沙漠)$|盆地$|半岛$|流域$/u.test(token.word.text)
   ) {
@@ -64,6 +73,6 @@ export function knownAt(text: string, tokens: readonly Token[], at: number, word
     return { start, end, level: "site", code: null, rule: "place-known" };
   const name = lasts.has(text.charCodeAt(end - 1)) ? names.get(word) : undefined;
   if (name !== undefined)
-    return { start, end, level: name.as === "site" ? "site" : "province", code: null, rule: "place-known" };
+    return { start, end, level: levels.get(name.as ?? "") ?? "province", code: null, rule: "place-known" };
   return null;
 }

@@ -22,6 +22,9 @@ const likeNames: ReadonlyMap<string, PlaceMention["level"]> = new Map([
   ["谷", "site"],
   ["塘", "site"],
   ["岭", "site"],
+  ["祠", "site"],
+  ["庙", "site"],
+  ["亭", "site"],
 ]);
 
 /** A place that reads like a person's name: what lies in a town, or where somebody goes. */
@@ -36,9 +39,10 @@ export function namedLike(text: string, tokens: readonly Token[], at: number, be
     if (gap === 0 || (/^\p{Script=Han}{1,2}$/u.test(between) && !/[的了在到和与及等为]/u.test(between)))
       return found(before.end);
   }
-  const led = /(?:到|赴|往|入|进|视察|考察|检查|查看|察看|位于|至|达)了?$/u.test(
-    text.slice(Math.max(0, start - 3), start),
-  );
+  const led =
+    /(?:到|赴|往|入|进|视察|考察|检查|查看|察看|位于|至|达|景区|景点|古镇|古寨|名胜|古迹|完成|修缮|修复)了?$/u.test(
+      text.slice(Math.max(0, start - 3), start),
+    );
   const listed = text[start - 1] === "、" && before !== undefined && before.end === start - 1;
   return end - start > 2 && (led || listed) ? found(start) : null;
 }

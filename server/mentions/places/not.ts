@@ -1,13 +1,14 @@
 import type { PlaceMention } from "../../domain/mention.ts";
 import { isOrdinary } from "../../vocabulary/ordinary.ts";
 import { seats } from "../organizations/not.ts";
+import { anyOfSort, ofAny, ofAnyCounty, room, saidOfAny } from "./any.ts";
 
 /** 邛水河畔, 闽侯乡音报: longer names of something else begin with the place's short one. */
 const longer =
   /^(?:[东西南北]路|大学|学院|师范|理工|医学|学派|联通|电信|移动(?!互)|邮政|卫视|经济[带区圈])|^(河|江|湖|溪|山(?![村区东西南北])|乡音|[东南西北中]?路|大道|[坝桥寺岭])/u;
 /** Short names that are words of everyday: 惠民生, 女性安康. */
 const everyday = new Set(
-  "朝阳 新建 惠民 安康 和平 平安 文明 青山 长安 永安 长寿 富民 新城 建设 振兴 团结 光明 和谐 新华 东方 长治 大同 安定 安宁 开发 红旗 前进 向阳 新兴 平和 民乐 民和 崇义 尚志 兴国 合作 和顺 互助 康乐 新民 惠农 鼓楼 丰收 太平 古城 平原 温泉 方正 博爱 同仁 宝塔 钢城 元宝 延寿 来宾 荷塘 大田".split(
+  "朝阳 新建 惠民 安康 和平 平安 文明 青山 长安 永安 长寿 富民 新城 建设 振兴 团结 光明 和谐 新华 东方 长治 大同 安定 安宁 开发 红旗 前进 向阳 新兴 平和 民乐 民和 崇义 尚志 兴国 合作 和顺 互助 康乐 新民 惠农 鼓楼 丰收 太平 古城 平原 温泉 方正 博爱 同仁 宝塔 滨海 全州 钢城 元宝 延寿 来宾 荷塘 大田".split(
     " ",
   ),
 );
@@ -16,22 +17,10 @@ const goesOn = /^(?!考察|取经|招商|参观|调研|出差|打工|务工|学�
 const goingTo = /(到|赴|前往|来到|抵达|位于|在|走进|离开)$/u;
 /** 就找镇里, 带着县里的人: a verb in front of the sort, no name. */
 const verbLed = /^([就也还再都]?[找带搭修建架铺][着了]?.?|.*后进)(镇|乡|县|村|区|桥|路|便桥)$|^非.*山$|.*走村$|守住.$/u;
-/** 大会议室, 办案区: a room or a part of a building. */
-const room =
-  /^(大|小|中|办案|办公|候审|监控|等候|休息|接待|规划|城市规划|接种|各?中考|各?高考)+(会议室|区|展厅|考点)$/u;
-
-/** 两镇, 排水沟: of any sort, no name. */
-/** 上山, 内湖, 全市水库: places of any county. */
-const ofAny =
-  /^(?:[上下进出登爬溯开封靠荒护巡入环跨沿临渡过内外]+[山江河湖海桥路街岛]|[全各].{1,5}|整[村镇乡县]|[江河湖海库渠沟溪]{2,}|.*(?:河河|湖湖)|.{0,2}侨乡|(?:山塘|[小中大]+型)水库|(?:旅游|特色|康养|民宿|风情|体育)小镇|湖泊湿地|(?:抽水|分布式)?(?:光伏|蓄能)电站|康庄大道|(?:中心|建制|重点|特色|经济|工业)镇|[倚依临傍靠].[临倚依傍靠].|乡间.{1,4}|[联包挂驻山水]乡|(?:中|半)?[高深远群荒雪冰穷秃众]山|(\p{Script=Han})\1[江河湖山海]|.{2,6}[小强首弱穷富]县|.?撤[县乡镇市]|.{0,6}跨[省市县区]|天[黑雨]路|(?:高山|深山|荒山|林下)(?:茶园|果园|牧场|草原|草甸|茶山)|(?:全国|.{0,7}[省市县区级])(?:爱国主义|国防|廉政|党性|科普|研学|党史)教育(?:示范)?基地|设[市区县]|(?:撤.|.*)改[市区]|小城镇|城中村|(?:\p{Script=Han}{1,3}族){1,3}乡|百.千.|蔗区|.{2,}成海|和?(?:美丽|特色|中心|幸福)圩镇|.{2,}(?:县市|县区|市县|县市区)|[鹤茶水渔花梦酒果药瓷]乡|(?:[一二两三四五六七八九十].){2,4})$/u;
-const ofAnyCounty = /^(?:中心镇|小城镇|[沿巡护跨过环入进出登下靠][山江河湖海]|[联包挂驻]乡)$/u;
 /** 来源:某县政府, 某市晨报: the press by its place. */
 const credited = /(?:来源|转自|出处|稿源|发布机构|发布单位|主办|版权)[^\n,。]{0,6}$/u;
 const press =
   /^[^,。、;:\s县市区旗]{0,5}?(?:网(?!点|格|络|红|友|店|箱|吧)|[晨晚日早]报|报讯|时报|侨乡报|频道|新闻|融媒|电视台|广播|发布客户端)/u;
-
-const anyOfSort =
-  /^大[海山河江]$|.两[镇乡村县市区]$|^[一两二三四五六七八九十几]+个?[镇乡村县市区]$|^(?:镇|集镇|老城|新城|主城|中心城|城|厂|库|办公|审判|生产|生活|教学|功能|.{0,3}办案)区$|^首[个批家]|.{2}重镇$|^(?:[大多各][地个家县市区乡镇村]+|基本)[县市区]$|[乡镇]集镇$|(排水|导渗|截水|灌溉|引水|防渗|泄洪|拦水|^渗)[沟渠]$|雪域高原$/u;
 
 /** 《某省平安建设条例》 speaks of a law. */
 function inTitle(text: string, start: number): boolean {
@@ -80,6 +69,7 @@ export function isNoPlace(text: string, { start, end, rule, basis, level }: Plac
   // 上海, 临河 are divisions.
   const division = rule === "place-short" || rule === "place-division";
   if ((division ? ofAnyCounty : ofAny).test(name) || inTitle(text, start)) return true;
+  if (saidOfAny(text, start, end)) return true;
   // 万亩河豚基地
   if (rule === "place-by-suffix" && /[万千百余][亩平]$/u.test(text.slice(Math.max(0, start - 2), start))) return true;
   // 30余家县, 十几个村: counted.
@@ -136,7 +126,9 @@ export function isNoPlace(text: string, { start, end, rule, basis, level }: Plac
     /^(镇|村(振兴|建设|治理|旅游|产业|游|公路|道路|旅馆|风情|小学|教师))/u.test(text.slice(end, end + 3))
   )
     return true;
-  if (anyOfSort.test(name)) return true;
+  // 一六镇, 三都镇 are in the lists.
+  if (anyOfSort.test(name) && !(rule === "place-division" && name.length > 2)) return true;
+
   // 文明村镇
   if (name.startsWith("明村") && text[start - 1] === "文") return true;
   return name.endsWith("水") && /^[毁利务电位质平流秀]/u.test(text.slice(end));

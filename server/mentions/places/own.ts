@@ -1,11 +1,10 @@
-import { isOrdinary } from "../../vocabulary/ordinary.ts";
 import { vocabulary } from "../../vocabulary/vocabulary.ts";
 import { bitsOf } from "../../vocabulary/word-kinds.ts";
 import type { Token } from "../tokens/lattice.ts";
 import { isHan, isKind, isOf, printed } from "../tokens/tokens.ts";
-import { onlyDescribes } from "./describing.ts";
 import type { Part } from "./part.ts";
 import { numbered } from "./plain.ts";
+import { ordinary } from "./proper.ts";
 
 const longestOwn = 5;
 /** Sites with a telling end of several characters have longer names: 柳源驿站民俗生态园. */
@@ -26,6 +25,8 @@ const steppe = /^(?:嘎查|苏木)$/u;
 const holdsTowns = /[县市区旗镇乡]$|街道$|苏木$|办事处$/u;
 /** Of villages too there are parts: 丁湾村 + 周庄 + 组. */
 const holdsParts = /[县市区旗镇乡村]$|街道$|苏木$|社区$|嘎查$|村委会$/u;
+/** Divisions and their parts are named by anything: 团结村. */
+const sorted = /[村镇乡社区道组屯寨县市旗木查]$/u;
 const parts = /^(?:组|小组|村民小组|屯|寨|自然村|片区|村)$/u;
 
 /** In 金坪乡 + 袁都 + 村 whatever stands between the two sorts is the name. */
@@ -38,16 +39,19 @@ export function enclosed(text: string, tokens: readonly Token[], at: number, bef
     !(parts.test(printed(tokens[at], text)) ? holdsParts : holdsTowns).test(text.slice(before.start, before.end))
   )
     return null;
+  const site = !sorted.test(printed(tokens[at], text));
   let first = at;
   while ((tokens[first]?.start ?? 0) > before.end) {
     first--;
     const token = tokens[first];
     if (words().has(printed(token, text))) return null;
+    // 渠县 + 完成天 + 渠: no site is named by what is done.
+    if (site && token !== undefined && token.end - token.start > 1 && token.word?.speech === "v") return null;
     if (!isHan(token, text) || (token !== undefined && token.end - token.start > 1 && isOf(token, bound))) return null;
   }
   const own = text.slice(before.end, tokens[at]?.start ?? 0);
   return tokens[first]?.start === before.end &&
-    !/[的了在到与及等为]|和(?![美平睦谐顺])|^[把被将向从由使让就已正以距离属位办]/u.test(own) &&
+    !/[的了在到与及等为]|.[就将把被让]|和(?![美平睦谐顺])|^[把被将向从由使让就已正以距离属位办]/u.test(own) &&
     // 山川乡对水库进行…: 对 begins the names of villages only.
     !(own.startsWith("对") && !/[村镇乡]$/u.test(printed(tokens[at], text))) &&
     !words().has(own) &&
@@ -95,6 +99,9 @@ export function ownStart(text: string, tokens: readonly Token[], at: number, fro
       if (site && left === at - 1 && !/^[全各本我该]/u.test(printed(token, text))) first = left;
       break;
     }
+    // 这些年 + 罗布村
+    if (printed(token, text) === "年" && /[些几多近这那\d一二三四五六七八九十]/u.test(text[token.start - 1] ?? ""))
+      break;
     // 合并成大田村, 原大田村
     if (token.end - token.start === 1 && became.test(text.slice(Math.max(0, token.start - 2), token.end))) break;
     if (words().has(printed(token, text)) || (left < at && printed(token, text) === "组")) break;
@@ -117,55 +124,4 @@ export function ownStart(text: string, tokens: readonly Token[], at: number, fro
     first = left;
   }
   return first;
-}
-
-/** A site of ordinary words is one where people go to it: 到行政中心广场、花园小区. */
-export function isListed(text: string, begin: number, start: number): boolean {
-  const own = text.slice(begin, start);
-  return (
-    own.length >= 2 &&
-    own.length <= 6 &&
-    !ordinary.test(own) &&
-    !descriptive.test(own) &&
-    (lead.test(text.slice(begin - 1, begin)) || (text[begin - 1] === "在" && own.length <= 4))
-  );
-}
-
-const lead = /[到赴往入进在察看访了、和]/u;
-const ordinary =
-  /^(强|产业|高新|经济|大|小|新|老|本|全|各|该|每|此|驻|入|进|贫困|农|乡|城|部分|所有|整|两|几|多|示范|美丽|文明|先进|中心|重点|空心|一|二|三|四|五|六|七|八|九|十|\d)+$/u;
-
-const descriptive =
-  /(强|大|名|中小|中型|小型|病险|自贸|住宅|居民|封闭|智慧|商住|物业|生态|宜居|文明|驻|社会|城市|结合|老旧|疫情|路口|风险|楼|非煤|整|规划|特色|富民|经济|工业|农业|旅游|安置|帮扶|贫困|示范|试点|无疫|专项|结合部|集贸|农贸|客运|公交|公共|便民|室内|露天|地下|十字|丁字|超级|智能|日光|温室|[一二大中小]型|山塘|行洪|蓄洪|分洪|滞洪|生活|作业|候车|隔离|观察|核心|试验|缓冲|管控|封控|防范|淹没|干线|主干|支线|空心|幸福|平安|无讼|清廉|红色|[立兴富活靓百])$/u;
-
-/** Whether the words from `first` to `at` make a name of their own rather than a description. */
-export function isProper(text: string, tokens: readonly Token[], first: number, at: number, site: boolean): boolean {
-  const own = text.slice(tokens[first]?.start ?? 0, tokens[at]?.start ?? 0);
-  // 路主线 + 桥: what is before belongs to it.
-  if (/^[路街巷桥]/u.test(own)) return false;
-  // 平湾生态 + 农庄: what describes it stands behind a name of its own.
-  const named = own.replace(descriptive, "");
-  const described = named !== own && (named.length < 2 || !site || isOrdinary(named) || onlyDescribes(named, "site"));
-  if (ordinary.test(own) || described || /^[河湖山江村镇乡]$/u.test(own)) return false;
-  if (isKind(tokens[first], "level")) return true;
-  // 后 + 山村: a side of something, where a name begins.
-  const whole = (tokens[at]?.end ?? 0) - (tokens[at]?.start ?? 0) === 2;
-  const before = text[(tokens[first]?.start ?? 0) - 1] ?? "\n";
-  if (whole && /^[前后上下东西南北]$/u.test(own) && (!/\p{Script=Han}/u.test(before) || lead.test(before))) return true;
-  // 溃坡, 蹚水: one character of a word that the dictionary has not.
-  if (site && own.length === 1 && (tokens[at]?.end ?? 0) - (tokens[at]?.start ?? 0) === 1) return false;
-  for (let each = first; each < at; each++) {
-    const token = tokens[each];
-    if (token === undefined) continue;
-    if (
-      token.name ||
-      token.word === null ||
-      token.word.speech === "ns" ||
-      token.word.cost > 11 ||
-      token.word.speech === ""
-    )
-      return true;
-    if (token.end - token.start === 1 && own.length >= 2 && own.length <= 3) return true;
-  }
-  return false;
 }

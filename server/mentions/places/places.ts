@@ -1,9 +1,11 @@
 import type { PlaceMention } from "../../domain/mention.ts";
 import type { Token } from "../tokens/lattice.ts";
 import { compoundPlaces } from "./compound.ts";
+import { formerNames } from "./former.ts";
 import { joinedPlaces } from "./joined.ts";
 import { listedPlaces } from "./list.ts";
 import { isNoPlace } from "./not.ts";
+import { officePlaces } from "./offices.ts";
 import { resolved, shortPlaces } from "./short.ts";
 import { roads, venues } from "./venue.ts";
 
@@ -20,6 +22,8 @@ export function findPlaces(text: string, tokens: readonly Token[], county: strin
     ...listedPlaces(text),
     ...venues(text),
     ...roads(text),
+    ...officePlaces(text),
+    ...formerNames(text),
     ...compound,
   ]
     .filter((place) => !isNoPlace(text, place))

@@ -37,9 +37,10 @@ export function shortPlaces(
   return tokens.flatMap((token): PlaceMention[] => {
     const name = printed(token, text);
     const whole = short.get(name);
-    if (whole === undefined || token.name || token.word?.division) return [];
+    if (whole === undefined || token.name || token.word?.division?.short === false) return [];
     const { start, end } = token;
-    if (/[县市区旗]/u.test(text[end] ?? "")) return [];
+    // 柳河代表团: the town's, of the same name.
+    if (/^(?:[县市区旗]|代表团|讨论组)/u.test(text.slice(end, end + 3))) return [];
     return [{ start, end, printed: name, name, rule: "place-short", basis: "stated", level: "county", code: null }];
   });
 }

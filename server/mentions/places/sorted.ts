@@ -1,13 +1,15 @@
-import { Characters } from "../../domain/characters.ts";
 import type { PlaceMention } from "../../domain/mention.ts";
 import { isOrdinary } from "../../vocabulary/ordinary.ts";
 import type { Token } from "../tokens/lattice.ts";
 import { entryOf } from "../tokens/tokens.ts";
 import { onlyDescribes } from "./describing.ts";
+import { foreignStart } from "./foreign.ts";
 import { longerName } from "./known.ts";
-import { enclosed, isListed, isProper, ownStart } from "./own.ts";
+import { enclosed, ownStart } from "./own.ts";
 import type { Part } from "./part.ts";
 import { besideVillage } from "./plain.ts";
+import { isListed, isProper } from "./proper.ts";
+import { common, counted, endings, goneTo, isYielding, rooms, surface, waters, works } from "./sort-words.ts";
 
 /** Sorts that a division's name may end in when the token before carries the name: 马甸 + 镇. */
 const sorts: ReadonlyMap<string, PlaceMention["level"]> = new Map([
@@ -24,35 +26,6 @@ const sorts: ReadonlyMap<string, PlaceMention["level"]> = new Map([
   ["旗", "county"],
 ]);
 
-/** Words that end in a sort and are no end of a name. */
-const common =
-  /^(乡村|农村|城乡|城镇|乡镇|村镇|全村|驻村|新农村|新村|山乡|小城镇|家乡|故乡|他乡|异乡|下乡|返乡|回乡|入村|进村)$/u;
-/** Sorts that words may end in as a name does: 山村. */
-const endings = new Set("村镇乡");
-
-/** 花生种植基地, 采摘园, right behind the village that has it. */
-const yields =
-  /^.{0,8}(?:基地|项目区|示范区|农业园|示范园|示范村|产业园|园区|大棚|茶园|果园|菜园|采摘园|安置点|工地)$/u;
-const isYielding = (name: string): boolean => yields.test(name) && !/^“/u.test(name);
-
-const going =
-  /(?:来到|前往|走进|赶到|到达|抵达|位于|地处)(?<own>[^\P{Script=Han}的了和与及各全某该本省市县区旗镇乡村街社]{2,4})$/u;
-const goneTo = (text: string, start: number): number | null => {
-  const own = going.exec(text.slice(Math.max(0, start - 6), start))?.groups?.own;
-  return own === undefined || isOrdinary(own) ? null : start - own.length;
-};
-
-const works = /^(?:施工现场|工地|项目部)$/u;
-
-const waters = new Characters(/[江河湖溪]/u);
-const surface = /^[江河湖溪](?:水(?=[位质面系])|[畔边岸面](?!积))/u;
-
-/** What any building or site has. */
-const rooms =
-  /^(?:施工现场|工地|项目部|会议室|会场|大会场|报告厅|演播厅|考点|卡点|检查点|检测点|隔离点|接种点|宿舍|超市)$/u;
-
-const counted = /\p{Script=Han}[两三四五六七八九十]$/u;
-
 /** A place that no list has, told by the sort it ends in: its name goes on from what was found before, or begins anew. */
 export function sortedAt(
   text: string,
@@ -66,7 +39,9 @@ export function sortedAt(
   // 鹿鸣湖水位, 鹿鸣湖畔: the word list has 湖水 and 湖畔.
   const watermark =
     word.length === 2 && waters.has(text.charCodeAt(start)) && surface.test(text.slice(start, start + 3));
-  const end = watermark ? start + 1 : token.end;
+  // 喀拉喀什 + 河段
+  const reach = word === "河段" && before?.end === start;
+  const end = watermark || reach ? start + 1 : token.end;
   const suffix = entryOf(token, "place-suffix");
   // 望粮 + 山村: a word that ends in a sort may be the end of a longer name.
   const last = word.at(-1) ?? "";
@@ -90,6 +65,9 @@ export function sortedAt(
   if (level === "county" && word.length === 1 && counted.test(text.slice(Math.max(0, start - 2), start))) return null;
   // 安义路 + 施工现场
   if (suffix !== undefined && works.test(word)) return null;
+  // 城南新区 + 园区道路
+  if (before?.end === start && /^[园景]区$/u.test(word) && /[区园]$/u.test(text.slice(before.start, before.end)))
+    return null;
   // 稻场坪 + 村: what was taken for the end of a name goes on.
   if (
     before?.end === start &&
@@ -106,7 +84,14 @@ export function sortedAt(
   ) {
     return office
       ? { ...before, level, code: null, rule: "place-of-office" }
-      : { ...before, end, level, code: null, rule: "place-by-suffix" };
+      : {
+          ...before,
+          start: foreignStart(text, tokens, at, before.start),
+          end,
+          level,
+          code: null,
+          rule: "place-by-suffix",
+        };
   }
   if (office && before?.end === start) return null;
   // 丁湾村 + 花生 + 种植基地: any village's.
@@ -134,7 +119,9 @@ export function sortedAt(
     return null;
   // Behind a town 高山村 is a village like others.
   // 石榴沟 has its name from what grows there.
-  const natural = level === "site" && word.length === 1 && !/[路街园桥]/u.test(word);
+  const natural = level === "site" && word.length === 1 && !/[路街园桥坝闸堤渠]/u.test(word);
+  // 红花绿草湖畔
+  if (watermark && isOrdinary(text.slice(begin, start))) return null;
   if (!natural && (level === "site" || before?.end !== begin) && onlyDescribes(text.slice(begin, start), level))
     return null;
   if (level === "site" && word.length === 1 && start - begin === 1 && longerName.test(text.slice(end))) return null;
