@@ -65,7 +65,7 @@ function nounCounts(spoken: SpokenOf, word: Lexeme): boolean {
 function verb(spoken: SpokenOf, word: Lexeme, role: AttendanceRole): void {
   const before = spoken.text.slice(Math.max(0, word.start - 2), word.start);
   const after = spoken.text.slice(word.end, word.end + 16);
-  if (before.endsWith("被")) return;
+  if (before.endsWith("被") || led(before, spoken.text.slice(word.start, word.end + 1))) return;
   if (/的$/u.test(before) && role !== "attendee" && spoken.light === null) return;
   if (/^(?:精神|的(?!是)|会议的|人员|单位|要求|机制|稿)/u.test(after)) return;
   if (among.test(spoken.text.slice(word.start, word.end + 4))) return;
@@ -95,6 +95,10 @@ function verb(spoken: SpokenOf, word: Lexeme, role: AttendanceRole): void {
   spoken.assign(word, reportsIn(spoken, word) ? "reporter-in" : role);
   if (role === "relayer") spoken.heardUntil = spoken.clauseTo(word.end);
 }
+
+/** 带领学生宣誓: no 领学. */
+const led = (before: string, word: string) =>
+  /^领学[生员校者]/u.test(word) || (word.startsWith("领学") && /[带率]$/u.test(before));
 
 /** 甲主持会议,参加座谈会的乙听取意见: it is told of the one named next. */
 function namesNext({ sentence, text }: SpokenOf, word: Lexeme): boolean {

@@ -25,7 +25,9 @@ export function findPrograms(page: Page, tokens: readonly Token[], found: Found)
   const unquoted = apart([...plainPrograms(page, tokens, found), ...strivings(text)]).filter(
     (program) =>
       !inWork(program) &&
-      !touching(inQuotes, program).some((quoted) => quoted.start < program.start && quoted.end === program.end) &&
+      !touching(inQuotes, program).some(
+        (quoted) => quoted.start < program.start && quoted.end >= program.end && text.charAt(quoted.start) === "“",
+      ) &&
       !touching(quotes, { start: program.start - 1, end: program.end + 1 }).some(
         (quote) => cuts(program, quote) && !(said(program, quote) && touching(inQuotes, quote).length === 0),
       ) &&
