@@ -26,6 +26,7 @@ function one(character: string): string {
 
 const isWide = 1;
 const isTraditional = 2;
+const isDot = 4;
 
 /** Which characters the view changes or tells a traditional text by, by UTF-16 code. */
 const marks = new Uint8Array(65536);
@@ -34,6 +35,11 @@ const folded = Uint16Array.from(marks, (_, code) => code);
 for (let code = 0xff01; code <= 0xff5e; code++) folded[code] = code - 0xfee0;
 for (const code of [0x3000, 0xa0]) folded[code] = 0x20;
 for (const [code, other] of folded.entries()) if (other !== code) marks[code] = isWide;
+/** Signs that are printed for the dot of a name: 艾力•买买提, 艾力・买买提. */
+const dots = "•・‧∙⋅･";
+for (const character of dots) marks[character.charCodeAt(0)] = isDot;
+/** The dot inside a name, not that of a list's point or between Latin letters. */
+const dotted = new RegExp(`(?<=\\p{Script=Han})[${dots}](?=\\p{Script=Han})`, "gu");
 for (const character of traditional) marks[character.charCodeAt(0)] = isTraditional;
 
 /** Everything in the text that `marks` marks. */
@@ -56,13 +62,15 @@ function narrow(text: string): string {
 }
 
 /**
- * The reading view of a text: simplified characters, punctuation, digits and spaces in their half-width forms. It has
+ * The reading view of a text: simplified characters, punctuation, digits and spaces in their half-width forms, one dot
+ * inside names. It has
  * the same length in UTF-16 code units, so that offsets found in it hold in the printed text. Text that needs no
  * change is returned as it is.
  */
 export function readingView(text: string): string {
   const seen = marksOf(text);
-  const narrowed = (seen & isWide) !== 0 ? narrow(text) : text;
+  const wide = (seen & isWide) !== 0 ? narrow(text) : text;
+  const narrowed = (seen & isDot) !== 0 ? wide.replace(dotted, "·") : wide;
   if ((seen & isTraditional) === 0) return narrowed;
   return Array.from(narrowed, (character) => (character > "\u3400" ? one(character) : character)).join("");
 }

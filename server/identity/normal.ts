@@ -1,9 +1,12 @@
 /**
  * Brings a name to the form in which it is compared: NFKC (full- and half-width agree, UAX #15), white space
- * and invisible characters removed. Never shown; display keeps the printed form.
+ * and invisible characters removed, the dots of names one (艾力•买买提, 艾力·买买提). Never shown; display keeps the printed form.
  */
 export function normalName(name: string): string {
-  return name.normalize("NFKC").replace(/[\s\u200b-\u200d\ufeff]/gu, "");
+  return name
+    .normalize("NFKC")
+    .replace(/[\s\u200b-\u200d\ufeff]/gu, "")
+    .replace(/[•・‧∙⋅]/gu, "·");
 }
 
 /**

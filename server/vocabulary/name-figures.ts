@@ -5,18 +5,35 @@ import { vocabulary } from "./vocabulary.ts";
 /** Figures a character: what is asked of one character stands side by side in memory. */
 const perCharacter = 8;
 
+/** What names are made of beside single characters. */
+interface NameWords {
+  readonly transliterated: Iterable<string>;
+  readonly halves: ReadonlySet<string>;
+  readonly compound: ReadonlySet<string>;
+  readonly ordinary: ReadonlySet<string>;
+}
+
 /** Costs (-log of how often) of characters in names, by UTF-16 code. */
 export class NameFigures {
   readonly #figures = new Float32Array(65536 * perCharacter);
   /** Surnames of two characters and more. */
   readonly compound: ReadonlySet<string>;
+  /** Of these, those that are words or places as well: 百里, 东门. */
+  readonly ordinary: ReadonlySet<string>;
 
-  constructor(costs: readonly Float32Array[], transliterated: Iterable<string>, compound: ReadonlySet<string>) {
+  /** Halves of Tibetan, Mongolian and Yi names: 才旦 + 卓玛. */
+  readonly halves: ReadonlySet<string>;
+
+  constructor(costs: readonly Float32Array[], words: NameWords) {
+    const { transliterated, halves, compound, ordinary } = words;
     for (const [figure, of] of costs.entries())
       for (let code = 0; code < 65536; code++) this.#figures[code * perCharacter + figure] = of[code] ?? 0;
     for (const character of transliterated) this.#figures[character.charCodeAt(0) * perCharacter + 4] = 1;
     for (const name of compound) this.#figures[name.charCodeAt(0) * perCharacter + 5] = 1;
+    for (const half of halves) this.#figures[half.charCodeAt(0) * perCharacter + 6] = 1;
     this.compound = compound;
+    this.ordinary = ordinary;
+    this.halves = halves;
   }
 
   /** Infinite where the character is no surname. */
@@ -41,6 +58,11 @@ export class NameFigures {
   /** Whether the character is common in transliterated names. */
   transliterated(code: number): boolean {
     return this.#figures[code * perCharacter + 4] === 1;
+  }
+
+  /** Whether one of the known halves of Tibetan, Mongolian and Yi names begins so. */
+  beginsHalf(code: number): boolean {
+    return this.#figures[code * perCharacter + 6] === 1;
   }
 
   beginsCompound(code: number): boolean {
@@ -87,9 +109,12 @@ function build(): NameFigures {
     costs(column, 0.5, dearest).map(
       (cost, code) => (verbs.has(String.fromCharCode(code)) ? 12 : Math.min(cost, dearest[code] ?? cost)) - share,
     );
-  const compound = new Set(known.filter(({ as }) => as === "compound").map(({ text }) => text));
+  const ordinary = new Set(known.filter(({ as }) => as === "compound-word").map(({ text }) => text));
+  const compound = new Set([...known.filter(({ as }) => as === "compound").map(({ text }) => text), ...ordinary]);
+  const transliterated = vocabulary().words("transliteration").keys();
+  const halves = new Set(vocabulary().words("byline-name-part").keys());
   const costsOf = [surname, given(2, two), given(3, 0), given(4, oneOfTwo)];
-  return new NameFigures(costsOf, vocabulary().words("transliteration").keys(), compound);
+  return new NameFigures(costsOf, { transliterated, halves, compound, ordinary });
 }
 
 let built: NameFigures | undefined;

@@ -4,6 +4,7 @@ import { divisionNamed, divisionOf, leadingDivision } from "../../server/identit
 import { programId } from "../../server/identity/ids.ts";
 import { homeOf, shortOf, statedJurisdiction } from "../../server/identity/jurisdiction.ts";
 import { personJurisdiction, postJurisdictions } from "../../server/identity/jurisdictions.ts";
+import { normalName } from "../../server/identity/normal.ts";
 
 const at = (county: string) => homeOf({ newspaper: null, county, date: null, dateBasis: null }, "");
 
@@ -24,6 +25,12 @@ describe("administrative divisions", () => {
 
   it("leave a county nobody knows under its own name", () => {
     expect(at("某某县")).toEqual({ county: "某某县", prefecture: null, province: null, code: null });
+  });
+});
+
+describe("names as they are compared", () => {
+  it.each(["艾力•买买提", "艾力・买买提", "艾力‧买买提", "艾力 · 买买提"])("take %s for one", (printed) => {
+    expect(normalName(printed)).toBe("艾力·买买提");
   });
 });
 

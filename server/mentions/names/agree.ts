@@ -57,6 +57,11 @@ export function agree(lattice: Lattice, tokens: readonly Token[], given: readonl
   return proven;
 }
 
+/** So far behind 受 it may be said what for. */
+const longestTrust = 40;
+const entrusted = (text: string, at: number): boolean =>
+  /^受[^。,;、\n]{2,30}(?:委托|指派|委派)/u.test(text.slice(at, at + longestTrust));
+
 /** Whether a name read without the help of other occurrences can be relied on. */
 export function isCertain(lattice: Lattice, { start, end, margin }: Token): boolean {
   const before = lattice.left[start] ?? 0;
@@ -66,6 +71,8 @@ export function isCertain(lattice: Lattice, { start, end, margin }: Token): bool
   if (lattice.text.startsWith("等地", end)) return false;
   if (after <= place || (isHan(lattice.text.charCodeAt(end)) && closesName(lattice.text, end))) return false;
   if (before >= beginning && after >= announced && margin > 0) return true;
+  // 王明受县政协常委会委托作报告
+  if (before >= beginning && lattice.text[end] === "受" && margin > 0 && entrusted(lattice.text, end)) return true;
   if (end - start > 2 && after >= beforeTitle && margin > beforeTitle) return true;
   if (margin < certain) return false;
   if (end - start > 2) return before > indifferent;

@@ -1,21 +1,8 @@
 import { type NameFigures, nameFigures } from "../../vocabulary/name-figures.ts";
-import { asBound } from "../../vocabulary/word-kinds.ts";
+import { asBound, asTitle } from "../../vocabulary/word-kinds.ts";
 import { announced, titled } from "./announced.ts";
-import {
-  certain,
-  closes,
-  credits,
-  is,
-  isHan,
-  joint,
-  listComma,
-  placeEnds,
-  speaks,
-  stops,
-  thingEnds,
-  times,
-  waters,
-} from "./marks.ts";
+import { closes, credits, is, isHan, joint, listComma, placeEnds, speaks, stops, thingEnds, waters } from "./marks.ts";
+import { holdsCertain, runsOn, tellsTime } from "./over-edge.ts";
 
 /** A stretch that may be a name, by where it ends. */
 export interface NameArc {
@@ -34,6 +21,8 @@ export interface NameGround {
 
 const listMember = 2;
 const cutShort = 3;
+/** What it saves that 和 in front of a 、 is part of the name: 石老和、石老平. */
+const closedByComma = 8;
 /** Verbs of more than one character behind a name weigh as much. */
 const verbal = 1.5;
 const asPlace = 5;
@@ -46,13 +35,8 @@ const strayEnd = 6;
 const cheapest = 0.5;
 /** 金宝初 + 中 is a school. */
 const straddled = new Set(["初中", "高中", "小学", "中学", "大学", "学院", "置地", "集团"]);
-/** 赵 + 此前, 王 + 曾任. */
-const tells = new Set(["此前", "此后", "此次", "曾任", "现任", "时任", "原任", "历任", "曾在", "现在"]);
-/** 节 of 春节 */
-const festival = 0x8282;
-/** 职 of 挂职 */
-const duty = 0x804c;
-const serving = new Set("挂任兼辞");
+/** 委 of 边委 */
+const committee = 0x59d4;
 
 /** Weighs stretches that could be names by what stands around them, and keeps those that might be. */
 export class NameArcs {
@@ -99,25 +83,38 @@ export class NameArcs {
   /** The cost of a third character: 江钦所,: words like 所 and 可 end no clause, so that a name which must stand here takes them in. */
   lastCost(start: number, character: number): number {
     const cost = this.figures.second(character) ?? 0;
+    if (this.#parts(start + 2)) return Math.min(cost, strayEnd);
     if (cost <= strayEnd || (this.left(start) < announced && !is(this.at(start - 1), listComma))) return cost;
     const ends = closes(this.text, start + 3) || this.text.startsWith("及", start + 3);
     return ends && (!is(this.at(start + 2), speaks) || this.#mute(start, start + 2)) ? strayEnd : cost;
   }
 
+  /** The same of a second character that ends the name. */
+  onlyCost(start: number, character: number): number {
+    const cost = this.figures.only(character) ?? 0;
+    return this.#parts(start + 1) ? Math.min(cost, strayEnd) : cost;
+  }
+
+  /** 石老和、石老平: no 和 parts anything in front of a 、. */
+  #parts(at: number): boolean {
+    return is(this.at(at), joint) && is(this.at(at + 1), listComma);
+  }
+
   /** Keeps the stretch as a name that costs `cost` by its characters, unless what stands around it leaves no hope. */
   add(start: number, end: number, cost: number): void {
     const { text } = this;
-    if (!this.possible(start, end, cost) || this.#runsOn(start, end)) return;
+    if (!this.possible(start, end, cost) || runsOn(text, start, end)) return;
     const left = this.#left[start] ?? 0;
     const right = this.#right[end] ?? 0;
     const next = this.at(end);
     const listed = is(this.at(start - 1), listComma);
-    const inList = is(next, listComma) && listed ? listMember : 0;
+    const closed = end - start > 2 && this.#parts(end - 1) ? closedByComma : 0;
+    const inList = closed + (is(next, listComma) && listed ? listMember : 0);
     const expected = left >= announced;
     const enclosed = expected && !isHan(next) ? listMember : 0;
     const whole = cost + this.#amiss(start, end, expected) + this.#stub(start, end) - left - right - inList - enclosed;
-    if (whole > hopeless || this.#holdsCertain(start, end)) return;
-    if (is(this.at(end - 1), times) && tells.has(text.slice(end - 2, end))) return;
+    if (whole > hopeless || holdsCertain(text, start, end)) return;
+    if (tellsTime(text, end - 2)) return;
     // 候选人高票当选: a word that stands beside names.
     if (end - start === 2 && this.isOf(start, asBound)) return;
     // 孙瑞、徐庆和王玉柱: 和 parts the last two of a list.
@@ -128,18 +125,11 @@ export class NameArcs {
     else known.push(arc);
   }
 
-  /** 了解书院历史, 区长王文春节前下乡, 陶文挂职: a word goes on over the edge. */
-  #runsOn(start: number, end: number): boolean {
-    const { text } = this;
-    if (text[start] === "解" && text[start - 1] === "了") return true;
-    const next = this.at(end);
-    if (next === festival) return text[end - 1] === "春";
-    return next === duty && serving.has(text[end - 1] ?? "");
-  }
-
   /** What a stretch costs more that ends as a place, a school or a word of time does. */
   #amiss(start: number, end: number, expected: boolean): number {
-    if (is(this.at(end), times) && tells.has(this.text.slice(end - 1, end + 1))) return asTime;
+    if (tellsTime(this.text, end - 1)) return asTime;
+    // 黔桂边委书记 is of a committee.
+    if (!expected && end - start > 2 && this.at(end - 1) === committee && this.isOf(end, asTitle)) return asPlace;
     // 品尝黄金茶、何首乌: what names nobody, or begins a word that does not.
     if (!expected && (this.#plain[start] ?? 0) >= end - start) return asWord;
     const cut =
@@ -171,10 +161,5 @@ export class NameArcs {
   #beginsName(at: number): boolean {
     const family = this.figures.surname(this.at(at)) ?? Number.POSITIVE_INFINITY;
     return Number.isFinite(family) && (this.ends(at + 2) || this.ends(at + 3));
-  }
-
-  #holdsCertain(start: number, end: number): boolean {
-    for (let at = start; at < end; at++) if (is(this.text.charCodeAt(at), certain)) return true;
-    return false;
   }
 }

@@ -2,7 +2,7 @@ import { asTitle } from "../../vocabulary/word-kinds.ts";
 import { announced } from "./announced.ts";
 import { type NameArc, NameArcs, type NameGround } from "./arcs.ts";
 import { foreign } from "./foreign.ts";
-import { beforeTitled, comes, is, isHan, joint, numeral, returns } from "./marks.ts";
+import { about, beforeTitled, comes, is, isHan, joint, numeral, returns } from "./marks.ts";
 import {
   compoundAndGiven,
   halves,
@@ -15,6 +15,10 @@ import {
 /** 先生 */
 const firstBorn = 0x5148;
 const born = 0x751f;
+/** 于 */
+const towards = 0x4e8e;
+/** 以 */
+const by = 0x4ee5;
 /** A bonus from which on somebody is expected. */
 const expected = 2;
 
@@ -47,6 +51,9 @@ export function nameCosts(ground: NameGround): (NameArc[] | undefined)[] {
 
 /** Whether what stands around the character lets no name begin there. */
 function beginsNone(names: NameArcs, start: number, first: number): boolean {
+  // 关于, 由于; 以布为纸, where nobody is announced.
+  if (names.at(start + 1) === towards && is(first, about)) return true;
+  if (first === by && names.left(start) < announced) return true;
   // 一张张新添的秋千
   if (names.at(start - 1) === first && is(names.at(start - 2), numeral)) return true;
   // 周院长和熊院长, 齐校长向江市长介绍

@@ -23,8 +23,8 @@ export function foreign(
 ): void {
   const part = (at: number): boolean => {
     const code = text.charCodeAt(at);
-    // 阿卜来提, 买买提: 来 inside a name.
-    return isHan(code) && (!goesOn.has(text[at] ?? "") || text.startsWith("来提", at));
+    // 阿卜来提, 卡的尔: 来 and 的 inside a name.
+    return isHan(code) && (!goesOn.has(text[at] ?? "") || /^(?:来提|的尔)/u.test(text.slice(at, at + 2)));
   };
   const cost = (at: number): number =>
     figures.transliterated(text.charCodeAt(at)) ? dottedCharacter : 4.5 * dottedCharacter;

@@ -41,6 +41,8 @@ export const numeral = mark(1024, "一");
 export const joint = mark(2048, "和");
 /** 齐校长向江市长介绍 */
 export const beforeTitled = mark(4096, "向与");
+/** 关于, 由于 */
+export const about = mark(131072, "关由");
 export const comes = mark(8192, "来");
 export const stops = mark(16384, ",、。");
 /** 此前, 曾任: how words of time end that begin inside what looks like a name. */

@@ -2,6 +2,7 @@ import { dictionary } from "../../vocabulary/dictionary.ts";
 import type { Lattice, Token } from "../tokens/lattice.ts";
 import { isKind } from "../tokens/tokens.ts";
 import { announced } from "./announced.ts";
+import { isHan } from "./marks.ts";
 
 /** How much dearer a name is that begins like a place of the article; less where it goes on. */
 const asPlace = 14;
@@ -72,7 +73,14 @@ export function leaveCompanies(lattice: Lattice, tokens: readonly Token[]): Read
     if (!name || (left[start] ?? 0) >= announced) continue;
     for (let next = at + 1; next < at + longest; next++) {
       const token = tokens[next];
-      if (token === undefined || token.word === null || isKind(token, "name-follower", "post-verb", "title")) break;
+      // 启星长庚集团: a character that is no word goes on with the name.
+      if (
+        token === undefined ||
+        token.name ||
+        (token.word === null && !isHan(text.charCodeAt(token.start))) ||
+        isKind(token, "name-follower", "post-verb", "title")
+      )
+        break;
       if (!company.test(text.slice(token.start, token.start + 3))) continue;
       if (token.start - end < longest) starts.add(start);
       break;

@@ -1,5 +1,4 @@
 import { dictionary } from "../../vocabulary/dictionary.ts";
-import { vocabulary } from "../../vocabulary/vocabulary.ts";
 import { asCourtesy, asTitle } from "../../vocabulary/word-kinds.ts";
 import { announced, titled } from "./announced.ts";
 import type { NameArcs } from "./arcs.ts";
@@ -7,6 +6,8 @@ import { prior } from "./foreign.ts";
 import { endsTitle, intimate, is, isGap, isHan, listComma } from "./marks.ts";
 
 const compoundSurname = 5;
+/** 百里水岸, 东门大桥: what such a surname costs more where nobody is announced. */
+const asWord = 9;
 /** What it costs that a name is printed apart: 王 明. */
 const spacedOut = 2;
 const widestGap = 3;
@@ -33,7 +34,7 @@ export function surnameAndGiven(names: NameArcs, start: number, family: number):
     return;
   }
   if (!isHan(b)) return;
-  if (!is(surname, intimate)) names.add(start, start + 2, base + (figures.only(b) ?? 0));
+  if (!is(surname, intimate)) names.add(start, start + 2, base + names.onlyCost(start, b));
   const cost = base + (figures.first(b) ?? 0) + names.lastCost(start, c);
   // 老党员, 小朋友: somebody of that surname must be announced.
   const likely = !is(surname, intimate) || names.left(start) >= announced;
@@ -78,17 +79,22 @@ export function compoundAndGiven(names: NameArcs, start: number): void {
   const [c, d] = [names.at(start + 2), names.at(start + 3)];
   if (!figures.beginsCompound(names.at(start)) || !isHan(names.at(start + 1)) || !isHan(c)) return;
   if (!figures.compound.has(names.text.slice(start, start + 2))) return;
-  const base = prior + compoundSurname;
+  const ordinary = figures.ordinary.has(names.text.slice(start, start + 2)) && names.left(start) < announced;
+  const base = prior + compoundSurname + (ordinary ? asWord : 0);
   names.add(start, start + 3, base + (figures.only(c) ?? 0));
   if (isHan(d)) names.add(start, start + 4, base + (figures.first(c) ?? 0) + (figures.second(d) ?? 0));
 }
 
-/** 副镇长格日多杰: two halves, of which the second at least is known. */
+/** 副镇长格日多杰: two halves, of which the second at least is known; both, where nobody is announced: 益西群培. */
 export function halves(names: NameArcs, start: number): void {
-  if (names.left(start) < announced || !isHan(names.at(start + 1)) || !isHan(names.at(start + 2))) return;
-  const known = vocabulary().words("byline-name-part");
-  if (known.has(names.text.slice(start + 2, start + 4)))
-    names.add(start, start + 4, prior + (known.has(names.text.slice(start, start + 2)) ? twoHalves : secondHalf));
+  const expected = names.left(start) >= announced;
+  const { figures } = names;
+  if (!figures.beginsHalf(names.at(start + 2)) || !isHan(names.at(start + 1))) return;
+  if (!expected && !figures.beginsHalf(names.at(start))) return;
+  const known = figures.halves;
+  if (!known.has(names.text.slice(start + 2, start + 4))) return;
+  const both = known.has(names.text.slice(start, start + 2));
+  if (both || expected) names.add(start, start + 4, prior + (both ? twoHalves : secondHalf));
 }
 
 /** 乌力吉图, 古丽娜尔: a run of characters that names are transliterated with, where a name is due. */

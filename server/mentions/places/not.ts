@@ -118,8 +118,8 @@ export function isNoPlace(text: string, { start, end, rule, basis, level }: Plac
     if (!everyday.has(name) || /^[县市区旗]/u.test(text.slice(end))) return false;
     return !goingTo.test(text.slice(Math.max(0, start - 2), start)) || goesOn.test(text.slice(end, end + 3));
   }
-  // 尹正东任县财政局局长
-  if (/(?:^|.)任代[县市区旗]$|(?:..|^)任[市区旗]$|..任县$/u.test(name)) return true;
+  // 尹正东任县财政局局长, 尹正东受县政协委托
+  if (/(?:^|.)任代[县市区旗]$|(?:..|^)任[市区旗]$|..任县$|..受[县市区旗州]$/u.test(name)) return true;
   if ((rule !== "place-division" && verbLed.test(name)) || room.test(name) || seats.test(name)) return true;
   if (
     name.endsWith("乡") &&

@@ -1,12 +1,13 @@
 import type { Span } from "../../domain/span.ts";
 import { dictionary, weightsPerWord } from "../../vocabulary/dictionary.ts";
 import type { Word } from "../../vocabulary/word.ts";
-import { asPlain } from "../../vocabulary/word-kinds.ts";
+import { asPlain, asTitle } from "../../vocabulary/word-kinds.ts";
 import { readsAsName, wordInPlaceOfName } from "../names/announced.ts";
 import type { NameArc } from "../names/arcs.ts";
 import { nameCosts } from "../names/cost.ts";
 import { leaveMemory, takeMemory } from "./lattice-memory.ts";
 import { behindSign, nameBefore, passedOn } from "./signs.ts";
+import { endsTown } from "./towns.ts";
 import { bytesOfWords, WordArcs } from "./word-arcs.ts";
 
 /** A stretch of text read as a word, as a person's name, or as neither (a number, a sign, an unknown character). */
@@ -105,6 +106,7 @@ export class Lattice {
         if (index < 0) continue;
         const weight = index * weightsPerWord;
         const kinds = weights[weight + 3] ?? 0;
+        if ((kinds & asTitle) !== 0 && endsTown(text, start, end)) continue;
         const arc = arcs.add(end, index, weights[weight] ?? 0);
         if (unlikely > 0 && kinds === 0) doubtful.push({ arc, start, end, unlikely });
         if (end - start === 2) pairs[start] = kinds;

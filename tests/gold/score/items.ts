@@ -12,7 +12,12 @@ const simplified = Converter({ from: "t", to: "cn" });
 
 /** Names compare without spaces, quotation marks, and differences of width and of traditional or simplified script. */
 export function plain(text: string): string {
-  return simplified(text.normalize("NFKC").replace(/[\s“”"‘’'「」]/g, ""));
+  return simplified(
+    text
+      .normalize("NFKC")
+      .replace(/[\s“”"‘’'「」]/g, "")
+      .replace(/[•・‧∙⋅]/g, "·"),
+  );
 }
 
 const key = (...parts: readonly string[]): string => parts.map(plain).join(" · ");
