@@ -70,6 +70,9 @@ const organizationEnd =
 const field =
   /(?<=..)(?:供电|教育|税务|公安|消防|交警|气象|文旅|党建|政务|网信|应急|移动|电信|联通|烟草|之声|新闻|时报|司法|检察|时讯|资讯|快讯|之窗|视听|视窗|视界|人大|组工|民政|财政|卫健|水利|林业|农业|住建|统计|审计|先锋|组工|纪检|监察|旅游|广电|工会|团委)$/u;
 
+/** An outlet's name as part of another. */
+const outlet = /(?:日报|晚报|时报|新闻|客户端|在线|电视台|融媒)$/u;
+
 /** 县台, 县一中 */
 const own = /^[省市县区旗州镇乡校本我](?:台|报|网|办|局|委|院|社|[一二三四五六]中|[一二三四五六]小)$/u;
 
@@ -102,6 +105,8 @@ export function unitBefore(text: string): number {
 export const likelyOrganization = remembered((text): boolean => {
   if (vocabulary().words("relative-organ").has(text) || own.test(text)) return true;
   if (text.length === 2) return false;
+  // 某某日报·新城
+  if (/[·•・]/u.test(text)) return text.split(/[·•・]/u).some((part) => part.length > 2 && outlet.test(part));
   if (/[省市州县区旗镇乡]$/u.test(text) && isPlace(text)) return true;
   if (/[网报站局办厅处室部区县乡]$|[网社报台]发$/u.test(text)) return true;
   // 宣教科, 高家村: people are called 登科 and 新村 as well.

@@ -100,7 +100,8 @@ export function tokensOf(text: string): Token[] {
       // 摄影师: what announces them is the longer word.
       if (from + match[0].length > stop) break;
       // A single 文 or 图 at the end of a run is part of a name more often than not.
-      if (/^[文图]$/u.test(match[0]) && !(from - at === 3 && sharing)) continue;
+      const alone = /^[文图]$/u.test(match[0]) && !/^\/\p{Script=Han}{2}/u.test(text.slice(from + 1, from + 4));
+      if (alone && !(from - at === 3 && sharing)) continue;
       // 摄影家, 记者站: the word goes on.
       if (longer.test(run.slice(match.index, match.index + match[0].length + 2))) continue;
       // 图文供稿: two words of the kind.

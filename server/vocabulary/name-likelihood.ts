@@ -65,8 +65,13 @@ export function knownWord(text: string): Word | undefined {
   return words[trie.find(text)];
 }
 
+/** Phrases, adverbs, words of time (连日来) are meant however rare they are. */
+const never = /^[lidct]$/u;
+const commonWord = 13;
+
 /** Whether it is a common word (公正, 和谐), which two characters of a slogan are though they would do for a name. */
 export function isWord(text: string): boolean {
   const word = knownWord(text);
-  return word !== undefined && word.cost < 13 && (!/^n[rs]/u.test(word.speech) || word.entries.size > 0);
+  if (word === undefined) return false;
+  return never.test(word.speech) || (word.cost < commonWord && (!/^n[rs]/u.test(word.speech) || word.entries.size > 0));
 }

@@ -73,7 +73,7 @@ export function creditsOf(printed: string): Credits {
   let { whole, labelled } = reader;
   // Among bare names one that is a name beyond doubt vouches for the rarer ones beside it.
   if (bare.length > 0 && !bare.some(vouches) && !signsRarely(text, bare)) whole = false;
-  if (bare.some(isWord) && !bare.some((name) => name.length > 2 && vouches(name))) whole = false;
+  if (bare.some(isWord) && !bare.some((name) => name.length > 2 && vouches(name) && !isWord(name))) whole = false;
   // 甲 2021-03-05 10:00: what a page prints below its headline.
   const dated = bare.length > 0 && bare.length <= 4 && moment.test(text) && bare.every(surelyName);
   labelled ||= dated;

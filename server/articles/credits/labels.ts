@@ -56,6 +56,8 @@ function personal(text: string): boolean {
 /** Whether what stands before a name or a word for a role only describes it: 蒙文 of 蒙文编辑:, 某镇党委副书记. */
 export function describes(token: Token, next: Token | undefined): boolean {
   if (next?.kind === "name") return token.text.length > 4 && office.test(token.text);
+  // 甲 农民记者 乙: what sort of reporter.
+  if (next?.start === token.end && /(?:记者|通讯员)$/u.test(next.text)) return isWord(token.text);
   return next?.kind === "role" && next.start === token.end && announces(next) && token.before.endsWith(" ")
     ? isWord(token.text) || /文$/u.test(token.text)
     : false;

@@ -62,6 +62,8 @@ export function piecesOf(text: string, tokens: readonly Token[], announced: bool
   return together(text, tokens).flatMap((piece) => {
     const { start, end, name: word } = piece;
     if (word.length !== end - start) return [piece];
+    // 甲、乙等
+    if (word.endsWith("等") && surelyName(word.slice(0, -1))) return [{ start, end: end - 1, name: word.slice(0, -1) }];
     const before = announced ? nameBefore(word) : 0;
     if (before > 0) return [{ start, end: start + before, name: word.slice(0, before) }];
     if (likelyOrganization(word) && !(announced && namesInRow(word))) return [piece];

@@ -2,6 +2,7 @@ import { vocabulary } from "../../vocabulary/vocabulary.ts";
 import {
   doubleSurname,
   isPlace,
+  isWord,
   likelyName,
   likelyOrganization,
   possibleName,
@@ -19,6 +20,11 @@ export const outlets = /[心报台社部网媒]$/u;
 /** What is said of a name in brackets behind it. */
 const aside = /^(?:女|化名|音译|.{1,5}族)$/u;
 
+/** 【图文】甲(某某街道分馆): where somebody named by a label is from. */
+const longestName = 4;
+const isAside = (text: string, labelled: boolean): boolean =>
+  aside.test(text) || (labelled && text.length > longestName && !rendered(text));
+
 /**
  * Whether a token only belongs to the word behind it: 分站记者, 开化报记者, 蒙文编辑, 县融媒体中心. `first` where no name
  * and no word for a role stands before it.
@@ -32,6 +38,8 @@ export function belongs(token: Token, next: Token | undefined, first: boolean, l
     const named = possibleName(token.text) && !likelyOrganization(token.text);
     const runs = unitBefore(token.text) > 0 || signedRun(token.text).length > 0;
     if (first && next.leads.length > 0 && (next.follows.length === 0 || !(named || runs))) return true;
+    // 农民记者 甲: what sort of reporter.
+    if (next.leads.length > 0 && next.follows.length === 0 && isWord(token.text)) return true;
     // 文/图 本刊记者 甲
     if (vocabulary().words("paper-self").has(token.text)) return true;
   }
@@ -51,7 +59,7 @@ export function runFrom(tokens: readonly Token[], at: number, labelled: boolean)
     if (token?.kind !== "name" || (last > at && announces(token))) break;
     quoted ||= /[“「‘]$/u.test(token.before);
     // 甲(维吾尔族), 《某报》 甲
-    if ((/[(]$/u.test(token.before) && aside.test(token.text)) || /《$/u.test(token.before)) continue;
+    if ((/[(]$/u.test(token.before) && isAside(token.text, labelled)) || /《$/u.test(token.before)) continue;
     if (last === at || !labelled || !describes(token, tokens[last + 1])) run.push(token);
   }
   return { run, last: last - 1, quoted };
@@ -94,6 +102,8 @@ export function dropOutlet(run: Token[], verb: Token | undefined, headed: boolea
   const place = tail?.text ?? "";
   if (
     run.length > 1 &&
+    // 甲 万 军报道: half of a name that is spaced out.
+    place.length > 1 &&
     place.length <= longestPlace &&
     verb.text.endsWith("报道") &&
     (isPlace(place) || !personal(place))
