@@ -57,8 +57,8 @@ export function signedRun(word: string): readonly Span[] {
   return sure && spans.some(({ start, end }) => end - start > 2) ? spans : [];
 }
 
-/** Puts together names that were spaced out (王 明) and splits names that were run together. */
-export function piecesOf(text: string, tokens: readonly Token[], announced: boolean): Piece[] {
+/** Puts together names that were spaced out (王 明) and splits names that were run together. `signed`: in front of where they wrote it for. */
+export function piecesOf(text: string, tokens: readonly Token[], announced: boolean, signed = false): Piece[] {
   return together(text, tokens).flatMap((piece) => {
     const { start, end, name: word } = piece;
     if (word.length !== end - start) return [piece];
@@ -68,7 +68,7 @@ export function piecesOf(text: string, tokens: readonly Token[], announced: bool
     if (before > 0) return [{ start, end: start + before, name: word.slice(0, before) }];
     if (likelyOrganization(word) && !(announced && namesInRow(word))) return [piece];
     // A headline has neither brackets nor such marks.
-    const signs = !announced && signing.test(text);
+    const signs = !announced && (signed || signing.test(text));
     // (县财政局王小明)
     const unit = announced || signs ? unitBefore(word) : 0;
     if (unit > 0) return [{ start: start + unit, end, name: word.slice(unit) }];

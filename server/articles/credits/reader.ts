@@ -171,7 +171,8 @@ export class CreditReader {
     const announced = this.#headed || tagged;
     const glued =
       this.#headed && !tagged && !signing.test(this.#text) && this.#tokens[at - 1]?.end === this.#tokens[at]?.start;
-    const pieces = piecesOf(this.#text, run, announced || this.labelled);
+    // 王小明李四 来源:某县政府网
+    const pieces = piecesOf(this.#text, run, announced || this.labelled, verb?.kind === "label");
     // 活动现场 甲 摄 is a caption.
     if (!this.#headed && pieces.length > 1 && verb?.kind === "role" && captions(pieces[0], pieces.at(-1)))
       this.whole = false;

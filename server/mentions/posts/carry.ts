@@ -67,7 +67,8 @@ export function ofSameBody(before: Given | undefined, phrase: PostPhrase): strin
   return headed(organization, title) ? organization : null;
 }
 
-const committee = /[县市区州旗省盟镇乡]委$|党委$|工委$|支部$/u;
+const committee = /[县市区州旗省盟镇乡]委$|党委$|工委$|边委$|特委$|支部$|总支$/u;
+const officers = /^(?:组织|宣传|统战|纪检|政法|武装)委员$/u;
 /** Committees have offices, but neither 局长 nor 总经理. */
 const ownOffice = /^办公室/u;
 /** 党组成员, 党委书记 lead no committee but the party in some body. */
@@ -132,6 +133,8 @@ function samePlace(before: { readonly title: string; readonly organization: stri
     return true;
   if (b === "秘书长") return a === "主席" || a === "主任" || a === "会长";
   if (b === "主席" || b === "主任") return a === "秘书长" || (a === "书记" && !committee.test(before.organization));
+  // 镇党委书记甲、组织委员乙
+  if (officers.test(b)) return a === "书记" && committee.test(before.organization);
   if (b === "常委" || b === "委员") return a === "书记" || a === "主任" || a === "主席";
   return false;
 }
