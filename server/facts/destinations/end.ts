@@ -62,8 +62,10 @@ export const longestList = 400;
 const endOfList = /(?<=、[^,。;]*)等(?:地|处|点位|现场|企业|单位|[0-9一二三四五六七八九十多几两]{1,3}[个家处])/u;
 
 /** 到上村、下村,县工业园: a list goes on behind the comma. */
-const goesOn = (scene: Scene, at: number): boolean =>
-  nameFrom(scene, at) || (/^[县市区]/u.test(scene.text.slice(at, at + 1)) && nameFrom(scene, at + 1));
+const goesOn = (scene: Scene, comma: number): boolean => {
+  const at = comma + (/^(?:以及|及|和|还有)/u.exec(scene.text.slice(comma, comma + 2))?.[0].length ?? 0);
+  return nameFrom(scene, at) || (/^[县市区]/u.test(scene.text.slice(at, at + 1)) && nameFrom(scene, at + 1));
+};
 
 const nameEnds = ({ mentions }: Scene, at: number): boolean =>
   [

@@ -11,6 +11,16 @@ const business =
 export const reportsThere = (name: string, said: string): boolean =>
   office.test(name) && /汇报|对接|拜[访会]|争取|请示/u.test(said) && !/听取/u.test(said);
 
+/** 到深圳打工, 走进服务中心办理医保: what people do for themselves. */
+const own =
+  /^(?:去|来)?(?:打工|务工|就业|上学|求学|就读|读书|念书|看书|借书|看病|就医|就诊|住院|治疗|旅游|游玩|打卡|观光|度假|购物|购买|买|赶集|办理|办事|办证|缴费|咨询|散步|锻炼|健身|跳舞|参赛|比赛|演出|采访|拍摄|采风|探亲|相亲|定居|落户|创业|经商|开店|当兵|参军|服役|任教|教书|上班|实习|进修|领奖|投案|自首|报案|求助)/u;
+
+/** Whether somebody goes somewhere on his own business, which is no visit that an office pays. */
+export const forHimself = (text: string, stops: readonly Destination[]): boolean => {
+  const last = stops.at(-1);
+  return last !== undefined && own.test(text.slice(last.end, last.end + 6));
+};
+
 /** Whether somebody is at offices to report or to ask for something (赴省财政厅汇报对接工作), which is no visit of inspection. */
 export function onBusiness(text: string, verb: string, stops: readonly Destination[], limit: number): boolean {
   const last = stops.at(-1);

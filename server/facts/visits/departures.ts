@@ -57,7 +57,10 @@ export function departures(scene: Scene, sentence: Sentence, limit: number): Spa
     const start = sentence.start + match.index;
     const end = start + match[0].length;
     const place = startingIn(scene.mentions.places, end, end + 1)[0];
-    const named = place !== undefined && /^(?:town|village|site)$/u.test(place.level);
+    const named =
+      place !== undefined &&
+      /^(?:town|village|site)$/u.test(place.level) &&
+      !(place.level === "site" && matter.test(text.slice(place.end, place.end + 4)));
     const toured = match[0].endsWith("了") && /(?:先后|分别|依次|相继)$/u.test(text.slice(start - 2, start));
     // 看望慰问第三中学教师
     const body = startingIn(scene.mentions.organizations, end, end + 1)[0];
@@ -67,6 +70,8 @@ export function departures(scene: Scene, sentence: Sentence, limit: number): Spa
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** 调研青溪河河长制落实情况, 督导柳湖综合治理: a matter, wherever it was looked into. */
+const matter = /^(?:[河湖林]长制|流域|综合|治理|整治|污染|水污染|保护|生态|水质|水环境|禁渔|禁捕|管护)/u;
 const ranging = /(?:从|由|自)[^,。;]{2,30}$/u;
 const posting = /^[^,。;]{0,12}(?:任职|任教|上任|就任|履新|挂职|工作(?:期间|时)|报到)/u;
 /** Whether 到 tells a stretch or a change (从上村到下村), or somebody goes to a post. */

@@ -40,7 +40,7 @@ export function locatedAt(scene: Scene, sentence: Sentence, topic: readonly Pers
 
 /** 在大田水库巡查, 在河口镇开展巡河活动 */
 const doneAt =
-  /[在对][^,。;:]{3,40}?(?:实地|现场|深入|一线|涉水|冒雨|徒步|带队|亲切|专题|开展了?|进行了?|督促|走访)*(?:[\p{Script=Han}]{0,10}(?:检查|督查|督导|督战|巡查|巡河|巡林|巡湖|执法|暗访|夜查)|调研|考察|视察|看望|慰问|察看|查看|走访)(?!组|站|中心|会|点)/u;
+  /[在对][^,。;:]{3,40}?(?:实地|现场|深入|一线|涉水|冒雨|徒步|带队|亲切|专题|开展了?|进行了?|督促|走访)*(?:[\p{Script=Han}]{0,10}(?:检查|督查|督导|督战|巡查|巡河|巡林|巡湖|执法|暗访|夜查)|调研|考察|视察|看望|慰问|察看|查看|走访|办公)(?!组|站|中心|会|点|[室楼区])/u;
 
 /** 在大田水库、下湾水库,实地调研水库安全 */
 const doneNext =
@@ -67,7 +67,9 @@ export function touredIn(scene: Scene, sentence: Sentence, topic: readonly Perso
   const acting = sentence.groups.filter((group) => !accompanying(scene.text, group, sentence));
   const group = lastFrom(acting, at);
   const visitors = group ? ledBy(scene.text, acting, group) : topic;
-  if (!/^(?:先后|分别|还|又|一行)/u.test(match[0]) && (sentence.groups.length === 0 || !nameFrom(scene, at))) return [];
+  // 来到甲村看望老人,并在乙小学现场办公: the same go on.
+  const goesOn = sentence.groups.length > 0 || /[并又还]$/u.test(said.slice(0, match.index));
+  if (!/^(?:先后|分别|还|又|一行)/u.test(match[0]) && !(goesOn && nameFrom(scene, at))) return [];
   const tour = match.groups?.tour;
   const limit = tour === undefined ? sentence.start + said.length : at + tour.length;
   return destinationsAt(scene, at, limit, "going").flatMap((to) =>

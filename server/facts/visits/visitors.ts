@@ -26,6 +26,9 @@ export function carried(
   if (/(?:与会|参会)[^,。]{0,8}$/u.test(before)) return [];
   // 本报联合协会组成慰问组走进…: others, who are told right there.
   if (/组成[^,。]{0,24}[组团队]$/u.test(before)) return [];
+  // 记者和工作人员一起…来到: those whom the sentence names.
+  if (/(?:记者|笔者|志愿者|工作人员|队员们?|师生们?|乡亲们|村民们|游客们?)(?:和|与|及|、|一起|一行|们|,)/u.test(before))
+    return [];
   // 督查组一行来到…: those who only received it are none of it.
   if (/[组团]一行|[组团]$/u.test(before.slice(-8)) && topic.every(({ name }) => hosts.has(name))) return [];
   return offset === 0 ||

@@ -4,7 +4,7 @@ import { holding, startingIn } from "../../domain/spans.ts";
 import { destinationsAt } from "../destinations/destinations.ts";
 import { clauseEnd } from "../destinations/end.ts";
 import type { Scene } from "../scene.ts";
-import { onBusiness } from "./business.ts";
+import { forHimself, onBusiness } from "./business.ts";
 import { withCompanions } from "./companions.ts";
 import { departures } from "./departures.ts";
 import { purposeOf } from "./purpose.ts";
@@ -15,6 +15,9 @@ import { accompanying, asked, carried, ledBy, listenedTo, near } from "./visitor
 /** Verbs that take one to a place, rather than have one look at something there. */
 const going = /(?:[往到赴进入临达]|走访了?|探访了?)$|^(?:奔)/u;
 
+/** 要求各乡镇深入大田村走访: who is told to goes there. */
+const speaking =
+  /(?:强调|指出|要求|表示|说道|说|认为|希望)[,:“]|(?:要求|号召|希望|倡议|动员)(?=各|全[县市区镇乡体]|有关|相关|广大|与会|大家|党员|镇村|乡镇|机关|驻村)/u;
 /** 立即派员走访, 选派医务人员到医院进修: others go. */
 const sent =
   /(?:派(?!出所|驻村)|选派|指派|委派|抽调|选送|输送|推荐|转送|护送|送往|被送|(?:邀请|请|动员|鼓励|引导|号召|支持|资助|帮助|介绍|安排|要求|希望|欢迎|通知|组织)(?=[^,。;]{0,12}(?:人员|专家|群众|农民|村民|居民|学生|教师|学员|企业|商户|客商|职工|青年|老人|病人|患者|民工|劳动力|医生|骨干|选手|子女|孩子)(?:们|等)?(?:先后|分批|分别|定期)?$))[^,。;]*$/u;
@@ -39,7 +42,7 @@ export function visitsIn(scene: Scene): Visit[] {
     const { text } = scene;
     if (sentence.groups.length === 0 && topic.length === 0) continue;
     const said = text.slice(sentence.start, sentence.end);
-    const speech = /(?:强调|指出|要求|表示|说道|说|认为|希望)[,:“]/u.exec(said);
+    const speech = speaking.exec(said);
     const limit = sentence.start + (speech ? speech.index : said.length);
     for (const group of sentence.groups) {
       if (accompanying(text, group, sentence)) for (const { name } of group.persons) hosts.add(name);
@@ -70,7 +73,8 @@ export function visitsIn(scene: Scene): Visit[] {
       if (strolled(text, sentence, start)) continue;
       const purpose = purposeOf(said);
       const destinations = destinationsAt(scene, end, limit, going.test(text.slice(start, end)) ? "going" : "looking");
-      if (onBusiness(text, text.slice(start, end), destinations, sentence.end)) continue;
+      if (onBusiness(text, text.slice(start, end), destinations, sentence.end) || forHimself(text, destinations))
+        continue;
       if (destinations.length > 0 && group) topic = visitors;
       const turns = /分别(?:率队|带队)?$/u.test(before) ? turnsOf(text, destinations, visitors.length) : null;
       for (const [index, to] of destinations.entries()) {
