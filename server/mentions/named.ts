@@ -14,7 +14,7 @@ import { surnamesWithTitles } from "./persons/surname.ts";
 import { withHouses } from "./places/house.ts";
 import { findPlaces } from "./places/places.ts";
 import { chainsOf, type PostChain } from "./posts/chain.ts";
-import { withHeads } from "./tokens/heads.ts";
+import { withHeads, withVerbs } from "./tokens/heads.ts";
 import { Lattice, type Token } from "./tokens/lattice.ts";
 import { withLocalities } from "./tokens/localities.ts";
 import { withSites } from "./tokens/sites.ts";
@@ -50,7 +50,7 @@ export function findNamed(pages: readonly Page[]): (Named & { readonly tokens: r
     ),
   }));
   const cut = added(agreed, ({ text, lattice }) => ({
-    tokens: withHeads(text, withSites(text, withLocalities(text, lattice.solve()))),
+    tokens: withHeads(text, withVerbs(text, withSites(text, withLocalities(text, lattice.solve())))),
   }));
   const chained = added(cut, ({ text, tokens }) => ({ chains: chainsOf(text, tokens) }));
   const told = added(chained, ({ text, tokens, chains }) => ({ story: new Story(text, tokens, chains) }));

@@ -81,6 +81,9 @@ export function ruleOf(text: string, tokens: readonly Token[], first: number, en
   if (end - first > 2 && isSuffix(tokens[end - 2])) return "organization-of-division";
   // 临空经济发展示范区绍兴片区管委会
   if (own.length > 8 && tokens.slice(first, end - 1).some(isDivision)) return "organization-of-division";
+  // 第二机床厂
+  if (/^第[一二三四五六七八九十]+$/u.test(own) && word.endsWith("厂") && word.length > 2)
+    return "organization-by-suffix";
   if (weak.has(word) || generic.has(word))
     return own.length >= 2 && own.length <= 8 && rare(tokens, first, end) && !ofSort(text, tokens, first, end - 1)
       ? "organization-by-suffix"

@@ -26,12 +26,20 @@ export function joinedPlaces(text: string, tokens: readonly Token[]): PlaceMenti
     )
       parts[parts.length - 1] = { ...part, start: before.start };
     else parts.push(part);
+    // 大岩村三组
+    const group =
+      part.level === "village" && /[村社区]$/u.test(text.slice(part.start, part.end))
+        ? numberedGroup.exec(text.slice(part.end, part.end + 5))
+        : null;
+    if (group !== null) parts.push({ ...part, end: part.end + group[0].length, code: null, rule: "place-part" });
   }
   return parts.map(({ start, end, level, code, rule }) => {
     const name = text.slice(start, end);
     return { start, end, printed: name, name: unspaced(name), rule, basis: "stated", level, code };
   });
 }
+
+const numberedGroup = /^(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:组|社(?![区会]))(?![长织成])/u;
 
 /** 观音河, 东区: what a site right behind it is named by. */
 const leads = /^[东西南北中]区$|.[河江湖溪湾桥坝坪岭峰沟山闸塘库]$/u;

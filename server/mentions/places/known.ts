@@ -52,7 +52,9 @@ export function knownAt(text: string, tokens: readonly Token[], at: number, word
     token.word?.speech === "ns" &&
     !villageBehind.test(text.slice(end, end + 4)) &&
     !longerName.test(text.slice(end)) &&
-    /^.[江河湖山海岛]$|..[江河湖山海岛盆原洲峡陵谷寺桥港湾岭]$|.(?:山脉|沙漠)$|盆地$|半岛$|流域$/u.test(token.word.text)
+    /^.[江河湖山海岛]$|..[江河湖山海岛盆原洲峡陵谷寺桥港湾岭]$|.(?:山脉|沙漠)$|..[东西南北]站$|盆地$|半岛$|流域$/u.test(
+      token.word.text,
+    )
   ) {
     // 沅江 + 白石 + 段
     const reach = /[江河]$/u.test(word) ? (stretch.exec(text.slice(end, end + 6))?.[0].length ?? 0) : 0;

@@ -4,11 +4,11 @@ import { dictionary } from "../../vocabulary/dictionary.ts";
 import { isOrdinary } from "../../vocabulary/ordinary.ts";
 
 /** What a list stands behind. */
-const leads = new Characters(/[到赴往入进至访在及和察研查走对为取括镇乡::,,。;;、]/u);
+const leads = new Characters(/[到赴往入进至访在及和察研查走对为取括镇乡览::,,。;;、]/u);
 const item = "[\\u4e00-\\u9fff]{2,4}";
 /** 舞阳、新安、保和等乡镇 */
 const listed = new RegExp(
-  `((?:${item}、){1,9}${item})(?:等(?:\\d{1,2}|[一二三四五六七八九十]{1,2})?个?|(?:\\d|[两三四五六七八九])个?)(乡镇街道|乡镇办|乡镇|场镇|集镇|镇街|镇|乡|行政村|自然村|村落|村寨|村屯|村庄|村委会|村组|村|社区|街道|地区|地|县市区|县区|县市|县|市州|市)(?![村镇委政人领直级监纪法检四五有相各党里产形质理处方区])`,
+  `((?:${item}、){1,9}${item})(?:等(?:\\d{1,2}|[一二三四五六七八九十]{1,2})?个?|(?:\\d|[两三四五六七八九])个?)(景点|景区|乡镇街道|乡镇办|乡镇|场镇|集镇|镇街|镇|乡|行政村|自然村|村落|村寨|村屯|村庄|村委会|村组|村|社区|街道|地区|地|县市区|县区|县市|县|市州|市)(?![村镇委政人领直级监纪法检四五有相各党里产形质理处方区])`,
   "uy",
 );
 /** 舞阳、新安、保和镇 */
@@ -26,6 +26,7 @@ const levels: Readonly<Record<string, PlaceMention["level"]>> = {
   社: "village",
   县: "county",
   市: "county",
+  景: "site",
 };
 
 /** 车站, 广场: a sort of places, or a word of everyday. */

@@ -51,6 +51,9 @@ const inSaying = (text: string, start: number, end: number): boolean =>
   (text[start - 1] === "“" && /^(?:经验|模式|精神)”/u.test(text.slice(end, end + 3))) ||
   (/^[一两二三]/u.test(text.slice(start)) && /[一两]\p{Script=Han}$/u.test(text.slice(Math.max(0, start - 2), start)));
 
+/** 一六镇, 三都镇, 八都镇 */
+const numbered = /^[一二三四五六七八九十].[镇乡村]$/u;
+
 /** 县产业集聚区, 市体育公园: a county has one. */
 const ofCounty = /^[县市区旗][^级直域内办乡镇].*(?:[园馆]|[聚发新中务验范]区|广场|中心)$/u;
 
@@ -96,6 +99,8 @@ export function isNoPlace(text: string, { start, end, rule, basis, level }: Plac
     // 大青山 + 东麓
     if (/^[山河湖江海][东西南北]$/u.test(name) && /^[麓岸侧坡部面段端]/u.test(text.slice(end))) return true;
     if (name.endsWith("海") && text[end] === "关") return true;
+    // 县城东区改造
+    if (/^城[东西南北中]/u.test(name) && text[start - 1] === "县") return true;
     // 镇党组织联合镇妇联
     if (/^(?:联合|会同|协同)[镇乡]$/u.test(name) && /\p{Script=Han}/u.test(text[start - 1] ?? "")) return true;
   }
@@ -127,7 +132,7 @@ export function isNoPlace(text: string, { start, end, rule, basis, level }: Plac
   )
     return true;
   // 一六镇, 三都镇 are in the lists.
-  if (anyOfSort.test(name) && !(rule === "place-division" && name.length > 2)) return true;
+  if (anyOfSort.test(name) && !(rule === "place-division" && numbered.test(name))) return true;
 
   // 文明村镇
   if (name.startsWith("明村") && text[start - 1] === "文") return true;

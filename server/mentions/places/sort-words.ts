@@ -31,5 +31,8 @@ export const surface = /^[江河湖溪](?:水(?=[位质面系])|[畔边岸面](?
 export const rooms =
   /^(?:施工现场|工地|项目部|会议室|会场|大会场|报告厅|演播厅|考点|卡点|检查点|检测点|隔离点|接种点|宿舍|超市)$/u;
 
+/** 棉纺厂宿舍: whose it is tells which. */
+export const ofWorks = /[^工]{2}[厂矿局]$/u;
+
 /** 云溪、白石和青岚三县 */
 export const counted = /\p{Script=Han}[两三四五六七八九十]$/u;

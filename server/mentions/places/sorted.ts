@@ -9,7 +9,7 @@ import { enclosed, ownStart } from "./own.ts";
 import type { Part } from "./part.ts";
 import { besideVillage } from "./plain.ts";
 import { isListed, isProper } from "./proper.ts";
-import { common, counted, endings, goneTo, isYielding, rooms, surface, waters, works } from "./sort-words.ts";
+import { common, counted, endings, goneTo, isYielding, ofWorks, rooms, surface, waters, works } from "./sort-words.ts";
 
 /** Sorts that a division's name may end in when the token before carries the name: 马甸 + 镇. */
 const sorts: ReadonlyMap<string, PlaceMention["level"]> = new Map([
@@ -128,7 +128,7 @@ export function sortedAt(
   // 河段 + 阻 + 水; a river's name is short.
   if (word === "水" && (start - begin > 2 || /[段河江湖库区岸]/u.test(text.slice(begin, start)))) return null;
   // 二楼会议室, 工程施工现场: any building's.
-  if (rooms.test(word) && isOrdinary(text.slice(begin, start))) return null;
+  if (rooms.test(word) && isOrdinary(text.slice(begin, start)) && !ofWorks.test(text.slice(begin, start))) return null;
   // 芹江办事处 is an organization; what it is named after is the place.
   return {
     start: begin,

@@ -4,6 +4,28 @@ import { isHan, isKind, printed } from "./tokens.ts";
 
 const sorts = /[省市州县区旗镇乡]$/u;
 
+const together = /^(?:会同|联合)/u;
+
+/** 县水利局 + 会同县 + 农业局: behind a body the first two characters of 会同县, 联合镇 say what it does with others. */
+export function withVerbs(text: string, tokens: readonly Token[]): readonly Token[] {
+  let split: Token[] | undefined;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    const verb =
+      token.end - token.start > 2 &&
+      token.word?.division != null &&
+      together.test(token.word.text) &&
+      isKind(tokens[at - 1], "organ", "organization-suffix");
+    if (verb) {
+      split ??= tokens.slice(0, at);
+      const cut = token.start + 2;
+      split.push(knownToken(text, token.start, cut), knownToken(text, cut, token.end));
+    } else split?.push(token);
+  }
+  return split ?? tokens;
+}
+
 /** 平江县 + 长 + 王明: reads 县长 in it, which stands in front of a name or between signs. Gives the tokens anew where there is one. */
 export function withHeads(text: string, tokens: readonly Token[]): readonly Token[] {
   let split: Token[] | undefined;

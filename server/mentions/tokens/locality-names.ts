@@ -25,6 +25,7 @@ const office =
 /** What hardly begins a name, or is no name by itself. */
 const noName =
   /^(?:和[该本各全此每两几]|[要请让跟]|需要|[全各本该每某此我这那几多两数同整首一]|第|十[一二三四五六七八九]?$|其他|其它|部分|有关|相关|所有|所在|附近|周边|邻近|定点|挂|联|包|驻|结对|帮扶|对口|贫困|重点|示范|试点|后进|先进|企业|学校|农|办|以|邻|山$|城中|城边|行政|自然|中心|新农|美丽|传统|特色|移民)|(?:[个条座批处所家]|中心|小康|示范|文明|空壳|后进|[农驻扶兴乡富强治选派])$/u;
+const beside = /^、[^、,。的]{2,5}(?:村|社区)/u;
 /** How words go on that begin like the sort. */
 const goesOn: Readonly<Record<string, RegExp>> = {
   村: /^(?:民(?!小?组)|委|干|级|里|子|庄|口|头|落|容|貌|务|史|道|组|集体|域|屯|寨|长|医|部|规|风|情|官|办|企|校|小|镇|社|乡|街)/u,
@@ -46,7 +47,7 @@ export function localitiesIn(text: string): Locality[] {
   for (let match = sort.exec(text); match !== null; match = sort.exec(text)) {
     const kind = match[0];
     const end = match.index + kind.length;
-    const behind = text.slice(end, end + 4);
+    const behind = text.slice(end, end + 9);
     const before = text.slice(Math.max(0, match.index - 8), match.index);
     const name = office.test(behind) ? ofOffice.exec(before)?.groups?.own : undefined;
     const whole = name !== undefined && name.length > 1 && isName(name, false) ? name : placed(kind, before, behind);
@@ -62,7 +63,9 @@ function placed(kind: string, before: string, behind: string): string | undefine
   const led = gone.exec(before);
   const village = kind === "村" || kind === "社区";
   const name = (led ?? (village ? there.exec(before) : null))?.groups?.own;
-  return name !== undefined && isName(name, led === null) ? name : undefined;
+  // 察看了龙头村、上坪社区: what stands beside another is named as well.
+  const listed = led === null || (village && beside.test(behind));
+  return name !== undefined && isName(name, listed) ? name : undefined;
 }
 
 function isName(own: string, listed: boolean): boolean {
