@@ -57,6 +57,12 @@ export function agree(lattice: Lattice, tokens: readonly Token[], given: readonl
   return proven;
 }
 
+const longestOrigin = 22;
+const comesFrom = (text: string, at: number): boolean =>
+  /^是[^,。;、\n]{2,18}(?:[省市县区旗镇乡村屯组]|社区|街道|嘎查)(?:的一[名位个])?(?:普通)?(?:人|村民|居民|农民|党员|干部|贫困户|脱贫户|养殖户|种植户|老人)(?:[,。;、]|$)/u.test(
+    text.slice(at, at + longestOrigin),
+  );
+
 /** So far behind 受 it may be said what for. */
 const longestTrust = 40;
 const entrusted = (text: string, at: number): boolean =>
@@ -71,6 +77,15 @@ export function isCertain(lattice: Lattice, { start, end, margin }: Token): bool
   if (lattice.text.startsWith("等地", end)) return false;
   if (after <= place || (isHan(lattice.text.charCodeAt(end)) && closesName(lattice.text, end))) return false;
   if (before >= beginning && after >= announced && margin > 0) return true;
+  // 王明是石坝村人
+  if (
+    before >= beginning &&
+    end - start > 2 &&
+    lattice.text[end] === "是" &&
+    margin > 0 &&
+    comesFrom(lattice.text, end)
+  )
+    return true;
   // 王明受县政协常委会委托作报告
   if (before >= beginning && lattice.text[end] === "受" && margin > 0 && entrusted(lattice.text, end)) return true;
   if (end - start > 2 && after >= beforeTitle && margin > beforeTitle) return true;

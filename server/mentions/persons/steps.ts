@@ -75,7 +75,9 @@ export class Steps {
   acrossComma(chain: PostChain): PostChain | undefined {
     if (!/^[,,]$/u.test(this.word(chain.first - 1))) return undefined;
     const earlier = this.chainTo.get(chain.first - 2);
-    if (earlier === undefined || earlier.posts.some(({ as, organization }) => as !== "place" && organization === null))
+    // 县财政局党组书记、局长,县国资委主任王明: the first says whose the others are.
+    const [first] = earlier?.posts ?? [];
+    if (earlier === undefined || first === undefined || (first.as !== "place" && first.organization === null))
       return undefined;
     return /^[,,。;;::\n]?$/u.test(this.word(earlier.first - 1)) ? earlier : undefined;
   }
