@@ -45,6 +45,9 @@ const object = "(?:了|好|省级|县级|市级|国家级|全省|全市|全国|�
 
 export const isKnown = (name: string): boolean =>
   ["program-name", "program-bare", "program-quoted"].some((kind) => vocabulary().words(kind).has(name));
+/** 三个责任, 五个一批: a program somewhere, and elsewhere what a speaker counts. */
+export const saysCount = (name: string): boolean =>
+  /^[一二两三四五六七八九十]个/u.test(name) && vocabulary().words("program-quoted").has(name);
 /** “四清两改”村庄清洁行动. */
 export const isNamed = (name: string): boolean =>
   /(?:行动|工程|活动|计划|战|整治)$/u.test(name) && vocabulary().words("program-name").has(name);

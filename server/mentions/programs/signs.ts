@@ -1,5 +1,16 @@
 import { vocabulary } from "../../vocabulary/vocabulary.ts";
-import { hasLaterNoun, hasNoun, isKnown, isNamed, patterns, rhymes, type Sight, sharesNoun, thing } from "./sight.ts";
+import {
+  hasLaterNoun,
+  hasNoun,
+  isKnown,
+  isNamed,
+  patterns,
+  rhymes,
+  type Sight,
+  saysCount,
+  sharesNoun,
+  thing,
+} from "./sight.ts";
 import {
   aim,
   andMore,
@@ -36,7 +47,8 @@ type Sign = readonly [name: string, weight: number, holds: (sight: Sight) => boo
 
 /** What speaks for a quotation's being a program and what against, with its weight; three in all make one. */
 export const signs: readonly Sign[] = [
-  ["known", 6, ({ name }) => isKnown(name)],
+  ["known", 6, ({ name }) => isKnown(name) && !saysCount(name)],
+  ["known-count", 1, ({ name }) => isKnown(name) && saysCount(name)],
   [
     "before-known",
     2,

@@ -25,6 +25,7 @@ export const organizationRules: readonly MentionRule[] = [
     id: "organization-of-division",
     says: "地名或级别加机构名",
     examples: [
+      ["沈若兰通报县总工会情况,汇报县水利局工作。", "县总工会 县水利局"],
       ["到区住建局、青山镇政府检查。", "区住建局 青山镇政府"],
       ["来到青山镇民政所、村镇建设站。", "青山镇民政所 村镇建设站"],
       ["县水务局、县乡村振兴局参加。", "县水务局 县乡村振兴局"],
