@@ -161,6 +161,10 @@ export class CreditReader {
     this.#counted = false;
   }
 
+  #surelyNamed(): boolean {
+    return this.names.some(({ name }) => surelyName(name)) || this.#group.some(({ piece }) => surelyName(piece.name));
+  }
+
   /** The names that stand in a row from `at`; returns the place of the last. */
   #run(at: number): number {
     const { run, last, quoted } = runFrom(this.#tokens, at, this.labelled);
@@ -192,7 +196,9 @@ export class CreditReader {
       // 记者走基层: what a word for a role is run together with has to look like a name.
       const fits = announced && !(glued && piece === pieces[0]) ? announceable : signable;
       const rare = !announced && pieces.length > 1 && signing.test(this.#text) && besideOthers(piece.name);
-      if (!fits(piece.name) && !rare) this.whole = false;
+      // 记者甲 通讯员户明中: beside one beyond doubt the surname may be rare.
+      const beside = glued && besideOthers(piece.name) && this.#surelyNamed();
+      if (!fits(piece.name) && !rare && !beside) this.whole = false;
       else this.#group.push({ piece, roles: this.#roles });
       if (!announced) this.bare.push(piece.name);
     }

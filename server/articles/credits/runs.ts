@@ -12,7 +12,7 @@ import {
 } from "../names.ts";
 import type { Token } from "../tokens.ts";
 import { announces, describes } from "./labels.ts";
-import { signedRun, surelyName } from "./names.ts";
+import { signedRun, surelyName, twoNames } from "./names.ts";
 
 /** What is run together with the name of its place: 某县融媒体中心. */
 export const outlets = /[心报台社部网媒]$/u;
@@ -31,6 +31,7 @@ const isAside = (text: string, labelled: boolean): boolean =>
  */
 export function belongs(token: Token, next: Token | undefined, first: boolean, labelled: boolean): boolean {
   const glued = next?.start === token.end;
+  if (glued && next?.kind === "role" && twoNames(token.text)) return false;
   // (某县乡音 记者 甲): an outlet by whatever name.
   if (first && /[(]$/u.test(token.before) && !likelyName(token.text) && /(?:记者|通讯员)$/u.test(next?.text ?? ""))
     return true;
