@@ -23,6 +23,8 @@ const listBefore =
 const staffEnd = /等(?:部门|岗位)[^、]*(?:人员|干部|职工|民警|官兵)$/u;
 const noPlaces = /(?:情况|设施|资料|工作|管理|手册|台账|进度|环境|现场|场所|展板|设备|条件|住宿|清单|记录|运行|质量)$/u;
 
+/** 在甲湖水系连通工程施工现场: the works are where one is. */
+const worksSite = /[^、,]{5,}(?:工程|项目)(?:施工|建设)?(?:现场|工地)$/u;
 /** 演播室、广播电台等办公场所: rooms and streets of any sort, of which only what has a name was visited. */
 const anyRooms =
   /等(?:[\p{Script=Han}]{0,4}(?:公共|办公|功能|服务|活动|重点|经营|人员密集|文化|娱乐|室内|室外)[\p{Script=Han}]{0,3})?(?:场所|区域|功能区|功能室|科室|窗口|部位)/u;
@@ -52,7 +54,12 @@ export function destinationsAt(scene: Scene, start: number, limit: number, way: 
     (certain || inList || stopsEnd.test(stretch)) && (inList || listEnd.test(stretch)) && /[、和]/u.test(stretch);
   if (inList) stretch = list;
   else if (!certain && staffEnd.test(stretch)) return [];
-  else if (!certain && noPlaces.test(stretch) && !/(?<=、.*)等\p{Script=Han}{0,8}现场$/u.test(stretch)) {
+  else if (
+    !certain &&
+    noPlaces.test(stretch) &&
+    !(way === "in" && worksSite.test(stretch)) &&
+    !/(?<=、.*)等\p{Script=Han}{0,8}现场$/u.test(stretch)
+  ) {
     const bare = stretch.replace(state, "");
     const seen =
       bare === stretch || bare.includes("的") ? [] : itemsOf(scene, bare, start).map((item) => checked(scene, item));

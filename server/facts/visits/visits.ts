@@ -8,30 +8,13 @@ import { forHimself, onBusiness } from "./business.ts";
 import { withCompanions } from "./companions.ts";
 import { departures } from "./departures.ts";
 import { purposeOf } from "./purpose.ts";
+import { sent, speaking, strolled, visiting } from "./signs.ts";
 import { locatedAt, touredIn } from "./there.ts";
 import type { Visit } from "./visit.ts";
 import { accompanying, asked, carried, ledBy, listenedTo, near } from "./visitors.ts";
 
 /** Verbs that take one to a place, rather than have one look at something there. */
 const going = /(?:[往到赴进入临达]|走访了?|探访了?)$|^(?:奔)/u;
-
-/** 要求各乡镇深入大田村走访: who is told to goes there. */
-const speaking =
-  /(?:强调|指出|要求|表示|说道|说|认为|希望)[,:“]|(?:要求|号召|希望|倡议|动员)(?=各|全[县市区镇乡体]|有关|相关|广大|与会|大家|党员|镇村|乡镇|机关|驻村)/u;
-/** 立即派员走访, 选派医务人员到医院进修: others go. */
-const sent =
-  /(?:派(?!出所|驻村)|选派|指派|委派|抽调|选送|输送|推荐|转送|护送|送往|被送|(?:邀请|请|动员|鼓励|引导|号召|支持|资助|帮助|介绍|安排|要求|希望|欢迎|通知|组织)(?=[^,。;]{0,12}(?:人员|专家|群众|农民|村民|居民|学生|教师|学员|企业|商户|客商|职工|青年|老人|病人|患者|民工|劳动力|医生|骨干|选手|子女|孩子)(?:们|等)?(?:先后|分批|分别|定期)?$))[^,。;]*$/u;
-const lastClause = /[^,。;]*$/u;
-/** 走进大田村,只见瓜果飘香: the reader is led there. */
-const strolls =
-  /^[^,。;]{2,40},(?:只见|但见|一[股阵片排座幢栋条派幅栋]|映入|首先映入|扑面|迎面|满眼|满目|处处|到处|随处|眼前|远远|便[见能可看]|就[见能看]|记者|笔者|放眼|抬眼|入眼|几[名位])/u;
-const strolled = (text: string, { start, end }: Span, verb: number): boolean =>
-  /^(?:如今|今天|现在|近日|日前|初[春夏秋冬]|深秋|盛夏|时下|眼下|[,\s])*$/u.test(text.slice(start, verb)) &&
-  strolls.test(text.slice(verb, Math.min(end, verb + 60)));
-
-/** What a sentence says in which somebody sets out whom the next ones are about (一行先后来到…). */
-const visiting =
-  /调研|检查|督导|督查|督察|督办|考察|慰问|视察|走访|看望|巡查|巡视|暗访|夜查|抽查|参观|观摩|踏勘|一行|带队|率队|率领|带领|陪同|前往|深入|来到|赴|下乡|进村|入户|指导|调度|巡河|巡林|拉练|宣讲|对接/u;
 
 /** Every visit an article tells of. */
 export function visitsIn(scene: Scene): Visit[] {
@@ -69,7 +52,7 @@ export function visitsIn(scene: Scene): Visit[] {
       // 来 alone goes nowhere (后来, 来自): only to a place named right after it.
       if (text.slice(start, end) === "来" && startingIn(scene.mentions.places, end, end + 1).length === 0) continue;
       const visitors = (group && ledBy(text, acting, group)) ?? carried(topic, before, start - sentence.start, hosts);
-      if (visitors.length === 0 || sent.test(before.slice(before.search(lastClause)))) continue;
+      if (visitors.length === 0 || sent(before)) continue;
       if (strolled(text, sentence, start)) continue;
       const purpose = purposeOf(said);
       const destinations = destinationsAt(scene, end, limit, going.test(text.slice(start, end)) ? "going" : "looking");
@@ -105,7 +88,16 @@ export function visitsIn(scene: Scene): Visit[] {
   // A headline shortens what the story names in full.
   const isHead = ({ span }: Visit) => holding(scene.sentences, span.start)?.zone === "headline";
   const story = visits.filter((visit) => !isHead(visit));
-  return withCompanions(scene, story.length > 0 ? story : visits);
+  return withCompanions(scene, sitesOnce(story.length > 0 ? story : visits));
+}
+
+/** 到甲湖治理工程…。在甲湖治理工程施工现场,…: one stop, told twice. */
+function sitesOnce(visits: readonly Visit[]): Visit[] {
+  const names = new Set(visits.map(({ person, to }) => `${person.name}\n${to.name}`));
+  return visits.filter(({ person, to }) => {
+    const bare = to.name.replace(/(?:施工|建设|改造)?(?:现场|工地)$/u, "");
+    return bare === to.name || !names.has(`${person.name}\n${bare}`);
+  });
 }
 
 /** 甲、乙分别到上村、下村, 甲、乙分别到上村和中村,下村: whose turn each stop is, where they are told apart. */
