@@ -22,7 +22,7 @@ export const placeEnds = mark(
 /** What ends names of dishes, breeds, operas and ailments, and hardly anybody's: 柳琴戏, 乌骨鸡, 帕金森病. */
 export const thingEnds = mark(65536, "剧戏腔拳鱼鸡鸭鹅猪羊茶蟹虾菌菇醋糕饼鼓病症炎龟鳖蛙蛋肉柑柚瓜薯粉药酒鳝鲤");
 /** The same, but in a list. */
-export const waters = mark(4, "河湖");
+export const waters = mark(4, "河湖溪潭塘峡岛");
 /** What may well stand alone between a name and a sign. */
 export const speaks = mark(8, "等说摄文图道称家问答的了任");
 /** Of these, what does so only behind those credited: 主席朝格图, is called 图. */

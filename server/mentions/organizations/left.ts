@@ -5,7 +5,7 @@ import { acts, actsWith, countedFrom, describes, endsBefore, namesCompany, parte
 import { closed, inZone, isZone, joinsBodies, joinsVerb, ledFrom, withCouncil } from "./closed.ts";
 import { edgeOf } from "./edge.ts";
 import { fieldsFrom } from "./fields.ts";
-import { between, bracketStart, grammatical, ofAge, parties, villageOffice } from "./parts.ts";
+import { between, bracketStart, grammatical, ofAge, parties, quotedStart, villageOffice } from "./parts.ts";
 import { boundaries, isDivision, isLed, isSuffix, kindOf } from "./words.ts";
 
 const longest = 26;
@@ -17,6 +17,11 @@ const anyWords = new Set(["company", "school", "hospital", "mass"]);
 /** A reading as a name so weak that it may as well be part of an organization's. */
 const weakName = 6;
 const strongName = 15;
+
+/** Whose groups sit in other bodies. */
+const discipline = /(?:纪委|监委|纪委监委|纪委监察局)$/u;
+/** What the party is called inside a company, a school or a hospital. */
+const partyGroup = /^党(?:委|组|支部|总支)$/u;
 
 /**
  * Where the organization that ends right before token `end` begins, going left while words can belong to one;
@@ -74,6 +79,12 @@ export function organizationStart(text: string, tokens: readonly Token[], end: n
       first = open;
       continue;
     }
+    const quoted = at < end - 1 && at + 1 === first ? quotedStart(text, tokens, at) : -1;
+    if (quoted > 0) {
+      at = quoted;
+      first = quoted;
+      continue;
+    }
     const bound = isOf(token, boundaries);
     const part =
       free && at < end - 1 && (bound || foreign.has(token.word?.speech ?? "")) && describes(text, tokens, at);
@@ -86,6 +97,11 @@ export function organizationStart(text: string, tokens: readonly Token[], end: n
     const next = first < end ? tokens[first] : undefined;
     zoned ||= first < end && isZone(text, next);
     if (zoned && inZone(text, tokens, at)) {
+      first = at;
+      continue;
+    }
+    // 县纪委监委 + 派驻 + 第三纪检监察组
+    if (bound && isKind(token, "organization-joint") && first < end && discipline.test(printed(tokens[at - 1], text))) {
       first = at;
       continue;
     }
@@ -105,8 +121,9 @@ export function organizationStart(text: string, tokens: readonly Token[], end: n
     if (next !== undefined && partedAt(text, tokens, first)) break;
     const named = isSuffix(token) || isDivision(token) || (next !== undefined && isKind(token, "organization-joint"));
     if (named && (!isLed(next, text) || isDivision(token) || parties.test(printed(token, text)))) {
-      // 县人民医院 + 护理部: the body's own name may be any words.
-      if (isKind(next, "organ-part") && anyWords.has(kindOf(token))) free = true;
+      // 县人民医院 + 护理部, 云山汽车运输有限公司 + 党支部: the body's own name may be any words.
+      const within = isKind(next, "organ-part") || partyGroup.test(printed(next, text));
+      if (within && anyWords.has(kindOf(token))) free = true;
       first = at;
       continue;
     }

@@ -23,6 +23,20 @@ export function between(text: string, tokens: readonly Token[], at: number, next
   return isLed(next, text);
 }
 
+const longestQuoted = 6;
+const quoting = /[县市区州旗省盟镇乡]$|[县市区州旗省盟镇乡]委$|政府$/u;
+
+/** 县“双减”办, 县委“两新”工委: where the quotes open that stand between a level or council and the office named by them; or -1. */
+export function quotedStart(text: string, tokens: readonly Token[], at: number): number {
+  if (text[tokens[at]?.start ?? 0] !== "”") return -1;
+  for (let left = at - 1; left > at - longestQuoted && left > 0; left--) {
+    const sign = text[tokens[left]?.start ?? 0];
+    if (sign === "“") return quoting.test(printed(tokens[left - 1], text)) ? left : -1;
+    if (sign === "”" || sign === "。" || sign === "\n") return -1;
+  }
+  return -1;
+}
+
 /** Where the bracket opens that closes at `at`, as in 骏马(深圳)有限公司; -1 where none does. */
 export function bracketStart(text: string, tokens: readonly Token[], at: number): number {
   const sign = text[tokens[at]?.start ?? 0];
