@@ -58,7 +58,8 @@ export function isNoOrganization(text: string, start: number, end: number): bool
   if (eachOf.has(before)) return true;
   // The title of a session, its body's name in the next line.
   if (name === "中国人民政治协商会议" && /^\s*第|^\s*\n/u.test(text.slice(end, end + 3))) return true;
-  if (led && oneOfMany.has(before)) return true;
+  // 进驻县教育局: those who come to it.
+  if (led && oneOfMany.has(before) && !/[进派入]驻$/u.test(text.slice(Math.max(0, start - 2), start))) return true;
   // 区十届人大四次会议 is a session's name.
   if (name.endsWith("届人大") && /^第?[一二三四五六七八九十\d]+次/u.test(text.slice(end, end + 4))) return true;
   // 采访活动内蒙古站: a stage of what travels.

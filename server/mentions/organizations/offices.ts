@@ -17,3 +17,21 @@ export function shortOffices(text: string): Span[] {
   }
   return found;
 }
+
+const quoting =
+  /(?:^|[^\p{Script=Han}]|[由向据对在和与到])(?<lead>(?:[^\P{Script=Han}全各本该我等由向据对在和与到的了]{2,5})?[省市州盟县区旗镇乡]委?)$/u;
+const tasked =
+  /“[^“”\n]{2,14}”\p{Script=Han}{0,12}?(?:领导小组|指挥部|专班|工作组|推进组|攻坚组|委员会|办公室)(?:办公室)?/uy;
+
+/** 县“千村示范”工作领导小组办公室: bodies set up for something that stands in quotes. */
+export function quotedBodies(text: string): Span[] {
+  const found: Span[] = [];
+  for (let at = text.indexOf("“"); at >= 0; at = text.indexOf("“", at + 1)) {
+    const lead = quoting.exec(text.slice(Math.max(0, at - 8), at))?.groups?.lead;
+    if (lead === undefined) continue;
+    tasked.lastIndex = at;
+    const body = tasked.exec(text)?.[0];
+    if (body !== undefined) found.push({ start: at - lead.length, end: at + body.length });
+  }
+  return found;
+}

@@ -1,5 +1,6 @@
 import { unspaced } from "../../domain/characters.ts";
 import type { OrganizationMention } from "../../domain/mention.ts";
+import type { Span } from "../../domain/span.ts";
 import { bitsOf } from "../../vocabulary/word-kinds.ts";
 import type { Token } from "../tokens/lattice.ts";
 import { entryOf, isKind, isOf, printed } from "../tokens/tokens.ts";
@@ -8,7 +9,7 @@ import { ofTroop, partedAt } from "./bounds.ts";
 import { endingAt, inPost, type OrganizationInPost } from "./in-posts.ts";
 import { organizationStart } from "./left.ts";
 import { isNoName } from "./not.ts";
-import { shortOffices } from "./offices.ts";
+import { quotedBodies, shortOffices } from "./offices.ts";
 import { listed, ruleOf } from "./proof.ts";
 import { companyByTrade } from "./trade.ts";
 import { isLed } from "./words.ts";
@@ -46,28 +47,37 @@ export function findOrganizations(
   };
   // Within a post its own reading counts: 县政协 rather than 县政协党组.
   const posts = new Map<number, number>();
+  const bodies = new Map<number, number>();
   for (const { start, end, postEnd } of inPosts) {
-    for (const whole of inPost(text, tokens, { start, end, postEnd }))
+    for (const whole of inPost(text, tokens, { start, end, postEnd })) {
+      bodies.set(whole.end, whole.start);
       add(whole.start, whole.end, whole.party ? "party" : kindOf(endingAt(tokens, whole.end)), "organization-of-post");
+    }
     posts.set(start, postEnd);
   }
   for (const { first, end, rule } of stretches(text, tokens)) {
     const from = tokens[first];
     const to = tokens[end - 1];
     if (from === undefined || to === undefined || to.end <= (posts.get(from.start) ?? 0)) continue;
+    // 下 + 邵王村村委会: the end of what a post names.
+    if ((bodies.get(to.end) ?? from.start) < from.start) continue;
     if (isKind(to, "collective")) add(from.start, to.end - 2, "government", rule);
     else add(from.start, to.end, kindOf(to), rule);
   }
-  return [...found.values(), ...senders(found.values()), ...offices(text, found)].sort((a, b) => a.start - b.start);
+  const quoted = quotedBodies(text);
+  const whole = [...found.values()].filter(
+    ({ start, end }) => !quoted.some((body) => start >= body.start && end <= body.end),
+  );
+  const apart = [...quoted, ...shortOffices(text).filter(({ start }) => !found.has(start))].map((span) =>
+    office(text, span),
+  );
+  return [...whole, ...senders(whole), ...apart].sort((a, b) => a.start - b.start);
 }
 
-/** Offices called in short that no listed body begins with. */
-const offices = (text: string, found: ReadonlyMap<number, OrganizationMention>): OrganizationMention[] =>
-  shortOffices(text).flatMap(({ start, end }): OrganizationMention[] => {
-    if (found.has(start)) return [];
-    const name = text.slice(start, end);
-    return [{ start, end, printed: name, name, rule: "organization-of-division", basis: "stated", kind: "bureau" }];
-  });
+function office(text: string, { start, end }: Span): OrganizationMention {
+  const name = text.slice(start, end);
+  return { start, end, printed: name, name, rule: "organization-of-division", basis: "stated", kind: "bureau" };
+}
 
 /** 县税务局驻大田村工作队: the body that sent them is one too. */
 function* senders(found: Iterable<OrganizationMention>): Generator<OrganizationMention> {
