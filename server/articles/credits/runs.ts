@@ -20,10 +20,6 @@ export const outlets = /[心报台社部网媒]$/u;
 /** What is said of a name in brackets behind it. */
 const aside = /^(?:女|化名|音译|.{1,5}族)$/u;
 
-/** (王超赵亮记者甲): two names of two characters, neither half of which is anything else. */
-const twoNames = (text: string): boolean =>
-  text.length === 4 && !isPlace(text) && !isWord(text) && surelyName(text.slice(0, 2)) && surelyName(text.slice(2));
-
 /** 【图文】甲(某某街道分馆): where somebody named by a label is from. */
 const longestName = 4;
 const isAside = (text: string, labelled: boolean): boolean =>
