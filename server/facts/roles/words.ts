@@ -68,6 +68,8 @@ function verb(spoken: SpokenOf, word: Lexeme, role: AttendanceRole): void {
   if (before.endsWith("被") || led(before, spoken.text.slice(word.start, word.end + 1))) return;
   if (/的$/u.test(before) && role !== "attendee" && spoken.light === null) return;
   if (/^(?:精神|的(?!是)|会议的|人员|单位|要求|机制|稿)/u.test(after)) return;
+  // 推介活动, 宣讲团: what is held, or who does it.
+  if (role === "presenter" && /^(?:活动|[官员团队稿词片]|环节|单元|人选)/u.test(after)) return;
   if (among.test(spoken.text.slice(word.start, word.end + 4))) return;
   if (role === "attendee" || role === "observer") {
     if (rolePatterns().elsewhere.test(after) || namesNext(spoken, word)) return;
