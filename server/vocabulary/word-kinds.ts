@@ -20,6 +20,7 @@ export const costOfKind: Readonly<Record<string, number>> = {
   "plain-word": 8.5,
   // Villages are called after things as well: dearer than what `isOrdinary` takes for a word of everyday.
   thing: 13.5,
+  figure: 11,
 };
 
 /** Kinds of vocabulary by which names are bounded, with the bonus of a name behind and in front. */
@@ -31,6 +32,7 @@ export const bonusOfKind: Readonly<Record<string, readonly [behind: number, inFr
   "name-follower": [0, 1.5],
   "plain-word": [0, 0],
   thing: [0, 0],
+  figure: [0, 0],
   courtesy: [0, 2],
   "byline-role": [4, 0],
   organ: [-0.5, -2],
@@ -58,4 +60,5 @@ export const inVocabulary = 1;
 export const asTitle = bitsOf("title");
 export const asCourtesy = bitsOf("courtesy");
 export const asBound = bitsOf("post-bound");
+export const asFigure = bitsOf("figure");
 export const asPlain = bitsOf("plain-word", "thing");

@@ -1,4 +1,5 @@
 import { unspaced } from "../../domain/characters.ts";
+import { surely } from "../tokens/figures.ts";
 import type { Lattice, Token } from "../tokens/lattice.ts";
 import { announced } from "./announced.ts";
 import { behindBodies, behindOffices } from "./bodies.ts";
@@ -72,7 +73,7 @@ const entrusted = (text: string, at: number): boolean =>
 export function isCertain(lattice: Lattice, { start, end, margin }: Token): boolean {
   const before = lattice.left[start] ?? 0;
   const after = lattice.right[end] ?? 0;
-  if (before >= announced) return true;
+  if (before >= announced || margin === surely) return true;
   // 、华祥耐材、 is no 华祥耐; 大河、夏阳等地 are places.
   if (lattice.text.startsWith("等地", end)) return false;
   if (after <= place || (isHan(lattice.text.charCodeAt(end)) && closesName(lattice.text, end))) return false;
