@@ -11,10 +11,13 @@ export const room =
   /^(大|小|中|办案|办公|候审|监控|等候|休息|接待|规划|城市规划|接种|各?中考|各?高考)+(会议室|区|展厅|考点)$/u;
 
 /** 深海, 两河, 山海: waters and heights of no name. */
-const anyWater = /^(?:[深浅远近公内外]海|[两双三几各][河江湖山岛岭峡]|江南水乡|[山云林雪竹花人火商学书江河湖]海)$/u;
+const anyWater =
+  /^(?:[深浅远近公内外]海|[两双三几各][河江湖山岛岭峡]|江南水乡|.[如似若][海河江潮]|[山云林雪竹花人火商学书江河湖]海)$/u;
 /** 台区, 棚区, 圩镇: what a grid, a farm or any town has. */
 const anyPart =
-  /^(?:[东西南北新老本]?院区|[棚台料货堆展客岗圈舍]区|[圩墟场集]镇|(?:自产自销|划行归市|农户自销|自销|种养|待产|用餐|就餐|候餐|堆放|停放|洗消|缓冲|作业|施工|试验|功能)区)$/u;
+  /^(?:(?:机关|政府|[县市区省]委|家属|部队|单位|四合)大?院|[东西南北新老本]?院区|[棚台料货堆展客岗圈舍]区|[圩墟场集]镇|(?:自产自销|划行归市|农户自销|自销|种养|待产|用餐|就餐|候餐|堆放|停放|洗消|缓冲|作业|施工|试验|功能)区)$/u;
+/** 瑶乡, 侗寨, 苗岭: where a people lives. */
+const ofPeople = /^(?:瑶|苗|侗|壮|彝|藏|羌|畲|傣|黎|土家|布依|水|回|满|蒙古)[家族]?[乡寨山岭]$/u;
 /** 高枧电工组, 高山护林组: those who work together. */
 const crew =
   /(?:电工|民兵|巡逻|护林|抢修|维修|抢险|保洁|采购|宣传|后勤|接待|联络|安保|医疗|青年|妇女|劳务|互助|作业|施工|技术|课题|教研|备课|学科|帮扶|攻坚|工作|综合|摄制|采访|项目|专家|调解|理事|机修|值班|突击|服务)组$/u;
@@ -27,6 +30,7 @@ export function saidOfAny(text: string, start: number, end: number): boolean {
   return (
     anyWater.test(name) ||
     anyPart.test(name) ||
+    ofPeople.test(name) ||
     crew.test(name) ||
     // 架起了干群爱心桥
     (name.endsWith("桥") && bridged.test(text.slice(Math.max(0, start - 5), start))) ||
