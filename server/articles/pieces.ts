@@ -21,12 +21,13 @@ const sentenceEnd = /[。!!?”?]/u;
 
 /** Where it was first printed: (文章来源某报2017年8月25日A5版). */
 const reprinted = /[ \u3000]*[(](?:文章|稿件|信息|图文)?(?:来源|转载|原载|转自|摘自)[^()]{2,40}[)][ \u3000]*$/u;
-/** …or rather who wrote it: (来源:某报 记者 甲). */
+/** …or rather who wrote it: (来源:某报 记者 甲), (来源:县委办 甲). */
 const attributed = /记者|通讯员|作者|编辑|撰稿|供稿|审核|责编|摄/u;
 
 function withoutReprint(printed: string): string {
   const source = reprinted.exec(printed);
-  return source === null || attributed.test(source[0]) ? printed : printed.slice(0, source.index);
+  if (source === null || attributed.test(source[0]) || creditsOf(source[0]).names.length > 0) return printed;
+  return printed.slice(0, source.index);
 }
 
 /** Where credits begin that are printed at the end of a story or caption: (甲 乙), 甲 摄, 记者 甲. */

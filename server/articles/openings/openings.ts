@@ -31,9 +31,12 @@ const opensWithDay = /^\s*(?:\d{1,2}[月日]|近日|日前|昨[日天]|今[日�
 const stamped =
   /^(?:来源|稿源):[\p{Script=Han}A-Za-z·]{2,12}[ \u3000]+|^\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?\s*\d{1,2}:\d{2}(?::\d{2})?[ \u3000]+/u;
 
-/** An outlet that names its authors without a word: 某县在线(甲). */
+/** An outlet that names its authors without a word: 某县在线(甲), 某地消息(甲 乙). */
 const outletOnly =
-  /^[【[]?[\p{Script=Han}A-Za-z·-]{2,14}?(?:[报网]|电视台|在线|发布|融媒|客户端|新闻|融媒体中心)[】\]]?[ ]?(?=[(][\p{Script=Han} 、]{2,24}[)])/u;
+  /^[【[]?[\p{Script=Han}A-Za-z·-]{2,14}?(?:[报网讯电台]|消息|报道|播报|资讯|在线|发布|融媒|客户端|新闻|融媒体中心|宣传部)[】\]]?[ ]?(?=[(][\p{Script=Han} 、]{2,24}[)])/u;
+/** Whatever stands in front of several names in brackets at the very beginning, before the day: 掌上某县(甲 乙)3月5日…. */
+const anyOutlet =
+  /^[【[]?[\p{Script=Han}A-Za-z·-]{2,10}[】\]]?[ ]?(?=[(]\p{Script=Han}{2,3}(?:[ 、]+\p{Script=Han}{2,3}){1,3}[)]\s*(?:\d{1,2}[月日]|近日|日前|昨[日天]|今[日天]))/u;
 
 /** 【某台记者 甲讯】 */
 const reported = /(?<=(?:记者|通讯员)[ \u3000]?\p{Script=Han}{2,3})[讯电](?=[】\])])/u;
@@ -73,7 +76,7 @@ export function opening(read: string): Cut[] {
       return [...cuts, ...opening(read.slice(from)).map((cut) => ({ ...cut, end: cut.end + from }))];
     }
   }
-  const only = at === 0 ? (outletOnly.exec(read)?.[0].length ?? 0) : 0;
+  const only = at === 0 ? ((outletOnly.exec(read) ?? anyOutlet.exec(read))?.[0].length ?? 0) : 0;
   if (only > 0 && signsAlone(read.slice(only))) at = only;
   at += relayed.exec(read.slice(at))?.[0].length ?? 0;
   if (at > 0) cuts.push({ kind: "dateline", end: at, credits: null });
