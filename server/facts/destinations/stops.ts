@@ -17,7 +17,9 @@ export function isCommon(scene: Scene, item: Destination, way: Way): boolean {
   if (!isOrdinary(item.name) || isNamed(scene, item) || (way === "in" && item.name.length > 5)) return false;
   return !(
     tellsSite(item.name) &&
-    /^[省市县区旗州镇乡]|(?:社区|村|镇|乡|嘎查|.{2}工业园区?|.{2}产业园|.{2}开发区)$/u.test(item.name)
+    /^[省市县区旗州镇乡]|^(?:经济|高新)?(?:技术)?(?:产业)?(?:开发区|集聚区)$|^(?:高新区|经开区|工业园区|保税区|综保区)$|(?:社区|村|镇|乡|嘎查|.{2}工业园区?|.{2}产业园|.{2}开发区)$/u.test(
+      item.name,
+    )
   );
 }
 

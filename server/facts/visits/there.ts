@@ -10,7 +10,7 @@ import { accompanying, ledBy } from "./visitors.ts";
 
 /** What a visitor does at a place; behind anything else 在X, tells only where. */
 const looking =
-  /察看|查看|了解|询问|看望|慰问|走访|检查|参观|交谈|考察|拉家常|交流|谈心|座谈|送上|送去|听取|指出|强调|说|表示|翻看|调研|要求|叮嘱|嘱咐|勉励|鼓励|希望|观看|观摩|体验|品尝|询|握|看到|深入|走进|给予|来到|仔细|认真|详细|围绕|指导|督导|督促|调度|协调|就|对/u;
+  /察看|查看|了解|询问|看望|慰问|走访|检查|参观|交谈|考察|拉家常|交流|谈心|座谈|送上|送去|听取|指出|强调|说|表示|翻看|调研|要求|叮嘱|嘱咐|勉励|鼓励|希望|观看|观摩|体验|品尝|询|握|看到|深入|走进|给予|来到|仔细|认真|详细|围绕|指导|督导|督促|调度|协调|围坐|畅谈|唠家常|话家常|算账|互动|就|对/u;
 
 /** 在X,甲详细了解…: the place stands before the visitor, who is the one before where none is named (他). */
 export function locatedAt(scene: Scene, sentence: Sentence, topic: readonly PersonMention[]): Visit[] {
