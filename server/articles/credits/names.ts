@@ -50,6 +50,10 @@ function together(text: string, tokens: readonly Token[]): Piece[] {
   return merged;
 }
 
+/** 孙允网, 李建部: a name of three characters that only ends as units do. */
+export const endsAsUnit = (text: string): boolean =>
+  text.length === 3 && likelyName(text) && !isPlace(text.slice(0, 2)) && knownWord(text.slice(0, 2)) === undefined;
+
 /** (王超赵亮记者甲): two names of two characters, neither half of which is anything else. */
 export const twoNames = (text: string): boolean =>
   text.length === 4 && !isPlace(text) && !isWord(text) && surelyName(text.slice(0, 2)) && surelyName(text.slice(2));

@@ -7,6 +7,7 @@ import {
   besideOthers,
   captionLike,
   captions,
+  endsAsUnit,
   type Piece,
   piecesOf,
   signable,
@@ -192,7 +193,7 @@ export class CreditReader {
     )
       this.whole = false;
     for (const piece of pieces) {
-      if (likelyOrganization(piece.name)) continue;
+      if (likelyOrganization(piece.name) && !(announced && endsAsUnit(piece.name))) continue;
       // 记者走基层: what a word for a role is run together with has to look like a name.
       const fits = announced && !(glued && piece === pieces[0]) ? announceable : signable;
       const rare = !announced && pieces.length > 1 && signing.test(this.#text) && besideOthers(piece.name);
