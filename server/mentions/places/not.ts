@@ -99,6 +99,9 @@ export function isNoPlace(text: string, { start, end, rule, basis, level }: Plac
     // 大青山 + 东麓
     if (/^[山河湖江海][东西南北]$/u.test(name) && /^[麓岸侧坡部面段端]/u.test(text.slice(end))) return true;
     if (name.endsWith("海") && text[end] === "关") return true;
+    // 东至大山脚,西至小河边
+    if (/^[东西南北]至$/u.test(name) && /^[^,。\n]{1,12}[,、;][东西南北][至到]/u.test(text.slice(end, end + 16)))
+      return true;
     // 县城东区改造
     if (/^城[东西南北中]/u.test(name) && text[start - 1] === "县") return true;
     // 镇党组织联合镇妇联
