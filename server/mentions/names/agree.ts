@@ -69,6 +69,13 @@ const longestTrust = 40;
 const entrusted = (text: string, at: number): boolean =>
   /^受[^。,;、\n]{2,30}(?:委托|指派|委派)/u.test(text.slice(at, at + longestTrust));
 
+const longestReport = 8;
+/** 王明要求,…: what is reported is somebody's word. */
+const reports = (text: string, at: number): boolean =>
+  /^(?:还|又|最后)?(?:指出|强调|要求|表示|介绍|坦言|认为|希望|告诉记者|介绍说|说)[,:“]/u.test(
+    text.slice(at, at + longestReport),
+  );
+
 /** Whether a name read without the help of other occurrences can be relied on. */
 export function isCertain(lattice: Lattice, { start, end, margin }: Token): boolean {
   const before = lattice.left[start] ?? 0;
@@ -78,6 +85,7 @@ export function isCertain(lattice: Lattice, { start, end, margin }: Token): bool
   if (lattice.text.startsWith("等地", end)) return false;
   if (after <= place || (isHan(lattice.text.charCodeAt(end)) && closesName(lattice.text, end))) return false;
   if (before >= beginning && after >= announced && margin > 0) return true;
+  if (before >= beginning && margin > 0 && reports(lattice.text, end)) return true;
   // 王明是石坝村人
   if (
     before >= beginning &&
