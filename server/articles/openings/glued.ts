@@ -8,11 +8,14 @@ import type { Lead } from "./lead.ts";
 const role = /^[□■◎●◆\s]*(?:本报|本网|本台|特约|见习|实习|全媒体|融媒体)?(?:记\s?者|通讯员)[ \u3000:]*/u;
 const between = /^[ \u3000、]/u;
 
-/** How badly a story would begin here: not at all with a known word or a figure. */
+const never = 7;
+
+/** How badly a story would begin here: not at all with a known word or a figure, but with 在, for 记者甲在现场 is told of him. */
 function begins(text: string, at: number): number {
+  if (text[at] === "在") return never;
   if (/^[\d“《]/u.test(text.slice(at, at + 1))) return 0;
   for (let length = 4; length > 1; length--) if (knownWord(text.slice(at, at + length)) !== undefined) return 0;
-  return 7;
+  return never;
 }
 
 /** The likeliest name that begins at `at`, before what goes on with the sentence. */
