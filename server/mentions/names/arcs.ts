@@ -35,6 +35,8 @@ const strayEnd = 6;
 const cheapest = 0.5;
 /** 金宝初 + 中 is a school. */
 const straddled = new Set(["初中", "高中", "小学", "中学", "大学", "学院", "置地", "集团"]);
+/** 代 of 代市长 */
+const acting = 0x4ee3;
 /** 委 of 边委 */
 const committee = 0x59d4;
 
@@ -128,6 +130,8 @@ export class NameArcs {
   /** What a stretch costs more that ends as a place, a school or a word of time does. */
   #amiss(start: number, end: number, expected: boolean): number {
     if (tellsTime(this.text, end - 1)) return asTime;
+    // 周全代市长出席
+    if (this.at(end - 1) === acting && end - start > 2 && this.isOf(end, asTitle)) return asPlace;
     // 黔桂边委书记 is of a committee.
     if (!expected && end - start > 2 && this.at(end - 1) === committee && this.isOf(end, asTitle)) return asPlace;
     // 品尝黄金茶、何首乌: what names nobody, or begins a word that does not.

@@ -4,6 +4,7 @@ import type { Lattice } from "../tokens/lattice.ts";
 import { announced, charactersCost } from "./announced.ts";
 import { beginningsOf, pair } from "./expected.ts";
 import { closesName, isHan } from "./marks.ts";
+import { tellsTime } from "./over-edge.ts";
 
 /** What it saves that a name takes in the one character left before a sign. */
 const enclosed = 8;
@@ -37,6 +38,11 @@ const isFollower = (character: string): boolean => verbs.has(character) || follo
 const verbs = vocabulary().words("post-verb");
 const followers = vocabulary().words("name-follower");
 
+const beginning = /^(?:春节|[挂任兼辞]职|代[省市州盟县区旗镇乡]长|来[校村访厂])/u;
+
+/** 区长陶文春节前下乡, 周全平时很忙, 周全代市长出席: whether a word begins there, so that the name ends before it. */
+const goesOn = (text: string, at: number): boolean => beginning.test(text.slice(at, at + 3)) || tellsTime(text, at);
+
 /**
  * Which of a head's forms, with two characters or three, read all its occurrences best. A form's characters are paid
  * for once, however often it occurs.
@@ -48,12 +54,7 @@ export function chosenForms(lattice: Lattice, head: string, where: readonly numb
   let closed = false;
   for (const start of where) {
     const next = text[start + 2];
-    // 区长陶文春节前下乡
-    if (
-      next === undefined ||
-      !isHan(next.charCodeAt(0)) ||
-      /^(?:春节|[挂任兼辞]职)/u.test(text.slice(start + 2, start + 4))
-    ) {
+    if (next === undefined || !isHan(next.charCodeAt(0)) || goesOn(text, start + 2)) {
       shortOnly = true;
       continue;
     }

@@ -46,7 +46,7 @@ export const about = mark(131072, "关由");
 export const comes = mark(8192, "来");
 export const stops = mark(16384, ",、。");
 /** 此前, 曾任: how words of time end that begin inside what looks like a name. */
-export const times = mark(32768, "前后次任在");
+export const times = mark(32768, "前后次任在时日常刻");
 
 export const closes = (text: string, at: number): boolean =>
   at >= text.length ||
