@@ -5,6 +5,7 @@ import { announced } from "./announced.ts";
 import { behindBodies, behindOffices } from "./bodies.ts";
 import { expectEverywhere } from "./expected.ts";
 import { chosenForms, type Heads, headed, occurrences } from "./forms.ts";
+import { beforeLeaders } from "./leaders.ts";
 import { cheapenEnd, cheapenList } from "./lists.ts";
 import { closesName, isHan } from "./marks.ts";
 import { leaveCompanies, leavePlaces, placesAmong } from "./places.ts";
@@ -54,6 +55,7 @@ export function agree(lattice: Lattice, tokens: readonly Token[], given: readonl
     for (const name of chosenForms(lattice, head, where)) proven.add(name);
   }
   expectEverywhere(lattice, proven);
+  beforeLeaders(lattice);
   leavePlaces(lattice, places);
   return proven;
 }

@@ -29,7 +29,10 @@ export class Story extends Behind {
       const named = this.#leftOf(at, group);
       this.named.push(named);
       group = named.rule === "list" ? [...group, named] : [named];
-      if (!this.continues(at)) this.rightOf(at, group);
+      if (this.continues(at)) continue;
+      // 王明、李丽等县领导
+      if (this.endsAsLeaders(at)) for (const each of group) each.announced = true;
+      this.rightOf(at, group);
     }
   }
 
