@@ -77,5 +77,5 @@ export function creditsOf(printed: string): Credits {
   // 甲 2021-03-05 10:00: what a page prints below its headline.
   const dated = bare.length > 0 && bare.length <= 4 && moment.test(text) && bare.every(surelyName);
   labelled ||= dated;
-  return { names: names.sort((a, b) => a.start - b.start), whole: whole && (labelled || !numbers), labelled };
+  return { names: names.toSorted((a, b) => a.start - b.start), whole: whole && (labelled || !numbers), labelled };
 }

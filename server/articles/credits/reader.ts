@@ -1,20 +1,12 @@
 import type { BylineName, BylineRole } from "../../domain/article.ts";
 import { likelyOrganization, splitRun, unitBefore } from "../names.ts";
 import type { Token } from "../tokens.ts";
+import { captionLike, captions } from "./caption-like.ts";
+import { CreditGroup } from "./group.ts";
 import { announces, roleBySign, sourcePersons, unknownLabel } from "./labels.ts";
-import {
-  announceable,
-  besideOthers,
-  captionLike,
-  captions,
-  endsAsUnit,
-  type Piece,
-  piecesOf,
-  signable,
-  signing,
-  surelyName,
-} from "./names.ts";
-import { doneByUnit, ofUnit, rolesBefore, standsAfter, withVerb } from "./roles.ts";
+import { announceable, besideOthers, endsAsUnit, signable, signing, surelyName } from "./names.ts";
+import { piecesOf } from "./pieces.ts";
+import { doneByUnit, ofUnit, rolesBefore, standsAfter } from "./roles.ts";
 import { belongs, dropOutlet, outlets, runFrom } from "./runs.ts";
 
 const countLabel = /数|量|时间|日期|点击|浏览|阅读|访问/u;
@@ -22,7 +14,6 @@ const honours = /奖|优秀|先进|十佳|最美|杰出/u;
 
 /** Reads the tokens of a credit line from left to right: what a word says holds for the names that follow it. */
 export class CreditReader {
-  readonly names: BylineName[] = [];
   /** Names that no word announces. */
   readonly bare: string[] = [];
   whole = true;
@@ -31,15 +22,14 @@ export class CreditReader {
 
   readonly #text: string;
   readonly #tokens: readonly Token[];
-  #roles: readonly BylineRole[] = [];
-  /** Whether a word for a role stands in front of what is read. */
-  #headed = false;
   /** Whether what is read says where the article is from, not who made it. */
   #skipping = false;
   #counted = false;
-  /** Whether the pictures are said to be given by those who are named, not taken. */
-  #provided = false;
-  #group: { piece: Piece; roles: readonly BylineRole[] }[] = [];
+  readonly #group = new CreditGroup();
+
+  get names(): readonly BylineName[] {
+    return this.#group.names;
+  }
 
   constructor(text: string, tokens: readonly Token[]) {
     this.#text = text;
@@ -54,19 +44,7 @@ export class CreditReader {
       else if (token.kind === "role") this.#role(token, at);
       else at = this.#other(token, at);
     }
-    this.#close();
-  }
-
-  /** Credits the names that wait for a word behind them. */
-  #close(): void {
-    for (const { piece, roles } of this.#group) {
-      const alone = roles.length === 0;
-      for (const role of alone ? (["reporter"] as const) : roles) {
-        const rule = alone ? "byline/bare" : this.#provided ? "byline/provided" : "byline/credited";
-        this.names.push({ ...piece, role, rule });
-      }
-    }
-    this.#group = [];
+    this.#group.close();
   }
 
   #label(token: Token, at: number): void {
@@ -74,7 +52,7 @@ export class CreditReader {
     this.#skipping = true;
     // 访问次数: 甲 乙: no count is printed, and what stands there are the authors.
     this.#counted = countLabel.test(token.text);
-    for (const sender of sourcePersons(this.#tokens, at)) this.names.push({ ...sender, rule: "byline/source" });
+    for (const sender of sourcePersons(this.#tokens, at)) this.#group.names.push({ ...sender, rule: "byline/source" });
   }
 
   #role(token: Token, at: number): void {
@@ -82,8 +60,8 @@ export class CreditReader {
     this.#skipping = false;
     // (某县融媒体中心出品 记者站 甲 乙): the unit brings it out, and the names that follow wrote it.
     if (at > 0 && ofUnit(token)) {
-      this.#headed = false;
-      this.#roles = [];
+      this.#group.headed = false;
+      this.#group.roles = [];
       return;
     }
     // 版面:01 要闻: the number of a page, not who made it.
@@ -94,21 +72,15 @@ export class CreditReader {
     this.#counted = false;
     // 记者 甲 县公安局供图: what the unit in front of it has done.
     if (doneByUnit(token, this.#tokens[at - 1])) {
-      this.#close();
-      this.#roles = [];
-      this.#headed = false;
+      this.#group.end();
       return;
     }
-    this.#provided = /提供|供图|[片由]由$/u.test(token.text);
-    if (standsAfter(token, this.#tokens[at + 1], this.#group.length, this.#headed)) {
-      this.#group = this.#group.map(({ piece, roles }) => ({ piece, roles: withVerb(roles, token.follows) }));
-      this.#close();
-      this.#roles = [];
-      this.#headed = false;
+    this.#group.provided = /提供|供图|[片由]由$/u.test(token.text);
+    if (standsAfter(token, this.#tokens[at + 1], this.#group.size, this.#group.headed)) {
+      this.#group.tell(token.follows);
       return;
     }
-    this.#roles = rolesBefore(token, this.#tokens[at - 1], this.#roles);
-    this.#headed = true;
+    this.#group.head(rolesBefore(token, this.#tokens[at - 1], this.#group.roles));
   }
 
   /** What is neither label nor role; returns the place of the last token read. */
@@ -117,9 +89,7 @@ export class CreditReader {
     if (ofUnit(next)) return at;
     // (县农业局:甲 乙)
     if (token.kind === "name" && announces(token) && next?.kind === "name" && likelyOrganization(token.text)) {
-      this.#close();
-      this.#roles = [];
-      this.#headed = false;
+      this.#group.end();
       this.#skipping = false;
       return at;
     }
@@ -135,7 +105,7 @@ export class CreditReader {
     if (signed && next.follows.length > 0 && unitBefore(token.text) > 0) this.#skipping = false;
     if (this.#counted) this.#authorsBehindCount(token);
     if (this.#skipping || token.kind === "filler") return at;
-    const first = !this.#headed && this.#group.length === 0;
+    const first = !this.#group.headed && this.#group.size === 0;
     if (belongs(token, next, first, this.labelled)) return at;
     if (token.kind === "name") return this.#run(at);
     if (token.kind === "other") this.whole = false;
@@ -147,9 +117,8 @@ export class CreditReader {
   #unknown(told: BylineRole | undefined): void {
     this.#skipping = told === undefined;
     if (told === undefined) return;
-    this.#close();
-    this.#roles = [told];
-    this.#headed = true;
+    this.#group.close();
+    this.#group.head([told]);
     this.labelled = true;
   }
 
@@ -158,12 +127,8 @@ export class CreditReader {
     const pieces = splitRun(token.text).map((span) => token.text.slice(span.start, span.end));
     if (!pieces.every((name) => surelyName(name) && !likelyOrganization(name))) return;
     this.#skipping = false;
-    this.#roles = [];
+    this.#group.roles = [];
     this.#counted = false;
-  }
-
-  #surelyNamed(): boolean {
-    return this.names.some(({ name }) => surelyName(name)) || this.#group.some(({ piece }) => surelyName(piece.name));
   }
 
   /** The names that stand in a row from `at`; returns the place of the last. */
@@ -171,20 +136,23 @@ export class CreditReader {
     const { run, last, quoted } = runFrom(this.#tokens, at, this.labelled);
     if (quoted) this.whole = false;
     const verb = this.#tokens[last + 1];
-    dropOutlet(run, verb, this.#headed);
-    const tagged = verb !== undefined && standsAfter(verb, this.#tokens[last + 2], run.length, this.#headed);
-    const announced = this.#headed || tagged;
+    dropOutlet(run, verb, this.#group.headed);
+    const tagged = verb !== undefined && standsAfter(verb, this.#tokens[last + 2], run.length, this.#group.headed);
+    const announced = this.#group.headed || tagged;
     const glued =
-      this.#headed && !tagged && !signing.test(this.#text) && this.#tokens[at - 1]?.end === this.#tokens[at]?.start;
+      this.#group.headed &&
+      !tagged &&
+      !signing.test(this.#text) &&
+      this.#tokens[at - 1]?.end === this.#tokens[at]?.start;
     // 王小明李四 来源:某县政府网
     const pieces = piecesOf(this.#text, run, announced || this.labelled, verb?.kind === "label");
     // 活动现场 甲 摄 is a caption.
-    if (!this.#headed && pieces.length > 1 && verb?.kind === "role" && captions(pieces[0], pieces.at(-1)))
+    if (!this.#group.headed && pieces.length > 1 && verb?.kind === "role" && captions(pieces[0], pieces.at(-1)))
       this.whole = false;
     // 山上茶园人家 甲 摄 as well, whatever names its characters would do for.
     const [head] = run;
     if (
-      !this.#headed &&
+      !this.#group.headed &&
       tagged &&
       run.length > 1 &&
       head !== undefined &&
@@ -198,9 +166,9 @@ export class CreditReader {
       const fits = announced && !(glued && piece === pieces[0]) ? announceable : signable;
       const rare = !announced && pieces.length > 1 && signing.test(this.#text) && besideOthers(piece.name);
       // 记者甲 通讯员户明中: beside one beyond doubt the surname may be rare.
-      const beside = glued && besideOthers(piece.name) && this.#surelyNamed();
+      const beside = glued && besideOthers(piece.name) && this.#group.holdsSureName();
       if (!fits(piece.name) && !rare && !beside) this.whole = false;
-      else this.#group.push({ piece, roles: this.#roles });
+      else this.#group.add(piece);
       if (!announced) this.bare.push(piece.name);
     }
     return last;

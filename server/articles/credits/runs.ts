@@ -12,7 +12,8 @@ import {
 } from "../names.ts";
 import type { Token } from "../tokens.ts";
 import { announces, describes } from "./labels.ts";
-import { signedRun, surelyName, twoNames } from "./names.ts";
+import { surelyName } from "./names.ts";
+import { signedRun, twoNames } from "./pieces.ts";
 
 /** What is run together with the name of its place: 某县融媒体中心. */
 export const outlets = /[心报台社部网媒]$/u;
