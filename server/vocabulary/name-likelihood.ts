@@ -66,12 +66,12 @@ export function knownWord(text: string): Word | undefined {
 }
 
 /** Phrases, adverbs, words of time (连日来) are meant however rare they are. */
-const never = /^[lidct]$/u;
+const never: ReadonlySet<string> = new Set(["l", "i", "d", "c", "t"]);
 const commonWord = 13;
 
 /** Whether it is a common word (公正, 和谐), which two characters of a slogan are though they would do for a name. */
 export function isWord(text: string): boolean {
   const word = knownWord(text);
   if (word === undefined) return false;
-  return never.test(word.speech) || (word.cost < commonWord && (!/^n[rs]/u.test(word.speech) || word.entries.size > 0));
+  return never.has(word.speech) || (word.cost < commonWord && (!/^n[rs]/u.test(word.speech) || word.entries.size > 0));
 }

@@ -28,8 +28,8 @@ export function joinedPlaces(text: string, tokens: readonly Token[]): PlaceMenti
     else parts.push(part);
     // 大岩村三组
     const group =
-      part.level === "village" && /[村社区]$/u.test(text.slice(part.start, part.end))
-        ? numberedGroup.exec(text.slice(part.end, part.end + 5))
+      part.level === "village" && villageEnds.has(text[part.end - 1] ?? "")
+        ? numberedGroup.exec(text.slice(part.end, part.end + longestGroup))
         : null;
     if (group !== null) parts.push({ ...part, end: part.end + group[0].length, code: null, rule: "place-part" });
   }
@@ -39,6 +39,8 @@ export function joinedPlaces(text: string, tokens: readonly Token[]): PlaceMenti
   });
 }
 
+const villageEnds: ReadonlySet<string> = new Set("村社区");
+const longestGroup = 5;
 const numberedGroup = /^(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:组|社(?![区会]))(?![长织成])/u;
 
 /** 观音河, 东区: what a site right behind it is named by. */
