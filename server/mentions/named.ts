@@ -10,6 +10,7 @@ import { type Named, settled } from "./settled.ts";
 import { withHeads, withVerbs } from "./tokens/heads.ts";
 import { Lattice, type Token } from "./tokens/lattice.ts";
 import { withLocalities } from "./tokens/localities.ts";
+import { withOwnNames } from "./tokens/own-names.ts";
 import { withSites } from "./tokens/sites.ts";
 
 /** Of each page the persons with their posts, organizations and places: found together, for each bounds the others; with the words that the text was read as. */
@@ -24,7 +25,10 @@ export function findNamed(pages: readonly Page[]): (Named & { readonly tokens: r
     ),
   }));
   const cut = added(agreed, ({ text, lattice }) => ({
-    tokens: withHeads(text, withVerbs(text, withSites(text, withLocalities(text, lattice.solve())))),
+    tokens: withHeads(
+      text,
+      withVerbs(text, withOwnNames(text, withSites(text, withLocalities(text, lattice.solve())))),
+    ),
   }));
   const chained = added(cut, ({ text, tokens }) => ({ chains: chainsOf(text, tokens) }));
   const told = added(chained, ({ text, tokens, chains }) => ({ story: new Story(text, tokens, chains) }));

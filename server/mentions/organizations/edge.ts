@@ -81,6 +81,7 @@ const done =
   /^(要|充分|充分发挥|发挥|引进|引导|成立|出台|组建|创办|培育|依托|鼓励|支持|扶持|采取|通过|联系|认为|希望|表示|分赴|复原|修复|修缮|恢复|重建|重温|参观|打造|对接|考察|考察对接|企业|民企|央企|国企|外企|港企|台企|客商|商户|业主|项目|重点项目|乙方|甲方)$/u;
 
 const sortOf = /^(?:会员|龙头|骨干|规上|本土|当地|知名|民营|国有|上市|外资|合资|入驻|园区|重点|代表|生产)$/u;
+const asked = /^[受请据]$/u;
 const ownMarks = new Characters(/[我本该此各全]/u);
 const digits = new Characters(/\d/u);
 
@@ -94,6 +95,8 @@ function trimmed(text: string, tokens: readonly Token[], from: number, end: numb
     const speech = tokens[first]?.word?.speech ?? "";
     const code = word.charCodeAt(0);
     if (ownMarks.has(code) && isKind(tokens[first], "level")) first++;
+    // 受县农商银行委托, 请县发改局牵头: who asks and who is asked.
+    else if (first + 1 < end && asked.test(word)) first++;
     // 要充分发挥…合作社, 引进…公司: what is done to it.
     else if (first + 1 < end && (done.test(word) || (/^[兼携]$/u.test(word) && end - first > 2))) first++;
     // 会员企业天禾集团
@@ -112,6 +115,7 @@ function trimmed(text: string, tokens: readonly Token[], from: number, end: numb
     else if (
       speech === "a" &&
       !isSuffix(tokens[first]) &&
+      !isDivision(tokens[first]) &&
       first + 1 < end &&
       (isLed(tokens[first + 1], text) || isDivision(tokens[first + 1]))
     )

@@ -1,9 +1,9 @@
-import { unspaced } from "../../domain/characters.ts";
+import { Characters, unspaced } from "../../domain/characters.ts";
 import type { OrganizationMention } from "../../domain/mention.ts";
 import type { Span } from "../../domain/span.ts";
 import { bitsOf } from "../../vocabulary/word-kinds.ts";
 import type { Token } from "../tokens/lattice.ts";
-import { entryOf, isKind, isOf, printed } from "../tokens/tokens.ts";
+import { codeOf, entryOf, isKind, isOf, printed } from "../tokens/tokens.ts";
 import { isNoOrganization } from "./around.ts";
 import { ofTroop, partedAt } from "./bounds.ts";
 import { endingAt, inPost, type OrganizationInPost } from "./in-posts.ts";
@@ -11,6 +11,7 @@ import { organizationStart } from "./left.ts";
 import { isNoName } from "./not.ts";
 import { quotedBodies, shortOffices } from "./offices.ts";
 import { listed, ruleOf } from "./proof.ts";
+import { bodyAt, groupBehind, senders } from "./told-with.ts";
 import { companyByTrade } from "./trade.ts";
 import { isLed } from "./words.ts";
 
@@ -48,9 +49,12 @@ export function findOrganizations(
   // Within a post its own reading counts: 县政协 rather than 县政协党组.
   const posts = new Map<number, number>();
   const bodies = new Map<number, number>();
+  const groups: Span[] = [];
   for (const { start, end, postEnd } of inPosts) {
     for (const whole of inPost(text, tokens, { start, end, postEnd })) {
       bodies.set(whole.end, whole.start);
+      const group = whole.party ? null : groupBehind(text, whole, postEnd);
+      if (group !== null) groups.push(group);
       add(whole.start, whole.end, whole.party ? "party" : kindOf(endingAt(tokens, whole.end)), "organization-of-post");
     }
     posts.set(start, postEnd);
@@ -69,26 +73,12 @@ export function findOrganizations(
     ({ start, end }) => !quoted.some((body) => start >= body.start && end <= body.end),
   );
   const apart = [...quoted, ...shortOffices(text).filter(({ start }) => !found.has(start))].map((span) =>
-    office(text, span),
+    bodyAt(text, span, "bureau"),
   );
-  return [...whole, ...senders(whole), ...apart].sort((a, b) => a.start - b.start);
+  return [...whole, ...senders(whole), ...groups.map((span) => bodyAt(text, span, "party")), ...apart].sort(
+    (a, b) => a.start - b.start,
+  );
 }
-
-function office(text: string, { start, end }: Span): OrganizationMention {
-  const name = text.slice(start, end);
-  return { start, end, printed: name, name, rule: "organization-of-division", basis: "stated", kind: "bureau" };
-}
-
-/** 县税务局驻大田村工作队: the body that sent them is one too. */
-function* senders(found: Iterable<OrganizationMention>): Generator<OrganizationMention> {
-  for (const whole of found) {
-    const sender = sent.exec(whole.name)?.groups?.sender;
-    if (sender === undefined || whole.name !== whole.printed) continue;
-    const end = whole.start + sender.length;
-    yield { ...whole, end, printed: sender, name: sender, kind: "other", rule: "organization-of-division" };
-  }
-}
-const sent = /^(?<sender>[^驻]{2,}[部局委办厅院行司校社会团])(?:派?驻).{2,}(?:工作[队组]|帮扶[队组])$/u;
 
 function kindOf(token: Token | undefined): string {
   return (entryOf(token, "organ") ?? entryOf(token, "organization-suffix"))?.as ?? "other";
@@ -106,6 +96,7 @@ function stretches(text: string, tokens: readonly Token[]): Stretch[] {
     // 西北部10公里处: a distance.
     if (at > 0 && distance.test(printed(tokens[at - 1], text)) && printed(tokens[at], text) === "处") continue;
     if (at > 0 && isKind(tokens[at - 1], "organ") && notMore.test(printed(tokens[at], text))) continue;
+    if (isDone(text, tokens[at])) continue;
     let end = at + 1;
     while (goesOn(text, tokens, end)) end++;
     while (end > at + 1 && !isSuffix(tokens[end - 1])) end--;
@@ -131,11 +122,17 @@ function wholeAt(text: string, tokens: readonly Token[], at: number): Stretch | 
   return leaders ? { first: at, end: at + 1, rule: "organization-known" } : null;
 }
 
+/** 把学校办得更好: a verb. */
+const isDone = (text: string, token: Token | undefined): boolean =>
+  codeOf(token, text) === office && doneAs.has(text.charCodeAt(token?.end ?? 0));
+const office = "办".charCodeAt(0);
+const doneAs = new Characters(/[得好成完起了妥实强大]/u);
+
 /** 县委 + 办公室, 人大常委会 + 财政经济 + 工作委员会. */
 function goesOn(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || isKind(token, "post-bound", "title")) return false;
-  if (isLed(token, text) || partedAt(text, tokens, at)) return false;
+  if (isLed(token, text) || partedAt(text, tokens, at) || isDone(text, token)) return false;
   if (isSuffix(token)) return !notMore.test(printed(token, text));
   const next = tokens[at + 1];
   return (

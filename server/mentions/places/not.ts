@@ -1,5 +1,6 @@
 import type { PlaceMention } from "../../domain/mention.ts";
 import { isOrdinary } from "../../vocabulary/ordinary.ts";
+import { vocabulary } from "../../vocabulary/vocabulary.ts";
 import { seats } from "../organizations/not.ts";
 import { anyOfSort, ofAny, ofAnyCounty, room, saidOfAny } from "./any.ts";
 
@@ -57,6 +58,10 @@ const numbered = /^[一二三四五六七八九十].[镇乡村]$/u;
 /** 县产业集聚区, 市体育公园: a county has one. */
 const ofCounty = /^[县市区旗][^级直域内办乡镇].*(?:[园馆]|[聚发新中务验范]区|广场|中心)$/u;
 
+/** 龙泉电站: called by a word that names many. */
+const isCalled = (name: string): boolean =>
+  [2, 3, 4].some((own) => name.length - own > 1 && vocabulary().words("own-name").has(name.slice(0, own)));
+
 /** Whether a mention is of no place, though it looks like one. */
 export function isNoPlace(text: string, { start, end, rule, basis, level }: PlaceMention): boolean {
   const name = text.slice(start, end);
@@ -66,7 +71,8 @@ export function isNoPlace(text: string, { start, end, rule, basis, level }: Plac
     level === "site" &&
     !(name.length <= 4 ? ledShort : led).test(text[start - 1] ?? "") &&
     !ofCounty.test(name) &&
-    isOrdinary(name)
+    isOrdinary(name) &&
+    !isCalled(name)
   )
     return true;
   // 上海, 临河 are divisions.

@@ -61,7 +61,7 @@ export function enclosed(text: string, tokens: readonly Token[], at: number, bef
 }
 
 const grammatical =
-  /^[的了在和与及等为是被把对向从到于之其这那我他她及以并将也又都不个好位名各该本巡驻入进治护沿赴抵让着可共盯穿蹚由使助郊就依傍靠至说给除讯仅有点占求或暨率要辖变因未抢抓溯]$/u;
+  /^[的了在和与及等为是被把对向从到于之其这那我他她及以并将也又都不个好位名各该本巡驻入进治护沿赴抵让着可共盯穿蹚由使助郊就依傍靠至说给除讯仅有点占求或暨率要辖变因未抢抓溯受据请]$/u;
 /** 明丰 + 育秧 + 基地: what is done at a site is part of its name. */
 const doneThere =
   /^(?:育秧|育苗|制种|种植|养殖|培育|繁育|繁殖|加工|采摘|观光|体验|孵化|示范|实训|实践|训练|研学|教育|培训|休闲|旅游|生产|物流|冷链|仓储|创业|创新|交易|批发|集散|展示|制造|康养|度假|露营|健身|服务|试验|实验|科研|回收|循环|综合|安置)$/u;
@@ -104,6 +104,8 @@ export function ownStart(text: string, tokens: readonly Token[], at: number, fro
       break;
     // 合并成大田村, 原大田村
     if (token.end - token.start === 1 && became.test(text.slice(Math.max(0, token.start - 2), token.end))) break;
+    // 王建国 + 任 + 石盘村…主任
+    if (left < at - 1 && printed(token, text) === "任" && tokens[left - 1]?.name) break;
     if (words().has(printed(token, text)) || (left < at && printed(token, text) === "组")) break;
     if (
       first < at &&

@@ -4,6 +4,7 @@ import { isHan, isKind, printed } from "./tokens.ts";
 
 const sorts = /[省市州县区旗镇乡]$/u;
 
+const done = /^办[好成得完]/u;
 const together = /^(?:会同|联合)/u;
 
 /** 县水利局 + 会同县 + 农业局: behind a body the first two characters of 会同县, 联合镇 say what it does with others. */
@@ -17,7 +18,11 @@ export function withVerbs(text: string, tokens: readonly Token[]): readonly Toke
       token.word?.division != null &&
       together.test(token.word.text) &&
       isKind(tokens[at - 1], "organ", "organization-suffix");
-    if (verb) {
+    // 县委县政府办好民生实事
+    if (done.test(text.slice(token.end - 1, token.end + 1)) && token.end - token.start > 2 && isKind(token, "organ")) {
+      split ??= tokens.slice(0, at);
+      split.push(knownToken(text, token.start, token.end - 1), knownToken(text, token.end - 1, token.end));
+    } else if (verb) {
       split ??= tokens.slice(0, at);
       const cut = token.start + 2;
       split.push(knownToken(text, token.start, cut), knownToken(text, cut, token.end));

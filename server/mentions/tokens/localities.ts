@@ -1,9 +1,18 @@
 import { knownToken, ownToken, readAnew } from "./anew.ts";
 import type { Token } from "./lattice.ts";
 import { type Locality, localitiesIn } from "./locality-names.ts";
+import { isCommittee } from "./own-names.ts";
 
 /** As dear as a town that the lists of divisions have. */
 const cost = 10;
+
+const ofCommittee = 14;
+
+/** How long the sort is that a committee's name begins with: 村委会. 0 where none ends at `stop`. */
+function whole(text: string, end: number, stop: number): number {
+  if (isCommittee(text.slice(end - 1, stop))) return 1;
+  return isCommittee(text.slice(end - 2, stop)) ? 2 : 0;
+}
 
 /** Reads each village and town that no list has as one word, like those that the lists have, wherever it is named. */
 export function withLocalities(text: string, tokens: readonly Token[]): readonly Token[] {
@@ -12,6 +21,12 @@ export function withLocalities(text: string, tokens: readonly Token[]): readonly
     const last = lastOf(tokens, at, locality);
     const stop = tokens[last]?.end ?? end;
     const rest = last < 0 || stop === end ? null : knownToken(text, end, stop);
+    // 马家沟 + 村委会
+    const sort = rest === null ? 0 : whole(text, end, stop);
+    if (sort > 0 && end - sort > start) {
+      const name = ownToken(text, start, end - sort, { cost: ofCommittee, speech: "nz", division: null });
+      return { tokens: [name, knownToken(text, end - sort, stop)], last };
+    }
     // 村党支部 goes on as 党支部; where what is left is no word, it is none of ours.
     if (last < 0 || (rest !== null && rest.word === null)) return null;
     const division = { text: text.slice(start, end), level, code: null, short: false };

@@ -10,7 +10,7 @@ const own = "(?<own>(?:[^\\P{Script=Han}$bad]{1,4}|和[^\\P{Script=Han}$bad]|[^\
 );
 /** Verbs that take one to a place. */
 const gone = new RegExp(
-  `(?:来到|前往|走进|深入|赶赴|奔赴|抵达|赶到|走到|走访了?|[察查]看了?|位于|地处|地点在|直通|通往|直达|(?<![达做得收感遇见看听想说受临赶直])[到赴]了?)${own}`,
+  `(?:来到|前往|走进|深入|赶赴|奔赴|抵达|赶到|走到|(?:走访|视察|考察|参观|慰问|检查|调研|看望)了?|[察查]看了?|来自|担任|兼任|现任|历任|调任|出任|接任|位于|地处|地点在|直通|通往|直达|(?<![达做得收感遇见看听想说受临赶直])[到赴]了?)${own}`,
   "u",
 );
 /** Where one is: at the head of a clause, or behind the town that it lies in. */
@@ -19,9 +19,14 @@ const there = new RegExp(
   "u",
 );
 /** Whose office it is: at the head of a clause, an office behind it. */
-const ofOffice = new RegExp(`(?:^|[\\n。,、;:“”(\\s])(?:原|现任|时任|曾任|任|由|经|据|与|和|对|向|为)?${own}`, "u");
+const ofOffice = new RegExp(
+  `(?:^|[\\n。,、;:“”(\\s])(?:原|现任|时任|曾任|任|由|经|据|受|请|与|和|对|向|为|给|把)?${own}`,
+  "u",
+);
 const office =
-  /^(?:党[委支总工]|村委|居委|村支|支书|支部|主任|书记|第一书记|副?[镇乡村]主?长|人大|纪委|武装|妇联|村主任|村民|村医|村会计|村干部|村妇|居民|位于|地处|坐落|贫困户|脱贫户|低保户|五保户|种植|养殖|农户|果农|茶农|党员|群众|困难|老党员|老人|“?两委|驻村)/u;
+  /^(?:党[委支总工群]|委会|民委员会|居民委员会|便民服务|综合服务|小学|中学|卫生[室院]|幼儿园|敬老院|文化|合作社|集体经济|股份|村委|居委|村支|支书|支部|主任|书记|第一书记|副?[镇乡村]主?长|人大|纪委|武装|妇联|村主任|村民|村医|村会计|村干部|村妇|居民|位于|地处|坐落|贫困户|脱贫户|低保户|五保户|种植|养殖|农户|果农|茶农|党员|群众|困难|老党员|老人|“?两委|驻村)/u;
+/** 群众把锦旗送到上店村委会: the village's office, wherever somebody goes there. */
+const body = /^(?:委会|民委员会|居委会|居民委员会|党群服务中心|党支部|党总支)/u;
 /** What hardly begins a name, or is no name by itself. */
 const noName =
   /^(?:和[该本各全此每两几]|[要请让跟]|需要|[全各本该每某此我这那几多两数同整首一]|第|十[一二三四五六七八九]?$|其他|其它|部分|有关|相关|所有|所在|附近|周边|邻近|定点|挂|联|包|驻|结对|帮扶|对口|贫困|重点|示范|试点|后进|先进|企业|学校|农|办|以|邻|山$|城中|城边|行政|自然|中心|新农|美丽|传统|特色|移民)|(?:[个条座批处所家]|中心|小康|示范|文明|空壳|后进|[农驻扶兴乡富强治选派])$/u;
@@ -49,7 +54,7 @@ export function localitiesIn(text: string): Locality[] {
     const end = match.index + kind.length;
     const behind = text.slice(end, end + 9);
     const before = text.slice(Math.max(0, match.index - 8), match.index);
-    const name = office.test(behind) ? ofOffice.exec(before)?.groups?.own : undefined;
+    const name = office.test(behind) ? (gone.exec(before) ?? ofOffice.exec(before))?.groups?.own : undefined;
     const whole = name !== undefined && name.length > 1 && isName(name, false) ? name : placed(kind, before, behind);
     if (whole === undefined) continue;
     const level = kind === "村" || kind === "社区" ? "village" : "town";
@@ -59,7 +64,7 @@ export function localitiesIn(text: string): Locality[] {
 }
 
 function placed(kind: string, before: string, behind: string): string | undefined {
-  if (goesOn[kind]?.test(behind) === true) return undefined;
+  if (goesOn[kind]?.test(behind) === true && !body.test(behind)) return undefined;
   const led = gone.exec(before);
   const village = kind === "村" || kind === "社区";
   const name = (led ?? (village ? there.exec(before) : null))?.groups?.own;
@@ -71,5 +76,6 @@ function placed(kind: string, before: string, behind: string): string | undefine
 function isName(own: string, listed: boolean): boolean {
   if (noName.test(own) || onlyDescribes(own, "village")) return false;
   if (own.length === 1) return !listed && !/[大小新老旧东西南北上下前后山城农乡全本该各]/u.test(own);
-  return listed ? !vocabulary().words("place-outside").has(own) : !isOrdinary(own);
+  if (listed) return !vocabulary().words("place-outside").has(own);
+  return vocabulary().words("own-name").has(own) || !isOrdinary(own);
 }
