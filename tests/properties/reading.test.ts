@@ -126,3 +126,16 @@ test("the same text is read the same way twice, whatever was read between", () =
     { ...runs, numRuns: 100 },
   );
 });
+
+// A picture in letters, a table of figures, a page of one sign: each step that looks back over all of it would take minutes.
+test.each(["a", "1", "一", "aB3x", "镇河", "王明、", "县委书记、", "(", "“", "编辑:王明 ", "3月5日", "的"])(
+  "a hundred thousand characters of %s are read like any others",
+  (unit) => {
+    const text = unit.repeat(100_000 / unit.length);
+    const { value } = readEdition(editionOf(text));
+    expect(value.readings.reduce((total, { article }) => total + article.text.length, 0)).toBeLessThanOrEqual(
+      text.length,
+    );
+  },
+  60_000,
+);

@@ -33,9 +33,12 @@ const figures = new Characters(/[0-9〇零○Oo一二三四五六七八九十廿
 /** What stands behind the figures that a date begins with. */
 const units = new Characters(/[年月日号\-/.\s]/u);
 
+/** No part of a date has as many. */
+const mostFigures = 8;
+
 /** 一个, 十分: most figures begin no date. */
 export function begins(text: string, at: number): boolean {
   let end = at;
-  while (figures.has(text.charCodeAt(end))) end++;
+  while (end - at < mostFigures && figures.has(text.charCodeAt(end))) end++;
   return end === at || units.has(text.charCodeAt(end));
 }

@@ -28,7 +28,8 @@ export class Story extends Behind {
       if (!this.isName(at)) continue;
       const named = this.#leftOf(at, group);
       this.named.push(named);
-      group = named.rule === "list" ? [...group, named] : [named];
+      if (named.rule === "list") group.push(named);
+      else group = [named];
       if (this.continues(at)) continue;
       // 王明、李丽等县领导
       if (this.endsAsLeaders(at)) for (const each of group) each.announced = true;

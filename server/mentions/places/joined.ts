@@ -2,7 +2,7 @@ import { unspaced } from "../../domain/characters.ts";
 import type { PlaceMention } from "../../domain/mention.ts";
 import type { Token } from "../tokens/lattice.ts";
 import { partAt } from "./at.ts";
-import type { Part } from "./part.ts";
+import { longestPlace, type Part } from "./part.ts";
 import { zone } from "./zone.ts";
 
 /** The places that words end, one after the other: what takes in an earlier one replaces it, as 丁湾村周庄组 does not. */
@@ -14,7 +14,11 @@ export function joinedPlaces(text: string, tokens: readonly Token[]): PlaceMenti
     while ((parts.at(-1)?.start ?? -1) >= part.start && parts.at(-1)?.rule !== "place-part") parts.pop();
     const before = parts.at(-1);
     // 观音河滨河公园 and 东区体育公园 are one place each.
-    const named = before !== undefined && part.level === "site" && before.end === part.start;
+    const named =
+      before !== undefined &&
+      part.level === "site" &&
+      before.end === part.start &&
+      part.end - before.start <= longestPlace;
     // 丁湾村周庄组: the group is named with its village, which is a place too.
     const village =
       before?.level === "village" && before.end === part.start && /组$/u.test(text.slice(part.start, part.end));

@@ -8,3 +8,6 @@ export interface Part {
   readonly code: string | null;
   readonly rule: string;
 }
+
+/** No place has a name of more characters. */
+export const longestPlace = 30;

@@ -6,7 +6,7 @@ import { onlyDescribes } from "./describing.ts";
 import { foreignStart } from "./foreign.ts";
 import { longerName } from "./known.ts";
 import { enclosed, ownStart } from "./own.ts";
-import type { Part } from "./part.ts";
+import { longestPlace, type Part } from "./part.ts";
 import { besideVillage } from "./plain.ts";
 import { isListed, isProper } from "./proper.ts";
 import { common, counted, endings, goneTo, isYielding, ofWorks, rooms, surface, waters, works } from "./sort-words.ts";
@@ -71,6 +71,7 @@ export function sortedAt(
   // 稻场坪 + 村: what was taken for the end of a name goes on.
   if (
     before?.end === start &&
+    end - before.start <= longestPlace &&
     (before.rule !== "place-division" || level === "site") &&
     // 太行山水 is a phrase; in 青川镇坝子河 another name begins behind the town.
     word !== "水" &&

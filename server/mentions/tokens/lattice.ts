@@ -143,12 +143,16 @@ export class Lattice {
     const choice = this.#choice;
     const otherwise = this.#otherwise;
     rest[text.length] = 0;
+    let runEnd = text.length;
     for (let start = text.length - 1; start >= 0; start--) {
       const code = text.charCodeAt(start);
       let best = 0;
       let chosen = -1;
-      if (isRun(code)) best = otherRun + (rest[this.#afterRun(start)] ?? 0);
-      else best = (isHan(code) ? unknownCharacter : sign) + (rest[start + 1] ?? 0);
+      if (isRun(code)) best = otherRun + (rest[runEnd] ?? 0);
+      else {
+        best = (isHan(code) ? unknownCharacter : sign) + (rest[start + 1] ?? 0);
+        runEnd = start;
+      }
       for (let arc = first[start] ?? 0; arc < (first[start + 1] ?? 0); arc++) {
         const cost = (costs[arc] ?? 0) + (rest[ends[arc] ?? 0] ?? 0);
         if (cost < best) {
