@@ -20,6 +20,14 @@ function pageName(draft: Draft, label: "on" | "from"): string | null {
   return /[版页]$/u.test(name) ? name : `${name}版`;
 }
 
+const longestHeading = 10;
+
+/** Whether a short heading follows, so that an item of several ends here, with its author: …。甲⏎石桥镇⏎…. */
+function endsItem(content: Draft["content"], at: number): boolean {
+  const next = content[at + 1];
+  return next !== undefined && next.read.length <= longestHeading && /^\p{Script=Han}+$/u.test(next.read);
+}
+
 /** Sets an article's pieces into one text and keeps where each of them stands. */
 export function assemble(draft: Draft, key: string, page: string | null, item: SourceItem | null): Article {
   const titles = titlesOf(draft.titles);
@@ -29,8 +37,13 @@ export function assemble(draft: Draft, key: string, page: string | null, item: S
     ...titles.kicker.flatMap((one) => titlePieces(one, "kicker")),
     ...titles.headline.flatMap((one) => titlePieces(one, "headline")),
     ...titles.subhead.flatMap((one) => titlePieces(one, "subhead")),
-    ...[...draft.meta, ...draft.content].flatMap((one) =>
-      storyPieces(one, one === firstBody || (one.label === "body" && opensReport(one)), one === lastBody),
+    ...draft.meta.flatMap((one) => storyPieces(one, false, false)),
+    ...draft.content.flatMap((one, at) =>
+      storyPieces(
+        one,
+        one === firstBody || (one.label === "body" && opensReport(one)),
+        one === lastBody || endsItem(draft.content, at),
+      ),
     ),
   ];
   const parts: ArticlePart[] = [];

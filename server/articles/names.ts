@@ -108,7 +108,7 @@ export const likelyOrganization = remembered((text): boolean => {
   // 某某日报·新城
   if (/[·•・]/u.test(text)) return text.split(/[·•・]/u).some((part) => part.length > 2 && outlet.test(part));
   if (/[省市州县区旗镇乡]$/u.test(text) && isPlace(text)) return true;
-  if (/[网报站局办厅处室部区县乡]$|[网社报台]发$/u.test(text)) return true;
+  if (/[网报站局办厅处室部股区县乡]$|[网社报台]发$/u.test(text)) return true;
   // 宣教科, 高家村: people are called 登科 and 新村 as well.
   if (
     text.length === 3 &&

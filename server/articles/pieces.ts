@@ -24,7 +24,14 @@ const reprinted = /[ \u3000]*[(](?:文章|稿件|信息|图文)?(?:来源|转载
 /** …or rather who wrote it: (来源:某报 记者 甲), (来源:县委办 甲). */
 const attributed = /记者|通讯员|作者|编辑|撰稿|供稿|审核|责编|摄/u;
 
-function withoutReprint(printed: string): string {
+/** That it is finished, and which outlet it is: …。(甲)(某某网), …。(完). */
+const outletBehind =
+  /(?<=[)。!”])[ \u3000]*[(](?:完|全文完|\p{Script=Han}{2,10}(?:[网报台社]|客户端|融媒|发布))[)][ \u3000]*$/u;
+
+function withoutReprint(text: string): string {
+  const behind = outletBehind.exec(text);
+  if (behind !== null) return withoutReprint(text.slice(0, behind.index));
+  const printed = text;
   const source = reprinted.exec(printed);
   if (source === null || attributed.test(source[0]) || creditsOf(source[0]).names.length > 0) return printed;
   return printed.slice(0, source.index);
