@@ -1,8 +1,7 @@
-import { globSync, readFileSync } from "node:fs";
+import { globSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { parse } from "valibot";
-import { parse as parseYaml } from "yaml";
-import { type Gold, goldShape } from "./score/shape.ts";
+import { goldOf } from "./score/gold.ts";
+import type { Gold } from "./score/shape.ts";
 
 /** One text of the written corpus. */
 export interface Written {
@@ -20,8 +19,7 @@ const corpus = join(import.meta.dirname, "phenomena");
 export function writtenCorpus(): readonly Written[] {
   const files = globSync(join(corpus, "*/*.txt")).sort();
   return files.map((file) => {
-    const gold = parse(goldShape, parseYaml(readFileSync(file.replace(/\.txt$/, ".yaml"), "utf8")));
     const id = relative(corpus, file).replace(/\.txt$/, "");
-    return { phenomenon: dirname(id), id, file, gold };
+    return { phenomenon: dirname(id), id, file, gold: goldOf(file) };
   });
 }
