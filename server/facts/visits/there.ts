@@ -38,6 +38,8 @@ export function locatedAt(scene: Scene, sentence: Sentence, topic: readonly Pers
   );
 }
 
+/** What is done at a stop holds one of these. */
+const inspecting = /[查督巡察看访研战]|慰问|执法|办公/u;
 /** 在大田水库巡查, 在河口镇开展巡河活动 */
 const doneAt =
   /[在对][^,。;:]{3,40}?(?:实地|现场|深入|一线|涉水|冒雨|徒步|带队|亲切|专题|开展了?|进行了?|督促|走访)*(?:[\p{Script=Han}]{0,10}(?:检查|督查|督导|督战|巡查|巡河|巡林|巡湖|执法|暗访|夜查)|调研|考察|视察|看望|慰问|察看|查看|走访|办公)(?!组|站|中心|会|点|[室楼区])/u;
@@ -53,7 +55,7 @@ const accompanied = /^[^,。;]{0,3}?[在对][^,。;:]{2,60}?(?:带领|陪同|率
 /** 先后在A、B进行了实地考察: the stops stand before what is done there. */
 export function touredIn(scene: Scene, sentence: Sentence, topic: readonly PersonMention[]): Visit[] {
   const said = scene.text.slice(sentence.start, sentence.end);
-  if (!said.includes("在") && !said.includes("对")) return [];
+  if ((!said.includes("在") && !said.includes("对")) || !inspecting.test(said)) return [];
   const match =
     /(?:先后|分别|还|又|一行)在(?<tour>[^,。;:]{3,150}?)(?:进行了?|开展了?)(?:实地|现场|深入|走访)*(?:考察|调研|参观|察看|视察|走访|检查|慰问)/u.exec(
       said,

@@ -54,7 +54,7 @@ export const asked = (text: string, { start, end }: Span): boolean =>
 export function accompanying(text: string, group: Span, sentence: Sentence): boolean {
   const after = text.slice(group.end, Math.min(sentence.end, group.end + 40));
   return (
-    after.includes("同") &&
+    (after.includes("陪同") || after.includes("随同")) &&
     /^(?:(?!到|赴|深入|前往|来)[^,。]){0,34}(?:陪同|随同)/u.test(after) &&
     !/^[^,。]{0,12}(?:在|由)/u.test(after)
   );

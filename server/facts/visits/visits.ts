@@ -27,15 +27,11 @@ export function visitsIn(scene: Scene): Visit[] {
     const said = text.slice(sentence.start, sentence.end);
     const speech = speaking.exec(said);
     const limit = sentence.start + (speech ? speech.index : said.length);
-    for (const group of sentence.groups) {
-      if (accompanying(text, group, sentence)) for (const { name } of group.persons) hosts.add(name);
-    }
+    const attending = sentence.groups.filter((group) => accompanying(text, group, sentence));
+    for (const { persons } of attending) for (const { name } of persons) hosts.add(name);
     const acting = sentence.groups.filter(
-      ({ start, end }) =>
-        start < limit &&
-        !accompanying(text, { start, end }, sentence) &&
-        !listenedTo(text, start) &&
-        !asked(text, { start, end }),
+      (group) =>
+        group.start < limit && !attending.includes(group) && !listenedTo(text, group.start) && !asked(text, group),
     );
     // 来到甲家中,并赴…: who lives at a stop goes nowhere.
     let stop = -1;

@@ -31,6 +31,8 @@ export function afterWho(
 ): number {
   const body = touching(organizations, { start, end }).find((named) => named.start <= start && named.end > start);
   if (!body || body.end + enough > end || after.test(text.slice(body.end, end))) return start;
+  // 柳城中央公园项目: no party's centre.
+  if (body.kind === "party" && body.name.endsWith("中央")) return start;
   if (enough > 2 && builder.test(body.name)) return start;
   return body.end;
 }
@@ -51,3 +53,32 @@ const longest = 37;
 const listed = /(?:工程|项目)(?:\([^()]{2,10}\))?$/u;
 const plainWords =
   /[的了将已正在对以并]|关于|现场|工地|情况|推进|实施|开展|完成|加快|加强|查看|了解|启动|开工|来到|等|(?:工程|项目)[和及与]|各|此|该|重点|重大|^[^“]*”/u;
+
+/** 红岩水库、|干溪水库等8个水源地整治工程, 文峰路、|解放路改造工程: what works are done on. */
+const ofSort =
+  /^(?:(?!和|及)\p{Script=Han}){1,8}?(?<sort>水库|河|溪|渠|湖|路|街|巷|大道|小区|片区|[两三四五]?村|镇|乡)(?!水库|片区|小区|[河溪渠湖路街巷镇乡村])(?<many>等[\d一二两三四五六七八九十]{1,2}(?:个|条|座|处|所))?/u;
+/** Villages are named side by side for themselves, too; counted, or as stretches of a town, they are of one project. */
+const always = /^(?:水库|路|街|巷|大道|小区|片区|[两三四五]村)$/u;
+const mostParts = 4;
+const lastOfMany = /(?<=、)[^、,。;]{2,10}等(?:[\d一二两三四五六七八九十]{1,2}[个条座处所]?)?$/u;
+
+/**
+ * Where a list of what works are done on begins, of which the stem at `start` is the last item, or -1
+ * (云岭乡白马、|秧田片区产业基地建设项目).
+ */
+export function listedParts(text: string, from: number, own: number, tail: number): number {
+  const start = own - (lastOfMany.exec(text.slice(Math.max(from, own - 16), own))?.[0].length ?? 0);
+  if (text.charAt(start - 1) !== "、") return -1;
+  const last = ofSort.exec(text.slice(start, tail))?.groups;
+  const sort = last?.sort ?? "";
+  if (sort === "" || !(last?.many || always.test(sort))) return -1;
+  let at = start;
+  for (let part = 0; part < mostParts && text.charAt(at - 1) === "、"; part++) {
+    const comma = Math.max(text.lastIndexOf("、", at - 2), from - 1);
+    const item = text.slice(comma + 1, at - 1);
+    const joint = /^(?:片区|[两三四五]村)$/u.test(sort) && /[镇乡道县](?:(?![镇乡村])\p{Script=Han}){2,3}$/u.test(item);
+    if (!joint && !item.endsWith(sort)) break;
+    at = comma + 1;
+  }
+  return at < start ? at : -1;
+}

@@ -25,4 +25,4 @@ export const oneOfMany = (text: string, start: number): boolean =>
 
 /** 甲县项目, 乙街道试点: a place alone names none of its projects. */
 export const placeAlone =
-  /^\p{Script=Han}{1,6}(?:[省市县州旗镇乡村]|(?<![园新发景小片库灌湖港矿城街校])区|街道|学校)$/u;
+  /^\p{Script=Han}{1,6}(?:[省市县州旗镇乡村]|(?<![园新发景小片库灌湖港矿城街校])区|街道)$|^\p{Script=Han}{1,4}学校$/u;

@@ -1,5 +1,7 @@
+import { startingIn } from "../../domain/spans.ts";
 import type { Hit } from "../../vocabulary/lexicon.ts";
 import { clauseStart } from "../meetings/clauses.ts";
+import type { Found } from "../page.ts";
 import type { Token } from "../tokens/lattice.ts";
 import { trimmed } from "./edge.ts";
 import type { PlainProgram } from "./program.ts";
@@ -14,12 +16,18 @@ const deed = /(?:改造|搬迁|整治|治理|安置)$/u;
 /** 辣椒产业革命 is of tea: what a revolution is of, or who moves, belongs to its name. */
 const ofSomething = /(?:产业革命|移民搬迁)$/u;
 const aims = /(?:\p{Script=Han}{2}[立兴强富活靓美][县市区镇]、){1,3}$/u;
+const ofSite = /(?:水系建设|治理工程|治理项目|修复工程)$/u;
 const countryside = /^(?:农村|城镇|城乡)$/u;
 /** 实现村村通、组组通: what was reached, not the works that reach it. */
 const reached = /(?:实现|做到|达到|基本|全部|已经?)(?:了|全[县乡镇区])?“?$/u;
 
 /** A program that the vocabulary knows by its name. */
-export function knownProgram(text: string, tokens: readonly Token[], hit: Hit): PlainProgram | null {
+export function knownProgram(
+  text: string,
+  tokens: readonly Token[],
+  hit: Hit,
+  { places = [] }: Found,
+): PlainProgram | null {
   const { entry, start } = hit;
   // 脱贫攻坚战场 is where it is fought.
   const end = /攻坚战$/u.test(entry.text) && /^[场线]/u.test(text.charAt(hit.end)) ? hit.end - 1 : hit.end;
@@ -45,6 +53,15 @@ export function knownProgram(text: string, tokens: readonly Token[], hit: Hit): 
     countryside.test(text.slice(Math.max(0, start - 2), start))
   )
     from -= 2;
+  // 河口乡柳溪安全生态水系建设: the river that it is done on.
+  if (from === start && ofSite.test(entry.text)) {
+    const ending = (at: number) => startingIn(places, at - 8, at).find((place) => place.end === at);
+    const site = ending(start);
+    if (site?.level === "site") {
+      const town = ending(site.start);
+      from = town?.level === "town" ? town.start : site.start;
+    }
+  }
   return { start: from, end, name: text.slice(from, end), kind: entry.as ?? "campaign", rule: "program-known" };
 }
 

@@ -13,7 +13,7 @@ const honour = /(?:示范[县市区带]|先行区|试验区|样板[区地])$/u;
 const striving = /(?:创建|争创|申创|申报|创|建设|打造|开展|推进|共建)(?:成)?$/u;
 
 /** 甲厂房建设项目主体工程: the project is the name. */
-const partOfProject = /项目(?:的)?(?:主体|配套|附属|土建|装修|安装)$/u;
+const partOfProject = /项目(?:的)?(?:主体|配套|附属|土建|装修|安装)?$/u;
 
 /** 又一文明工程, 最后一期改造工程: one more of a row. */
 const oneMore =
@@ -62,7 +62,9 @@ export function saysNothing({ text, tail, stem, start, works }: Stem): boolean {
     return true;
   if (/^[省市县区旗州镇乡]?(?:年度|工作|投资|生产|经营|教学|招生|采购|立法|作战|预算|财务|课程)$/u.test(stem))
     return true;
-  if (oneMore.test(stem) || praised.test(stem)) return true;
+  // “地毯式”清查行动: how it is done.
+  if (/^“[^”]{1,4}式”/u.test(stem) && !works) return true;
+  if (oneMore.test(stem) || praised.test(stem) || /(?:以及|[与及])$/u.test(stem)) return true;
   // 校园、特种设备等方面专项治理: of what the list holds.
   if (/^(?:等?[各多]?方面|等)/u.test(stem)) return true;
   if (/(?:捐|出资|拨付|资助|投入|补助).*元/u.test(stem)) return true;
@@ -70,5 +72,6 @@ export function saysNothing({ text, tail, stem, start, works }: Stem): boolean {
   // 渔业体制机制改革: of the ways of a whole field.
   if (/体制机制$/u.test(stem) && tail === "改革") return true;
   if (honour.test(tail) && !striving.test(text.slice(Math.max(0, start - 4), start))) return true;
-  return short.has(tail) && stem.replace(/[^\p{Script=Han}\d]/gu, "").length < 4;
+  // 环保突出问题整治: of whatever stands out.
+  return short.has(tail) && stem.replace(/[^\p{Script=Han}\d]|突出$/gu, "").length < 4;
 }

@@ -19,11 +19,12 @@ const measured =
 /** 重点项目, 民生实事项目: said of any number of them. */
 const loose =
   /候选|实事|重大|重点|招商|合作|签约|引进|惠民|民生|各|在谈|大项|为|一批|全年|努力|完成|系统|系列|该|本|此|其他|相关|上述|类$/u;
+const ofNation = /^(?:国家|中央)(?!级|重点|重大|投资|预算|补助|资金|扶持)\p{Script=Han}{4,}/u;
 /** Who looks at it, or begins it, names it. */
 const lookedAt =
-  /(?:来到|走进|深入|察看|查看|考察|调研|检查|视察|观摩|督导|督查|听取|评审|签约|开工|奠基|推进|竣工|投产|建设|介绍|包括|审议|调度|实施|先后|投资|了解|参观|汇报|分别就)/u;
+  /(?:来到|走进|深入|察看|查看|考察|调研|检查|视察|观摩|督导|督查|听取|评审|签约|开工|奠基|推进|竣工|投产|建设|介绍|包括|审议|调度|实施|先后|投资|了解|参观|汇报|分别就|申报|争取|签订|签署|承建|承担|落实)/u;
 const going =
-  /^(?:项目)?(?:建设)?(?:现场|工地|进展|推进情况|情况|施工|开工|奠基|竣工|投产|签约|位于|总投资|占地|规划|的?建设|[、,。和及])/u;
+  /^(?:项目)?(?:建设)?(?:现场|工地|进展|推进情况|情况|施工|开工|奠基|竣工|投产|签约|位于|坐落|总投资|占地|规划|的?建设|预?可研|核准|环评|并网|封顶|落户|落地|正式|顺利|效果图|[、,。和及])/u;
 /** 甲安置房项目、乙公园项目: one of a list. */
 const another = /^[、和及][\p{Script=Han}\d“”]{3,18}(?:项目|工程)/u;
 /** 投资2亿元的甲项目. */
@@ -34,12 +35,15 @@ const goesTo = /(?:到|在|深入|走进|前往|赴|关于|有关)$/u;
 const deeds =
   /(?:改造|提升|改扩建|扩建|新建|建设|治理|修复|加固|整治|配套|延伸|延|安置|开发|利用|加工|养殖|种植|生产线?|产业园|园区?|基地|中心|公园|大桥|公路|道路|水库|水厂|电站|医院|学校|小学|中学|广场|大道|隧道|高速|铁路|综合体|煤矿|河堤|码头|市场|小镇|线|安置[房区点]|廉租房|公租房|小区|商业街|步行街|博物馆|图书馆|体育馆|泵站|管网|厂房|车间|大厦|酒店|粮库|冷库|风电|光伏|发电|电[场厂]|储能|校区|综合楼|养老院|敬老院|产业孵化|一体化)$/u;
 
+/** Whether a stem ends in what is built or made there. */
+export const isThing = (stem: string): boolean => deeds.test(stem) || measured.test(stem);
+
 /** How sure it is that a stem names one project and no sort of them; from three on it does. */
 export function isParticular(works: Works, tokens: readonly Token[], found: Found): boolean {
   const { text, tail, start, at, end } = works;
   const stem = text.slice(start, at);
   if (
-    /[\d几多数][个项]|[一二两三四五六七八九十][个项](?!工程)|等|(?:优秀|先进|典型|样板|重点|重大|大型|民生|惠民)$/u.test(
+    /^(?!.*、.*等[\d一二两三四五六七八九十]{1,2}[个条座处所]).*(?:[\d几多数][个项]|[一二两三四五六七八九十][个项](?!工程)|等)|(?:优秀|先进|典型|样板|重点|重大|大型|民生|惠民)$/u.test(
       stem,
     )
   )
@@ -51,6 +55,8 @@ export function isParticular(works: Works, tokens: readonly Token[], found: Foun
   let score = 0;
   if (measured.test(stem)) score += 3;
   if (/“[^”]+”/u.test(stem) && stem.length >= 6) score += 3;
+  // 国家基础母牛扩群项目: there is one of that name in the land.
+  if (ofNation.test(stem)) score += 2;
   if (proper) score += 3;
   if (deeds.test(stem)) score += 1;
   if (!proper && hasUnknown(works, tokens)) score += 1;

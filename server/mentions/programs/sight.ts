@@ -51,6 +51,8 @@ export const saysCount = (name: string): boolean =>
 /** “四清两改”村庄清洁行动. */
 export const isNamed = (name: string): boolean =>
   /(?:行动|工程|活动|计划|战|整治)$/u.test(name) && vocabulary().words("program-name").has(name);
+/** “青岚湖新镇综合开发项目”的一部分: the name of works, whatever is said of it. */
+export const isWorks = (name: string): boolean => /^.{6,}(?:项目|工程)$/u.test(name);
 export const thing = (tail: string): boolean => vocabulary().words("program-thing").has(tail);
 
 /** “穿衣戴帽”惠农行动: the noun stands further on. */
@@ -63,3 +65,6 @@ export const rhymes = (sight: Sight): boolean =>
 
 export const hasNoun = ({ noun }: Sight): boolean => noun;
 export const sharesNoun = ({ right }: Sight): boolean => sharedNoun(right) !== "";
+/** So long, and nothing in it or behind it says that it is a program. */
+export const isLongAlone = ({ name, tail, noun, right }: Sight): boolean =>
+  name.length > 12 && !(tail && tail.length > 1) && !noun && !laterNoun.test(right);

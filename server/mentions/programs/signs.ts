@@ -3,7 +3,9 @@ import {
   hasLaterNoun,
   hasNoun,
   isKnown,
+  isLongAlone,
   isNamed,
+  isWorks,
   patterns,
   rhymes,
   type Sight,
@@ -88,15 +90,7 @@ export const signs: readonly Sign[] = [
     (sight) => /[·•]/u.test(sight.name) && (sight.tail !== undefined || patterns().after.test(sight.right)),
   ],
   ["handy", 0.5, ({ name, phrases }) => phrases.length === 1 && name.length >= 3 && name.length <= 8],
-  [
-    "long",
-    -1,
-    (sight) =>
-      sight.name.length > 12 &&
-      !(sight.tail && sight.tail.length > 1) &&
-      !hasNoun(sight) &&
-      !laterNoun.test(sight.right),
-  ],
+  ["long", -1, isLongAlone],
   ["very-long", -2, (sight) => sight.name.length > 16 && !hasNoun(sight) && !/(?:项目|工程)$/u.test(sight.name)],
   ["very-long-and-noun", -1, (sight) => sight.name.length > 16 && hasNoun(sight)],
   [
@@ -124,7 +118,11 @@ export const signs: readonly Sign[] = [
   ["figure-of-speech", -4, ({ name }) => vocabulary().words("quote-figure").has(name)],
   ["motto", -4, (sight) => patterns().motto.test(sight.right) && !hasNoun(sight)],
   ["measure", 3, ({ right }) => measure.test(right)],
-  ["of", -2, ({ right, tail }) => right.startsWith("的") && !(tail?.length === 2 && told.test(right))],
+  [
+    "of",
+    -2,
+    ({ name, right, tail }) => right.startsWith("的") && !isWorks(name) && !(tail?.length === 2 && told.test(right)),
+  ],
   ["adjective", -2.5, (sight) => /(?<!模)[式型级版类]$/u.test(sight.name) && !hasNoun(sight)],
   // “两城两带”发展路径 is what a place works by; “三个确保”目标 an aim.
   ["aim", -3, ({ name, right }) => aim.test(right) && !(counted.test(name) && !once.test(name) && way.test(right))],
@@ -140,6 +138,7 @@ export const signs: readonly Sign[] = [
     -3,
     (sight) =>
       spoken.test(sight.left) &&
+      !isWorks(sight.name) &&
       !((sight.noun || masses.test(sight.name) || hasLaterNoun(sight)) && sight.left.endsWith(",")),
   ],
   ["awarded", -5, ({ left }) => awarded.test(left)],

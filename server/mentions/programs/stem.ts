@@ -8,7 +8,11 @@ const common = 11;
 const between = /^[pruyeo]$/u;
 /** 全面 belongs to these: 全面振兴, 全面小康. */
 const wholly = /^(?:振兴|小康|绿色|质量管理|预算|二孩|两孩|改薄|从严|节约)/u;
-const joins = /^[和及与]$|^以及$/u;
+const joins = /^[和及与暨]$|^以及$/u;
+/** 启动仪式暨乙项目: what is held along with another thing, which is no part of a project. */
+const held = /(?:[会式坛动班年月日]|活动|工程|项目)$/u;
+/** 群众身边腐败和作风问题专项治理: wrongs of two sorts that one drive is against. */
+const wrongs = /^\p{Script=Han}{1,6}(?:问题|犯罪|行为|现象|乱象|之风)$/u;
 /** 除险加固, 同心, 比学: they begin words too. */
 const beginners = new Set(["除", "同", "比"]);
 /** 扩建及配套, 保护与治理: what is done, joined to something else that is done; 及 joins things of one project too. */
@@ -39,8 +43,10 @@ function stops(text: string, token: Token, tail: number, works: boolean): boolea
   // 区域联建深化行动: what the drive does stands right before its tail.
   if (token.end === tail && /^(?:深化|推进|强化|推广|巩固)$/u.test(printed) && text.startsWith("行动", tail))
     return false;
-  // 医用口罩项目, 工业化产业园项目.
-  if (printed === "用" && /[医家民军农商车食饲药专日工]/u.test(text.charAt(token.start - 1))) return false;
+  // 医用口罩项目, 再生水回用工程.
+  if (printed === "用" && /[医家民军农商车食饲药专日工回]/u.test(text.charAt(token.start - 1))) return false;
+  // 集成墙面及相关产品生产基地项目.
+  if (printed === "相关" && works && /[及和与]/u.test(text.charAt(token.start - 1))) return false;
   if (/^..化$/u.test(printed)) return false;
   // 集中连片特困地区道路项目, 集中供热工程.
   if (printed === "集中" && /^(?:连片|供|安置|居住|养|治污|处理)/u.test(text.slice(token.end, tail))) return false;
@@ -96,11 +102,12 @@ const isDeed = (words: string): boolean =>
 
 /** Whether 和, 与, 及 joins two deeds of one project (保护与综合治理), or its parts (充电桩及配套设施). */
 function joined(left: string, joint: string, right: string): boolean {
-  if (/(?:项目|工程|现场|公司|[镇村县])$/u.test(left)) return false;
+  if (/(?:项目|工程|现场|公司|[镇县]|(?<!艺术|文化|度假|旅游|民俗|康养|体验|运动|影视)村)$/u.test(left)) return false;
+  if (joint === "暨") return !held.test(left);
   return joint.endsWith("及") || joint === "与" || (isDeed(left) && isDeed(right));
 }
 
-const joint = /[和及与·•—\-~+.]/u;
+const joint = /[和及与暨·•—\-~+.]/u;
 /** 和田市: not every 和 joins. */
 function beginsWord(tokens: readonly Token[], start: number): boolean {
   const token = tokens[before(tokens, start + 1)];
@@ -123,6 +130,10 @@ export function stemStart(text: string, tokens: readonly Token[], from: number, 
       if (open < from) break;
       index = before(tokens, open + 1);
       start = open;
+      continue;
+    }
+    if (!lists && printed === "和" && wrongs.test(text.slice(token.end, tail))) {
+      start = token.start;
       continue;
     }
     if (lists && joins.test(printed) && joined(text.slice(from, token.start), printed, text.slice(token.end, tail))) {
