@@ -47,7 +47,7 @@ export class Words {
     if (usual !== undefined) word.cost = Math.min(word.cost, usual);
     word.entries = new Map([...word.entries, [kind, entry]]);
     const [usualBehind, inFront] = bonusOfKind[kind] ?? [0, 0];
-    const more = entry.as === "sure" ? sure : 0;
+    const more = entry.as === "sure" || entry.as === "electing" ? sure : 0;
     const less = kind === "title" && (entry.as === "person" || entry.as === "responsible");
     const behind = less ? usualBehind - lesser : usualBehind + (usualBehind > 0 ? more : 0);
     if (behind !== 0) word.left = behind > 0 ? Math.max(word.left, behind) : Math.min(word.left, behind);

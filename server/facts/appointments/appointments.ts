@@ -4,6 +4,7 @@ import { holding } from "../../domain/spans.ts";
 import type { AppointmentKind } from "../../model/kinds.ts";
 import type { PersonGroup } from "../person-groups.ts";
 import type { Scene, Sentence } from "../scene.ts";
+import { inFull } from "./in-full.ts";
 import { LabelledLists } from "./lists.ts";
 import { listedGroups, unrecognised } from "./people.ts";
 import { ChangeReader } from "./reader.ts";
@@ -44,7 +45,7 @@ export function appointmentsIn(scene: Scene): Appointment[] {
     const printed = scene.text.slice(sentence.start, sentence.end);
     const at = (person: PersonMention, post: string, kind: AppointmentKind): Appointment => ({
       person,
-      post,
+      post: inFull(scene, sentence, person, post),
       kind,
       span: sentence,
       date: scene.eventDate,

@@ -47,6 +47,14 @@ export const appointed: Rule = {
       ],
     },
     {
+      text: "选举岳长河为县人大常委会主任,沈若兰、曹伯钧为副主任。",
+      facts: [
+        "岳长河 → 县人大常委会主任 elected",
+        "沈若兰 → 县人大常委会副主任 elected",
+        "曹伯钧 → 县人大常委会副主任 elected",
+      ],
+    },
+    {
       text: "贺明轩,现任县财政局副局长,拟任县审计局局长。",
       facts: ["贺明轩 → 县审计局局长 nominated"],
     },

@@ -5,6 +5,7 @@ import { announced } from "./announced.ts";
 import { behindBodies, behindOffices } from "./bodies.ts";
 import { expectEverywhere } from "./expected.ts";
 import { chosenForms, type Heads, headed, occurrences } from "./forms.ts";
+import { standsAsHuman } from "./humans.ts";
 import { beforeLeaders } from "./leaders.ts";
 import { cheapenEnd, cheapenList } from "./lists.ts";
 import { closesName, isHan } from "./marks.ts";
@@ -49,34 +50,16 @@ export function agree(lattice: Lattice, tokens: readonly Token[], given: readonl
       cheapenList(lattice, token.end, (left[token.start] ?? 0) >= titled ? titledNeighbour : neighbour);
     if (text[token.start - 1] === "、") cheapenEnd(lattice, token.start - 1, neighbour);
   }
-  for (const name of [...behindBodies(lattice, tokens), ...behindOffices(lattice, tokens)]) proven.add(name);
+  for (const name of [...beforeLeaders(lattice), ...behindBodies(lattice, tokens), ...behindOffices(lattice, tokens)])
+    proven.add(name);
   for (const [head, where] of occurrences(text, [...heads.keys()], boundaries)) {
     for (const name of heads.get(head) ?? []) proven.delete(name);
     for (const name of chosenForms(lattice, head, where)) proven.add(name);
   }
   expectEverywhere(lattice, proven);
-  beforeLeaders(lattice);
   leavePlaces(lattice, places);
   return proven;
 }
-
-const longestOrigin = 22;
-const comesFrom = (text: string, at: number): boolean =>
-  /^是[^,。;、\n]{2,18}(?:[省市县区旗镇乡村屯组]|社区|街道|嘎查)(?:的一[名位个])?(?:普通)?(?:人|村民|居民|农民|党员|干部|贫困户|脱贫户|养殖户|种植户|老人)(?:[,。;、]|$)/u.test(
-    text.slice(at, at + longestOrigin),
-  );
-
-/** So far behind 受 it may be said what for. */
-const longestTrust = 40;
-const entrusted = (text: string, at: number): boolean =>
-  /^受[^。,;、\n]{2,30}(?:委托|指派|委派)/u.test(text.slice(at, at + longestTrust));
-
-const longestReport = 8;
-/** 王明要求,…: what is reported is somebody's word. */
-const reports = (text: string, at: number): boolean =>
-  /^(?:还|又|最后)?(?:指出|强调|要求|表示|介绍|坦言|认为|希望|告诉记者|介绍说|说)[,:“]/u.test(
-    text.slice(at, at + longestReport),
-  );
 
 /** Whether a name read without the help of other occurrences can be relied on. */
 export function isCertain(lattice: Lattice, { start, end, margin }: Token): boolean {
@@ -85,20 +68,9 @@ export function isCertain(lattice: Lattice, { start, end, margin }: Token): bool
   if (before >= announced || margin === surely) return true;
   // 、华祥耐材、 is no 华祥耐; 大河、夏阳等地 are places.
   if (lattice.text.startsWith("等地", end)) return false;
+  if (margin > 0 && standsAsHuman(lattice, start, end)) return true;
   if (after <= place || (isHan(lattice.text.charCodeAt(end)) && closesName(lattice.text, end))) return false;
   if (before >= beginning && after >= announced && margin > 0) return true;
-  if (before >= beginning && margin > 0 && reports(lattice.text, end)) return true;
-  // 王明是石坝村人
-  if (
-    before >= beginning &&
-    end - start > 2 &&
-    lattice.text[end] === "是" &&
-    margin > 0 &&
-    comesFrom(lattice.text, end)
-  )
-    return true;
-  // 王明受县政协常委会委托作报告
-  if (before >= beginning && lattice.text[end] === "受" && margin > 0 && entrusted(lattice.text, end)) return true;
   if (end - start > 2 && after >= beforeTitle && margin > beforeTitle) return true;
   if (margin < certain) return false;
   if (end - start > 2) return before > indifferent;

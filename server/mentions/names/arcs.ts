@@ -2,7 +2,7 @@ import { type NameFigures, nameFigures } from "../../vocabulary/name-figures.ts"
 import { asBound, asTitle } from "../../vocabulary/word-kinds.ts";
 import { announced, titled } from "./announced.ts";
 import { closes, credits, is, isHan, joint, listComma, placeEnds, speaks, stops, thingEnds, waters } from "./marks.ts";
-import { holdsCertain, runsOn, tellsTime } from "./over-edge.ts";
+import { holdsCertain, leftOver, runsOn, tellsTime } from "./over-edge.ts";
 
 /** A stretch that may be a name, by where it ends. */
 export interface NameArc {
@@ -134,6 +134,8 @@ export class NameArcs {
     if (this.at(end - 1) === acting && end - start > 2 && this.isOf(end, asTitle)) return asPlace;
     // 黔桂边委书记 is of a committee.
     if (!expected && end - start > 2 && this.at(end - 1) === committee && this.isOf(end, asTitle)) return asPlace;
+    const over = end - start > 2 ? leftOver(this.text, start, end, this.left(start)) : 0;
+    if (over > 0) return over;
     // 品尝黄金茶、何首乌: what names nobody, or begins a word that does not.
     if (!expected && (this.#plain[start] ?? 0) >= end - start) return asWord;
     const cut =

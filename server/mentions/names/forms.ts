@@ -4,7 +4,7 @@ import type { Lattice } from "../tokens/lattice.ts";
 import { announced, charactersCost } from "./announced.ts";
 import { beginningsOf, pair } from "./expected.ts";
 import { closesName, isHan } from "./marks.ts";
-import { tellsTime } from "./over-edge.ts";
+import { leftOver, surelyOver, tellsTime } from "./over-edge.ts";
 
 /** What it saves that a name takes in the one character left before a sign. */
 const enclosed = 8;
@@ -52,9 +52,10 @@ export function chosenForms(lattice: Lattice, head: string, where: readonly numb
   const groups = new Map<string, number>();
   let shortOnly = false;
   let closed = false;
+  const over = (start: number): boolean => leftOver(text, start, start + 3, left[start] ?? 0) >= surelyOver;
   for (const start of where) {
     const next = text[start + 2];
-    if (next === undefined || !isHan(next.charCodeAt(0)) || goesOn(text, start + 2)) {
+    if (next === undefined || !isHan(next.charCodeAt(0)) || goesOn(text, start + 2) || over(start)) {
       shortOnly = true;
       continue;
     }

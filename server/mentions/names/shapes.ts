@@ -54,7 +54,7 @@ function spaced(names: NameArcs, start: number, base: number): void {
 /** 部长胡达古拉主持: a surname of known cost and a transliterated name. */
 export function surnameAndTransliterated(names: NameArcs, start: number, family: number): void {
   const { figures } = names;
-  if (names.left(start) < titled) return;
+  if (names.left(start) < announced) return;
   if (!figures.transliterated(names.at(start + 1)) || !figures.transliterated(names.at(start + 2))) return;
   let end = start + 3;
   while (end < start + longestTransliterated && figures.transliterated(names.at(end))) end++;
@@ -110,7 +110,9 @@ export function transliterated(names: NameArcs, start: number): void {
     const goesOn = figures.transliterated(names.at(end));
     const whole = end - start > 3 && !goesOn && !isHan(names.at(end));
     // 、巴彦淖其口岸: what goes on in such characters ends there only where a person is announced.
-    const cut = !whole && left < announced && goesOn ? cutShort : 0;
+    // 、马吉春及: nor does one of two characters end within a word.
+    const within = goesOn || (end - start === 2 && isHan(names.at(end)) && !names.ends(end));
+    const cut = !whole && left < announced && within ? cutShort : 0;
     names.add(start, end, whole ? cost - wholeRun : cost + cut);
   }
 }

@@ -79,7 +79,8 @@ export function organizationStart(text: string, tokens: readonly Token[], end: n
       first = open;
       continue;
     }
-    const quoted = at < end - 1 && at + 1 === first ? quotedStart(text, tokens, at) : -1;
+    const quoted =
+      at + 1 === first && (at < end - 1 || bothCommittees(text, token)) ? quotedStart(text, tokens, at) : -1;
     if (quoted > 0) {
       at = quoted;
       first = quoted;
@@ -154,6 +155,9 @@ export function organizationStart(text: string, tokens: readonly Token[], end: n
   }
   return withCouncil(text, tokens, edgeOf(text, tokens, first, end, free), end);
 }
+
+/** 村“两委” + 成员: what the quotes hold is the body itself. */
+const bothCommittees = (text: string, { start }: Token): boolean => text.startsWith("两委”", start - 2);
 
 /** 上海 + 和 + 顺 + 实业集团: behind a division and before a single character 和 begins a company's name. */
 function namesWith(tokens: readonly Token[], at: number): boolean {

@@ -24,7 +24,7 @@ export function between(text: string, tokens: readonly Token[], at: number, next
 }
 
 const longestQuoted = 6;
-const quoting = /[县市区州旗省盟镇乡]$|[县市区州旗省盟镇乡]委$|政府$/u;
+const quoting = /[县市区州旗省盟镇乡村]$|社区$|嘎查$|[县市区州旗省盟镇乡]委$|政府$/u;
 
 /** 县“双减”办, 县委“两新”工委: where the quotes open that stand between a level or council and the office named by them; or -1. */
 export function quotedStart(text: string, tokens: readonly Token[], at: number): number {

@@ -43,11 +43,19 @@ function postOf(text: string, { phrase, rule, former, carried, before }: Given):
   const reason = phrase.mended ?? (carried === null ? undefined : `“${carried}”承前省略`);
   const { start, end, title, acting } = phrase;
   const printed = text.slice(start, end);
-  const name = `${carried ?? before ?? ""}${phrase.name}`;
+  const name = withBody(carried ?? before ?? "", phrase.name);
   const organization = phrase.organization ?? carried ?? before ?? null;
   return reason === undefined
     ? { start, end, printed, name, rule, basis: "stated", title, organization, former, acting }
     : { start, end, printed, name, rule, basis: "inferred", reason, title, organization, former, acting };
+}
+
+const group = /(?:党组|党委|党工委|党总支|党支部)$/u;
+
+/** 镇党委 + 党委副书记 is the 镇党委副书记. */
+function withBody(body: string, post: string): string {
+  const end = group.exec(body)?.[0];
+  return end !== undefined && post.startsWith(end) ? body + post.slice(end.length) : body + post;
 }
 
 const pressPost = /记者|通讯|摄影|编辑|主编|主播|融媒|新闻|报社|电视|广播|电台|宣传/u;

@@ -33,6 +33,16 @@ export class Steps {
     return separators.has(this.code(at)) || this.word(at) === "以及";
   }
 
+  isComma(at: number): boolean {
+    return /^[,,]$/u.test(this.word(at));
+  }
+
+  /** The token before what joins the last of a list: 县委办主任甲、县政府办主任乙,以及丙. */
+  beforeList(joint: number): number {
+    const left = this.before(joint);
+    return this.isComma(left) && this.word(joint) === "以及" ? this.before(left) : left;
+  }
+
   isName(at: number): boolean {
     return this.tokens[at]?.name === true;
   }

@@ -19,7 +19,8 @@ export function chainsOf(text: string, tokens: readonly Token[]): PostChain[] {
     if (phrase === null) continue;
     const open = chains.at(-1);
     if (open !== undefined && phrase.first <= open.last) continue;
-    if (open !== undefined && joined(text, tokens, open.last, phrase)) {
+    const before = open?.posts.at(-1);
+    if (open !== undefined && before !== undefined && joined(text, tokens, before, open.last, phrase)) {
       chains[chains.length - 1] = { first: open.first, last: phrase.last, posts: [...open.posts, phrase] };
     } else chains.push({ first: phrase.first, last: phrase.last, posts: [phrase] });
     head = phrase.last;
@@ -27,9 +28,19 @@ export function chainsOf(text: string, tokens: readonly Token[]): PostChain[] {
   return chains;
 }
 
+const governing = /(?:检察院|法院|监委|监察委|委|局|办|厅|政府)$/u;
+
 /** Whether only 、, 兼, white space or nothing parts a post from the one before. */
-function joined(text: string, tokens: readonly Token[], last: number, next: PostPhrase): boolean {
+function joined(text: string, tokens: readonly Token[], open: PostPhrase, last: number, next: PostPhrase): boolean {
   let at = last + 1;
+  // 县监委负责人、县检察院检察长王明: who leads the one body is somebody else.
+  if (
+    open.as === "responsible" &&
+    next.as === "office" &&
+    next.organization !== null &&
+    governing.test(next.organization)
+  )
+    return false;
   if (entryOf(tokens[at], "title-suffix") !== undefined) at++;
   let commas = 0;
   for (; at < next.first; at++) {

@@ -23,6 +23,12 @@ const companyHead =
   /^(?:副?总|(?:常务)?副?(?:总经理|总裁|董事长)|总经理助理|董事会?主席|监事长|总工程师|技术总监|首席执行官|创始人)$/u;
 const longestCompany = 12;
 
+/** Who has a class of his own. */
+const teachers = /^(?:班主任|班长|辅导员|教师|老师|学生)$/u;
+const schoolClass =
+  /(?:(?:[高初][一二三]|[一二三四五六七八九]年级|\d{2,4}级|[大中小]班)\p{Script=Han}{0,4})?[((]?[\d一二三四五六七八九十]{1,2}[))]?班$/u;
+const longestClass = 14;
+
 const sign = /^[、,。;:!?\s)]$/u;
 /** What parts a company's name from the words before it, beside the kinds that bound organizations. */
 const parting = /^(?:[和与及以由在]|以及|原|现|该|本|我|被|受|请|对|向)$/u;
@@ -40,6 +46,7 @@ export function reachOf(
 ): number {
   if (keepers.test(head)) return stretchStart(text, tokens, first);
   if (titleFirst === 0) return first;
+  if (teachers.test(head)) return classStart(text, tokens, first, titleFirst);
   if (first < titleFirst) {
     const last = printed(tokens[titleFirst - 1], text);
     if (taskForce.test(last)) return taskStart(text, tokens, first, titleFirst);
@@ -119,4 +126,14 @@ function companyStart(text: string, tokens: readonly Token[], first: number, end
       return first;
   }
   return first;
+}
+
+/** 石桥中学 + 高三(2)班 + 班主任: where the class begins, or the school that it is of. */
+function classStart(text: string, tokens: readonly Token[], first: number, titleFirst: number): number {
+  const end = tokens[titleFirst]?.start ?? 0;
+  const own = schoolClass.exec(text.slice(Math.max(0, end - longestClass), end))?.[0];
+  if (own === undefined) return first;
+  let at = titleFirst;
+  while (at > 0 && (tokens[at]?.start ?? 0) > end - own.length) at--;
+  return tokens[at]?.start === end - own.length ? organizationStart(text, tokens, at) : first;
 }
