@@ -76,6 +76,7 @@ const outlet = /(?:日报|晚报|时报|新闻|客户端|在线|电视台|融媒
 /** 县台, 县一中 */
 const own = /^[省市县区旗州镇乡校本我](?:台|报|网|办|局|委|院|社|[一二三四五六]中|[一二三四五六]小)$/u;
 
+const longestCalled = 7;
 const longestUnit = 11;
 
 /** Where a unit may end in what is run together with it. */
@@ -108,6 +109,9 @@ export const likelyOrganization = remembered((text): boolean => {
   // 某某日报·新城
   if (/[·•・]/u.test(text)) return text.split(/[·•・]/u).some((part) => part.length > 2 && outlet.test(part));
   if (/[省市州县区旗镇乡]$/u.test(text) && isPlace(text)) return true;
+  // 云上溪口, 掌上溪口: an outlet called by its place.
+  if (text.length > 3 && text.length < longestCalled && vocabulary().words("outlet-head").has(text.slice(0, 2)))
+    return true;
   if (/[网报站局办厅处室部股区县乡]$|[网社报台]发$/u.test(text)) return true;
   // 宣教科, 高家村: people are called 登科 and 新村 as well.
   if (

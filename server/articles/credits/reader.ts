@@ -1,5 +1,5 @@
 import type { BylineName, BylineRole } from "../../domain/article.ts";
-import { isPlace, likelyOrganization, splitRun, unitBefore } from "../names.ts";
+import { likelyOrganization, splitRun, unitBefore } from "../names.ts";
 import type { Token } from "../tokens.ts";
 import { captionLike, captions } from "./caption-like.ts";
 import { CreditGroup } from "./group.ts";
@@ -146,10 +146,6 @@ export class CreditReader {
       this.#tokens[at - 1]?.end === this.#tokens[at]?.start;
     // 王小明李四 来源:某县政府网
     const pieces = piecesOf(this.#text, run, announced || this.labelled, verb?.kind === "label");
-    // 云上黄石报道, 作者:云上黄石: an outlet called by its place.
-    if (run.length === 1 && pieces.length > 1 && pieces.some(({ name }) => isPlace(name))) {
-      if ((tagged && !this.#group.headed) || pieces.every(({ name }) => name.length === 2)) return last;
-    }
     // 活动现场 甲 摄 is a caption.
     if (!this.#group.headed && pieces.length > 1 && verb?.kind === "role" && captions(pieces[0], pieces.at(-1)))
       this.whole = false;
