@@ -1,4 +1,5 @@
 import { Characters } from "../../domain/characters.ts";
+import { isOrdinary } from "../../vocabulary/ordinary.ts";
 import { vocabulary } from "../../vocabulary/vocabulary.ts";
 import { isNoName } from "./not.ts";
 
@@ -24,6 +25,9 @@ const siteOf =
 /** 云溪晨报讯, 云溪晨报全媒体记者: a small paper in its own credit. */
 const inCredit = /^(?:讯|(?:全媒体)?记者)/u;
 const ofState = /^(?:购买|采购|投资|债券|性|补贴|补助|专项|出资|引导)/u;
+const ofParty = /^(?:中共|党|共青团|团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|中国)/u;
+const counted = /[\d一二三四五六七八九十百两几多余][余多]?家(?:非)?$/u;
+const someOf = /(?:部分|众多)$/u;
 const lower = /^(?:街道|社区|[镇乡村]|苏木|嘎查)/u;
 const ofEach = /各(?:乡镇|[县市区旗镇乡村]|街道|社区|部门|苏木)[^、,。;]{0,6}、$/u;
 const held =
@@ -52,6 +56,13 @@ export function isNoOrganization(text: string, start: number, end: number): bool
   // 政府购买服务, 江山中心村
   if (name.endsWith("政府") && ofState.test(text.slice(end, end + 2))) return true;
   if (name.endsWith("中心") && /^(?:村|小学|区)/u.test(text.slice(end, end + 2))) return true;
+  // 围绕全州中心工作
+  if (/^.{0,2}[省市州县区旗镇乡村]中心$/u.test(name) && text.startsWith("工作", end)) return true;
+  // 城厢镇南通村中央坝, 福清中央公园
+  if (name.length > 2 && name.endsWith("中央") && !ofParty.test(name)) return true;
+  // 13家高速公路公司, 部分驻旗边防部队: counted, or some of many.
+  const lead = text.slice(Math.max(0, start - 3), start);
+  if (someOf.test(lead) || (counted.test(lead) && isOrdinary(name))) return true;
   // 蜂蜜加工厂项目: what is yet to be built.
   if (built.has(name.charCodeAt(name.length - 1)) && /^(?:项目|工程)/u.test(text.slice(end, end + 2))) return true;
   // 各供电所

@@ -29,12 +29,23 @@ const together = /^(?:联合|会同|携手|联手|协同|伙同|牵手|偕同)$/
 export const actsWith = (text: string, tokens: readonly Token[], at: number): boolean =>
   together.test(printed(tokens[at], text)) &&
   isKind(tokens[at - 1], "organ", "organization-suffix") &&
-  (isKind(tokens[at + 1], "level") || tokens[at + 1]?.word?.division != null || isLed(tokens[at + 1], text));
+  (/(?:公司|合作社|学校|医院|小学|中学|大学)$/u.test(printed(tokens[at - 1], text)) ||
+    isKind(tokens[at + 1], "level") ||
+    tokens[at + 1]?.word?.division != null ||
+    isLed(tokens[at + 1], text));
+
+/** 村部隔壁敬老院, 子公司兴业水利工程有限公司 */
+const beside =
+  /^(?:旗下|子公司|全资子公司|控股子公司|母公司|下属公司|施工单位|承建单位|隔壁|对面|附近|旁边|门口|周边|斜对面)$/u;
+const ofProject = /^(?:管理|投资|咨询|建设|开发|部|办|服务|推进|工程|协调|指挥|公司|有限)/u;
 
 /** 项目建设组民族中学, 广东企业骏驰公司: whether the word at `at` stands before the name of a company or a school. */
 export function endsBefore(text: string, tokens: readonly Token[], at: number): boolean {
   const word = printed(tokens[at], text);
   if (word === "组") return true;
+  // 重点项目誉信电子公司
+  if (word === "项目") return !ofProject.test(printed(tokens[at + 1], text));
+  if (beside.test(word)) return true;
   return (
     word === "企业" &&
     !/^(?:管理|集团|服务|咨询|联合会|发展|协会|投资|家|公司|有限|总部|商会)/u.test(printed(tokens[at + 1], text))
@@ -48,6 +59,9 @@ export const isNominal = (text: string, token: Token): boolean => nominal.test(p
 export function partedAt(text: string, tokens: readonly Token[], right: number): boolean {
   if (!isKind(tokens[right - 1], "organ", "organization-suffix")) return false;
   const before = printed(tokens[right - 1], text);
+  // 有限公司 + 工厂内, 有限公司 + 厂长
+  if (before.endsWith("公司") && /^(?:工厂|厂)$/u.test(printed(tokens[right], text)))
+    return !isKind(tokens[right + 1], "organization-suffix", "organ", "organ-part");
   if (!leading.test(before)) return false;
   const token = tokens[right];
   if (leading.test(printed(token, text))) return true;

@@ -6,13 +6,21 @@ import { boundaries, isDivision, isLed, isSuffix, longestOwn } from "./words.ts"
 
 /** Where a name really begins that could reach back to the token `first`. */
 export function edgeOf(text: string, tokens: readonly Token[], first: number, end: number, free: boolean): number {
-  const own = free ? atDivision(text, tokens, first, end) : first;
+  const own = withSide(text, tokens, free ? atDivision(text, tokens, first, end) : first);
   // 天茂纺织有限公司: 天 counts days only behind a numeral.
   const brand = dayCounts.has(codeOf(tokens[own], text)) && isBrand(text, tokens, own);
   const counts = !free || !brand || tokens[own - 1]?.word?.speech === "m";
   const from = counts ? trimmed(text, tokens, own, end) : own;
   return free ? from : enclosed(text, tokens, from, end);
 }
+
+/** 分局 + 东 + 双河 + 派出所: the side is part of the town's name. */
+function withSide(text: string, tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.word?.division?.short !== true || !side.has(codeOf(tokens[at - 1], text))) return at;
+  const before = tokens[at - 2];
+  return !isHan(before, text) || isSuffix(before) || isDivision(before) ? at - 1 : at;
+}
+const side = new Characters(/[东西南北]/u);
 
 /** 天茂纺织, 九昇集团: behind a sign a numeral with a character that counts nothing is a name. */
 function isBrand(text: string, tokens: readonly Token[], at: number): boolean {
@@ -54,7 +62,8 @@ function enclosed(text: string, tokens: readonly Token[], from: number, end: num
 }
 
 /** 在新添人民法庭: what the name stands behind. */
-const preposition = /^(?:在|由|就是由|到|来到|走进|走访|深入|位于)$/u;
+const preposition =
+  /^(?:在|由|就是由|到|来到|走进|(?:走访|视察|考察|看望|慰问|检查|参观|调研)了?|深入|位于|从|据|受|请|与|和|向|对|把|将|为|给|经|联合|会同|支持)$/u;
 /** 上奇社区, 马家山庄: characters that part words, but not in a village's name. */
 const inName = /^[上下里前后中外家]$/u;
 
@@ -78,7 +87,7 @@ function atDivision(text: string, tokens: readonly Token[], first: number, end: 
 }
 
 const done =
-  /^(要|充分|充分发挥|发挥|引进|引导|成立|出台|组建|创办|培育|依托|鼓励|支持|扶持|采取|通过|联系|认为|希望|表示|分赴|复原|修复|修缮|恢复|重建|重温|参观|打造|对接|考察|考察对接|企业|民企|央企|国企|外企|港企|台企|客商|商户|业主|项目|重点项目|乙方|甲方)$/u;
+  /^(要|充分|充分发挥|发挥|引进|引导|成立|出台|组建|创办|培育|依托|鼓励|支持|扶持|采取|通过|联系|认为|希望|表示|分赴|复原|修复|修缮|恢复|重建|重温|参观|打造|对接|考察|考察对接|企业|民企|央企|国企|外企|港企|台企|客商|商户|业主|承建方|施工方|投资方|中标单位|监理单位|看着|走进|来自|围绕|项目|重点项目|乙方|甲方)$/u;
 
 const sortOf = /^(?:会员|龙头|骨干|规上|本土|当地|知名|民营|国有|上市|外资|合资|入驻|园区|重点|代表|生产)$/u;
 const asked = /^[受请据]$/u;
@@ -97,6 +106,8 @@ function trimmed(text: string, tokens: readonly Token[], from: number, end: numb
     if (ownMarks.has(code) && isKind(tokens[first], "level")) first++;
     // 受县农商银行委托, 请县发改局牵头: who asks and who is asked.
     else if (first + 1 < end && asked.test(word)) first++;
+    // 当霍山农合行…得知
+    else if (word === "当" && first + 1 < end && isDivision(tokens[first + 1])) first++;
     // 要充分发挥…合作社, 引进…公司: what is done to it.
     else if (first + 1 < end && (done.test(word) || (/^[兼携]$/u.test(word) && end - first > 2))) first++;
     // 会员企业天禾集团

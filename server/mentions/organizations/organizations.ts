@@ -126,7 +126,7 @@ function wholeAt(text: string, tokens: readonly Token[], at: number): Stretch | 
 const isDone = (text: string, token: Token | undefined): boolean =>
   codeOf(token, text) === office && doneAs.has(text.charCodeAt(token?.end ?? 0));
 const office = "办".charCodeAt(0);
-const doneAs = new Characters(/[得好成完起了妥实强大]/u);
+const doneAs = new Characters(/[得好成完起了妥实强大法理结复案]/u);
 
 /** 县委 + 办公室, 人大常委会 + 财政经济 + 工作委员会. */
 function goesOn(text: string, tokens: readonly Token[], at: number): boolean {

@@ -49,7 +49,9 @@ export function ruleOf(text: string, tokens: readonly Token[], first: number, en
     )
   )
     return null;
-  const led = isKind(tokens[first], "level", "organ") || (tokens[first]?.word?.division ?? null) !== null;
+  // 东 + 双河 + 派出所
+  const side = end - first > 2 && /^[东西南北]$/u.test(printed(tokens[first], text)) && isDivision(tokens[first + 1]);
+  const led = side || isKind(tokens[first], "level", "organ") || isDivision(tokens[first]);
   if (end - first === 1) {
     if (!isKind(last, "organ") || generic.has(word) || /^(人大常委会|人民代表大会)/u.test(word)) return null;
     return "organization-known";

@@ -2,6 +2,7 @@ import { Characters } from "../../domain/characters.ts";
 import type { PlaceMention } from "../../domain/mention.ts";
 import { dictionary } from "../../vocabulary/dictionary.ts";
 import { isOrdinary } from "../../vocabulary/ordinary.ts";
+import { vocabulary } from "../../vocabulary/vocabulary.ts";
 
 /** What a list stands behind. */
 const leads = new Characters(/[到赴往入进至访在及和察研查走对为取括镇乡览::,,。;;、]/u);
@@ -33,6 +34,7 @@ const levels: Readonly<Record<string, PlaceMention["level"]>> = {
 function isCommon(text: string): boolean {
   const { trie, words } = dictionary();
   const word = words[trie.find(text)];
+  if (vocabulary().words("own-name").has(text)) return false;
   return (
     word !== undefined &&
     word.division === null &&

@@ -84,10 +84,6 @@ export function ownStart(text: string, tokens: readonly Token[], at: number, fro
     if (token === undefined || token.start < from || !isHan(token, text)) break;
     // 5月8日 + 青岩县
     if (/\d/u.test(text[token.start - 1] ?? "") && /^[年月日时号]$/u.test(printed(token, text))) break;
-    if ((tokens[at]?.start ?? 0) - token.start > longest) {
-      // What goes on further to the left is hardly cut in the right place.
-      return site ? at : first;
-    }
     // 沧州路: the sort of a division inside a name.
     const past = tokens[left - 1];
     const whole =
@@ -113,7 +109,9 @@ export function ownStart(text: string, tokens: readonly Token[], at: number, fro
       (tokens[first]?.end ?? 0) - (tokens[first]?.start ?? 0) > 1
     )
       break;
-    if (token.end - token.start > 1 && isOf(token, bound)) break;
+    if (token.end - token.start > 1 && text[token.end - 1] === "了") break;
+    const done = site && length > 1 && doneThere.test(printed(token, text));
+    if (token.end - token.start > 1 && isOf(token, bound) && !done) break;
     if (token.end - token.start === 1) {
       if (grammatical.test(printed(token, text))) break;
     } else if (
@@ -122,7 +120,11 @@ export function ownStart(text: string, tokens: readonly Token[], at: number, fro
       !numbered(text, token.start, token.end)
     )
       break;
-    else if (token.word?.speech === "v" && !(site && length > 1 && doneThere.test(printed(token, text)))) break;
+    else if (token.word?.speech === "v" && !done) break;
+    if ((tokens[at]?.start ?? 0) - token.start > longest) {
+      // What goes on further to the left is hardly cut in the right place.
+      return site ? at : first;
+    }
     first = left;
   }
   return first;

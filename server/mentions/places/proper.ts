@@ -1,4 +1,5 @@
 import { isOrdinary } from "../../vocabulary/ordinary.ts";
+import { vocabulary } from "../../vocabulary/vocabulary.ts";
 import type { Token } from "../tokens/lattice.ts";
 import { isKind, printed } from "../tokens/tokens.ts";
 import { onlyDescribes } from "./describing.ts";
@@ -31,6 +32,8 @@ export function isProper(text: string, tokens: readonly Token[], first: number, 
   // 平湾生态 + 农庄: what describes it stands behind a name of its own.
   const named = own.replace(descriptive, "");
   const described = named !== own && (named.length < 2 || !site || isOrdinary(named) || onlyDescribes(named, "site"));
+  // 富民 + 大酒店
+  if (vocabulary().words("own-name").has(own) && !isKind(tokens[first], "level")) return true;
   if (ordinary.test(own) || described || /^[河湖山江村镇乡]$/u.test(own)) return false;
   if (isKind(tokens[first], "level")) return true;
   // 后 + 山村: a side of something, where a name begins.

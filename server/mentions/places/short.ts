@@ -17,6 +17,9 @@ export function resolved(place: PlaceMention, full: ReadonlyMap<string, PlaceMen
   };
 }
 
+/** 文成县; 彭水苗族土家族自治县 */
+const ownName = /^(?<own>..)(?:[县市区旗]|(?:.{1,3}族){1,3}(?:各族)?自治[县旗])$/u;
+
 /** 文成 is a place where 文成县 is one of this article's or the paper's own. */
 export function shortPlaces(
   text: string,
@@ -26,13 +29,16 @@ export function shortPlaces(
 ): PlaceMention[] {
   const full = [
     ...new Set([
-      ...joined
-        .filter((place) => /^..[县市区旗]$/u.test(place.name) && !isNoPlace(text, place))
-        .map(({ name }) => name),
+      ...joined.filter((place) => ownName.test(place.name) && !isNoPlace(text, place)).map(({ name }) => name),
       ...(county === null ? [] : [county]),
     ]),
   ];
-  const short = new Map(full.filter((name) => /^..[县市区旗]$/u.test(name)).map((name) => [name.slice(0, 2), name]));
+  const short = new Map(
+    full.flatMap((name) => {
+      const own = ownName.exec(name)?.groups?.own;
+      return own === undefined ? [] : [[own, name] as const];
+    }),
+  );
   if (short.size === 0) return [];
   return tokens.flatMap((token): PlaceMention[] => {
     const name = printed(token, text);

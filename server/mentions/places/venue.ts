@@ -65,7 +65,7 @@ export function roads(text: string): PlaceMention[] {
 
 const roadStarts = new Characters(/[GSX\d国省县乡]/u);
 const numberedRoad =
-  /(?<![A-Za-z\d])[GSX]\d{2,4}(?!\d|[A-Za-z])(?:国道|省道|县道|高速公路|高速|线)?(?:特大桥|大桥|隧道|立交桥|立交|高架桥|高架|互通|收费站|服务区)?|(?<![A-Za-z\d])\d{3}(?:国道|省道)|[国省县乡]道[GSXY]?\d{2,4}线?(?!\d|[A-Za-z]|[公千]?[米里])/uy;
+  /(?<![A-Za-z\d])[GSX]\d{2,4}(?!\d|[A-Za-z])(?:\p{Script=Han}{2,8}?(?:高速公路|高速(?![发增]))|国道|省道|县道|高速公路|高速|线)?(?:特大桥|大桥|隧道|立交桥|立交|高架桥|高架|互通|收费站|服务区)?|(?<![A-Za-z\d])\d{3}(?:国道|省道)|[国省县乡]道[GSXY]?\d{2,4}线?(?!\d|[A-Za-z]|[公千]?[米里])/uy;
 
 /** Where something is held, when nothing but its place in the sentence tells that it is a place. */
 export function venues(text: string): PlaceMention[] {

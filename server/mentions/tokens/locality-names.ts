@@ -15,7 +15,7 @@ const gone = new RegExp(
 );
 /** Where one is: at the head of a clause, or behind the town that it lies in. */
 const there = new RegExp(
-  `(?:(?:^|[\\n。,;“])在|[^各本该全乡城驻帮两包联挂下进返回][镇乡]|街道办?|[^各本该全两][镇乡村区道][、和及])${own}`,
+  `(?:(?:^|[\\n。,;“])[在从]|[^各本该全乡城驻帮两包联挂下进返回][镇乡]|街道办?|[^各本该全两][镇乡村区道][、和及])${own}`,
   "u",
 );
 /** Whose office it is: at the head of a clause, an office behind it. */
@@ -29,11 +29,11 @@ const office =
 const body = /^(?:委会|民委员会|居委会|居民委员会|党群服务中心|党支部|党总支)/u;
 /** What hardly begins a name, or is no name by itself. */
 const noName =
-  /^(?:和[该本各全此每两几]|[要请让跟]|需要|[全各本该每某此我这那几多两数同整首一]|第|十[一二三四五六七八九]?$|其他|其它|部分|有关|相关|所有|所在|附近|周边|邻近|定点|挂|联|包|驻|结对|帮扶|对口|贫困|重点|示范|试点|后进|先进|企业|学校|农|办|以|邻|山$|城中|城边|行政|自然|中心|新农|美丽|传统|特色|移民)|(?:[个条座批处所家]|中心|小康|示范|文明|空壳|后进|[农驻扶兴乡富强治选派])$/u;
+  /^(?:和[该本各全此每两几]|[要请让跟]|需要|[全各本该每某此我这那几多两数同整首一]|第|十[一二三四五六七八九]?$|其他|其它|部分|有关|相关|所有|所在|附近|周边|邻近|定点|挂|联|包|驻|结对|帮扶|对口|贫困|重点|示范|试点|后进|先进|企业|学校|农|办|以|邻|山$|城中|城边|行政|自然|中心|新农|美丽|传统|特色|移民)|(?:[个条座批处所]|[一二两三四五六七八九十几多数余各每这那]家|中心|小康|示范|文明|空壳|后进|[农驻扶兴乡富强治选派])$/u;
 const beside = /^、[^、,。的]{2,5}(?:村|社区)/u;
 /** How words go on that begin like the sort. */
 const goesOn: Readonly<Record<string, RegExp>> = {
-  村: /^(?:民(?!小?组)|委|干|级|里|子|庄|口|头|落|容|貌|务|史|道|组|集体|域|屯|寨|长|医|部|规|风|情|官|办|企|校|小|镇|社|乡|街)/u,
+  村: /^(?:民(?!小?组)|委(?!托)|干|级|里|子|庄|口|头|落|容|貌|务|史|道|组|集体|域|屯|寨|长|医|部|规|风|情|官|办|企|校|小|镇|社|乡|街)/u,
   社区: /^(?:干部|工作|居民|书记|群众|治理|服务(?!中心)|教育|矫正|建设|管理|医院|卫生|网格|党员|志愿|活动|内|里)/u,
   镇: /^(?:政|党|长|村|街|人大|人民|干部|级|里|上|域|区|容|办|机关|领导|企|中心|海)/u,
   街道: /^(?:干部|工作|居民|两旁|两侧|上|边|办(?!事处))/u,
@@ -57,8 +57,10 @@ export function localitiesIn(text: string): Locality[] {
     const name = office.test(behind) ? (gone.exec(before) ?? ofOffice.exec(before))?.groups?.own : undefined;
     const whole = name !== undefined && name.length > 1 && isName(name, false) ? name : placed(kind, before, behind);
     if (whole === undefined) continue;
+    // 为支持石桥镇党委工作
+    const verb = whole.length > 3 && vocabulary().words("place-outside").has(whole.slice(0, 2)) ? 2 : 0;
     const level = kind === "村" || kind === "社区" ? "village" : "town";
-    found.push({ start: match.index - whole.length, end, level });
+    found.push({ start: match.index - whole.length + verb, end, level });
   }
   return found;
 }

@@ -2,7 +2,10 @@ import { Characters } from "../../domain/characters.ts";
 import type { Entry } from "../../vocabulary/load.ts";
 import { vocabulary } from "../../vocabulary/vocabulary.ts";
 import { bitsOf } from "../../vocabulary/word-kinds.ts";
+import { isNominal } from "../organizations/bounds.ts";
+import { onlyDescribes } from "../places/describing.ts";
 import { knownToken, ownToken } from "./anew.ts";
+import { isCompany } from "./company-names.ts";
 import type { Token } from "./lattice.ts";
 import { entryOf, isHan, isKind, isOf, printed } from "./tokens.ts";
 
@@ -11,11 +14,14 @@ const longest = 4;
 const mostBetween = 4;
 const ends = bitsOf("organization-suffix", "organ");
 const stops = bitsOf("post-bound", "title", "collective", "name-follower", "level", "post-verb", "place-suffix");
+const asPlace = bitsOf("place-suffix");
 /** Whose names go on in any words between their own and their sort. */
 const worded = new Set(["company", "school", "hospital", "mass"]);
 const division = /^(?:村|社区|镇|乡|街道|嘎查|苏木)/u;
 /** 红旗路, 和平桥 are read elsewhere, or are words. */
 const shortest = 2;
+
+const housing = /^(?:小区|新村|安置点|安置小区|自然村)$/u;
 
 let known: { readonly words: ReadonlyMap<string, Entry>; readonly first: Characters } | undefined;
 function names() {
@@ -40,6 +46,12 @@ export function withOwnNames(text: string, tokens: readonly Token[]): readonly T
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined) continue;
+    // 由金鑫有限公司主办: what reads like a person's name.
+    if (token.name && isCompany(text, tokens, at)) {
+      anew ??= tokens.slice(0, at);
+      anew.push(ownToken(text, token.start, token.end, site));
+      continue;
+    }
     const last =
       first.has(text.charCodeAt(token.start)) && begins(text, tokens, at) ? lastOf(text, tokens, at, words) : -1;
     if (last < 0) {
@@ -76,6 +88,7 @@ function begins(text: string, tokens: readonly Token[], at: number): boolean {
   if (before.name) return false;
   if (before.word?.division != null || isKind(before, "level", "organ", "organization-suffix", "place-suffix"))
     return true;
+  if (isKind(before, "name-follower") || text[before.end - 1] === "了") return true;
   const speech = before.word?.speech ?? "";
   return before.end - before.start === 1 ? /^[pcudvr]$/u.test(speech) : /^[pcvd]$/u.test(speech);
 }
@@ -85,8 +98,13 @@ function lastOf(text: string, tokens: readonly Token[], at: number, words: Reado
   const start = tokens[at]?.start ?? 0;
   for (let last = at; last < tokens.length; last++) {
     const token = tokens[last];
-    if (token === undefined || token.end - start > longest || token.word?.division != null) return -1;
+    if (token === undefined || token.end - start > longest || token.word?.division?.short === false) return -1;
     if (token.end - start < 2 || !words.has(text.slice(start, token.end))) continue;
+    // 滨江 is a district as well: 滨江区教育局, but 滨江古镇.
+    if (token.word?.division != null && !isOf(tokens[last + 1], asPlace)) return -1;
+    // 荷花基地 grows them.
+    if (entryOf(tokens[last + 1], "place-suffix")?.as === "site" && onlyDescribes(text.slice(start, token.end), "site"))
+      return -1;
     if (named(text, tokens, last + 1, words.get(text.slice(start, token.end))?.as === "village")) return last;
   }
   return -1;
@@ -100,15 +118,19 @@ function named(text: string, tokens: readonly Token[], at: number, ofVillage: bo
   if (division.test(word))
     return !/^(?:村民|村干部|村级|乡村|镇村|社区(?:工作|居民|干部))/u.test(word) || /^村民委员会/u.test(word);
   if (ofVillage || word.length < shortest || /^[省市州盟县区旗]/u.test(word)) return false;
-  if (entryOf(next, "place-suffix")?.as === "site") return true;
+  if (entryOf(next, "place-suffix")?.as === "site" || housing.test(word)) return true;
   for (let last = at; last < tokens.length && last <= at + mostBetween; last++) {
     const token = tokens[last];
     if (!isHan(token, text) || token === undefined || token.name) return false;
+    // 月亮 + 养殖 + 基地
+    const place = last > at && last < at + 3 ? entryOf(token, "place-suffix") : undefined;
+    if (place?.as === "site" && token.end - token.start > 1) return true;
     if (isOf(token, ends)) {
       const kind = (entryOf(token, "organization-suffix") ?? entryOf(token, "organ"))?.as ?? "";
       return worded.has(kind) || last === at;
     }
-    if ((isOf(token, stops) && !isKind(token, "trade")) || token.end - token.start < 2) return false;
+    if ((isOf(token, stops) && !isKind(token, "trade") && !isNominal(text, token)) || token.end - token.start < 2)
+      return false;
   }
   return false;
 }
