@@ -33,7 +33,8 @@ export function described({ mentions }: Scene, start: number, name: string): [nu
   const before = name.slice(0, Math.max(0, (known?.start ?? start) - start));
   if (from > start && someOf.test(name.slice(from - start))) return [larger, name.slice(larger - start, from - start)];
   // 先锋嘎查: a village has its own name, however ordinary.
-  if (last && last.start === from && /^(?:town|village)$/u.test(last.level)) return [from, name.slice(from - start)];
+  if (last && last.start === from && /^(?:town|village)$/u.test(last.level) && !modelOf.test(last.printed))
+    return [from, name.slice(from - start)];
   // 上村危房改造点: one of several points in the village, which is what has a name.
   if (
     from > start &&
@@ -63,9 +64,11 @@ const ofPlace = (rest: string): boolean =>
 const pointOf =
   /^[“”\p{Script=Han}、]*(?:改造|整治|治理|提升|精品|搬迁|安置|示范|灾害|宣讲|工作|监测|试点|扶贫|帮扶|教学)(?:示范|治理|隐患)?点$/u;
 const someOf =
-  /^(?:部分|有关|相关|各|多个|所属|辖区|主要|主次|重点(?!项目)|沿街|沿线|沿路|背街|大街|街头|临街|两个|几个|[一二三四五六七八九十\d]+[个家处户]|镇区|集镇(?!.))/u;
+  /^(?:高标准(?:基本)?农田|部分|有关|相关|各|多个|所属|辖区|主要|主次|重点(?!项目)|沿街|沿线|沿路|背街|大街|街头|临街|两个|几个|[一二三四五六七八九十\d]+[个家处户]|镇区|集镇(?!.))/u;
+/** 双泉村文旅示范村: what the village is. */
+const modelOf = /示范村$/u;
 const commonly =
-  /^(?:灾后重建|灾后恢复重建|易地(?:扶贫)?搬迁|扶贫搬迁|移民搬迁|移民安置|(?:生活)?(?:垃圾|污水|固废|餐厨)|和美|美丽|精品|高标准|高效|标准化|智慧|生态)|(?:种植|养殖|项目|示范|产业|生产|加工|育苗|制种|采摘|安置|改造|整治|治理|提升|精品|搬迁|工作|监测|灾害|服务|收购|防控|执勤|观测|宣讲)(?:基地|区|园|点|片|带|村|大棚)$/u;
+  /^(?:灾后重建|灾后恢复重建|易地(?:扶贫)?搬迁|扶贫搬迁|移民搬迁|移民安置|(?:生活)?(?:垃圾|污水|固废|餐厨)|和美|美丽|精品|高标准|高效|标准化|智慧|生态)|^(?:村民|党员|群众|文化|老年)?活动室$|(?:种植|养殖|项目|示范|产业|生产|加工|育苗|制种|采摘|安置|改造|整治|治理|提升|精品|搬迁|工作|监测|灾害|服务|收购|防控|执勤|观测|宣讲)(?:基地|区|园|点|片|带|村|大棚)$/u;
 
 /** A county, town or village named at an offset, with enough after it for a name of its own. */
 function leadingPlace({ places }: Scene["mentions"], at: number, end: number) {

@@ -5,9 +5,9 @@ import { checked } from "./checked.ts";
 import type { Destination, Way } from "./destination.ts";
 import { clauseEnd, longestList } from "./end.ts";
 import { itemsOf } from "./items.ts";
-import { isNamed } from "./named.ts";
+import { isNamed, programOf } from "./named.ts";
 import { tellsSite } from "./sort.ts";
-import { isCommon, isSite, isStop, sites, stopsEnd, towns, townsOf } from "./stops.ts";
+import { heldBy, isCommon, isSite, isStop, sites, stopsEnd, towns, townsOf } from "./stops.ts";
 
 /** 甲中学和乙中学两个考点: counted after they are named. */
 const countEnd =
@@ -31,6 +31,9 @@ const anyRooms =
 
 /** 石老大、石老二等贫困户家中: whose homes. */
 const theirHomes = /等[^、,。;]{0,14}(?:家中?|家里|[农户]户|群众|老人|党员|同志|人家|住处|居民|村民|干部|职工)$/u;
+
+/** 青岚河柳沟段, 国道石川段. */
+const reach = /^\p{Script=Han}{1,6}[河江湖渠道路线]\p{Script=Han}{1,6}段$/u;
 
 const company = /(?:公司|集团|厂)$/u;
 
@@ -60,11 +63,16 @@ export function destinationsAt(scene: Scene, start: number, limit: number, way: 
     !(way === "in" && worksSite.test(stretch)) &&
     !/(?<=、.*)等\p{Script=Han}{0,8}现场$/u.test(stretch)
   ) {
-    const bare = stretch.replace(state, "");
-    const seen =
-      bare === stretch || bare.includes("的") ? [] : itemsOf(scene, bare, start).map((item) => checked(scene, item));
-    if (!seen.some((item) => item !== null) || !seen.every((item) => item === null || isSite(scene, item)))
-      return townsOf(scene, stretch, start, sites);
+    const bare = stretch.replace(state, "").replace(/(?<=、.+)等$/u, "");
+    const all = bare === stretch || bare.includes("的") ? [] : itemsOf(scene, bare, start);
+    const seen = all.map((item) => checked(scene, item));
+    const clear = seen.every((item) => item === null || isSite(scene, item));
+    // 金谷牧场、柳沟奶制品车间等经营情况: each tells a site by its end.
+    const alike = seen.length > 1 && seen.every((item) => item !== null && tellsSite(item.name));
+    if (!seen.some((item) => item !== null && (clear || isSite(scene, item))) || !(clear || alike)) {
+      const held = townsOf(scene, stretch, start, sites);
+      return held.length > 0 || all.length < 3 ? held : all.flatMap((item) => heldBy(scene, item));
+    }
     stretch = bare;
     seenAt = true;
   }
@@ -82,11 +90,12 @@ export function destinationsAt(scene: Scene, start: number, limit: number, way: 
     const site = checked(scene, item);
     if (site === null || !(rooms || homes)) return site;
     const told = startingIn(scene.mentions.places, site.start, site.end).some((place) => place.end === site.end);
-    return told || (homes ? tellsSite(site.name) : !isOrdinary(site.name)) ? site : null;
+    const one = homes ? tellsSite(site.name) : !isOrdinary(site.name) || (items.length > 4 && isStop(site.name));
+    return told || one ? site : null;
   });
   // 督导河口镇重点项目建设: what was seen has no name, but the town has.
   if (!certain && valid.every((item) => item === null)) return townsOf(scene, stretch, start, towns);
-  const tells = (item: Destination) => isNamed(scene, item) || tellsSite(item.name);
+  const tells = (item: Destination) => isNamed(scene, item) || tellsSite(item.name) || reach.test(item.name);
   // Names without a telling end stand beside one that has it (…集团、戴卡兴龙).
   const among = valid.some((item) => item !== null && company.test(item.name));
   const anchored = valid.every((item) => item !== null) && valid.some((item) => item !== null && tells(item));
@@ -99,13 +108,17 @@ export function destinationsAt(scene: Scene, start: number, limit: number, way: 
     )
       return [];
     // 调研甲乡综合改革项目: no project but the town was visited.
-    if (!certain && !listed && /(?:项目|工程)$/u.test(item.name) && !isNamed(scene, item))
+    if (!certain && !listed && /(?:项目|工程)$/u.test(item.name) && !isNamed(scene, item)) {
+      // 察看了青川制药厂、云岭智能制造项目: one of the sites of a tour.
+      const program = programOf(scene, item);
+      if (program && valid.some((one) => one !== null && one !== item && isSite(scene, one))) return [program];
       return townsOf(
         scene,
         item.name,
         item.start,
         /[、,和及了]/u.test(scene.text.charAt(item.start - 1)) ? sites : towns,
       );
+    }
     return tells(item) ||
       listed ||
       (certain && anchored && items.length > 1) ||

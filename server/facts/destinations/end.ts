@@ -41,10 +41,12 @@ export function clauseEnd(scene: Scene, start: number, limit: number): number {
     if (index < 2 || at < listed || insideName(scene, at, end)) continue;
     // 尾矿利用与回填项目: behind what is no place, 与 joins.
     if (word === "与" && !tellsSite(stretch.slice(0, index)) && !nameEnds(scene, at)) continue;
-    // 改造项目现场: where something is done.
+    // 改造项目现场, 上湾村“三夏”现场: where something is done.
     if (
       word === "现场" &&
-      /(?:项目|施工|建设|改造|工程|工地|生产|作业|活动|救援|事故|火灾|点)$/u.test(stretch.slice(0, index))
+      /(?:[”汛旱收耕播割灾]|项目|施工|建设|改造|工程|工地|生产|作业|活动|救援|事故|火灾|点)$/u.test(
+        stretch.slice(0, index),
+      )
     )
       continue;
     if (word.length === 1 && !/^(?:就|为|向|与|给|同|对)$/u.test(word)) continue;
@@ -88,7 +90,7 @@ function insideName({ mentions, text }: Scene, at: number, end: number): boolean
   const word = text.slice(at, end).split(/[、和及,]|等/u)[0] ?? "";
   return (
     word.length <= 10 &&
-    /^(?:检查|督查|考察|学习|交流|调度|招商|体验|指导|宣传|执法|慰问|观摩|服务|指挥|旅游|演出|采访|植树|任教)[\p{Script=Han}]{0,5}(?:站|点|中心|基地|馆|所|室|局|园|区|大厅|厅|指挥部|项目|工程|小镇|公司|集团|公路|屏|栏)$/u.test(
+    /^(?:检查|督查|考察|学习|交流|调度|招商|体验|指导|宣传|执法|慰问|观摩|服务|指挥|旅游|演出|采访|植树|任教|办公)[\p{Script=Han}]{0,5}(?:站|点|中心|基地|馆|所|室|局|园|区|大厅|厅|指挥部|项目|工程|小镇|公司|集团|公路|屏|栏)$/u.test(
       word,
     )
   );

@@ -5,7 +5,7 @@ import { tellsSite } from "./sort.ts";
 
 /** What leads up to a name: 我县的, 深入到, 第一站. */
 const leading =
-  /^(?:[了的、\s“"]|以及|还有|[^—]{2,26}[—–]+(?=.{3})|我[县市区旗州省]|(?:[县市区]?城区|县城)(?=.{2,}(?:路|街|道|广场|社区|公园|桥)$)|(?:包联|挂钩|挂联|联系|帮扶|结对|服务|包保|重点|规上|龙头|民营|外资|上市|入驻|本土)企业(?=.{3})|该[县市区]|本[县市]|辖区内?的?|外地|位于|全[县市区]|对接|洽谈|重点项目(?=.{4})|调研|考察|检查|慰问|看望|第[一二三四五六七八九十\d]+站|到(?=.{3})|往(?=.{3})|.{2,12}(?:示范点|联系点|包联点|挂联点|帮扶点|包保点|扶贫点|挂钩点|驻点|挂点村|联系村|帮扶村|包联村|包保村|驻点村|结对村)(?=.{3,}(?:村|公园|社区|基地|合作社|公司|园)$))+/u;
+  /^(?:[了的、\s“"]|以及|还有|[^—]{2,26}(?:[—–]+|-{2,})(?=.{3})|我[县市区旗州省]|(?:[县市区]?城区|县城)(?=.{2,}(?:路|街|道|广场|社区|公园|桥)$)|(?:包联|挂钩|挂联|联系|帮扶|结对|服务|包保|重点|规上|龙头|民营|外资|上市|入驻|本土)企业(?=.{3})|该[县市区]|本[县市]|辖区内?的?|外地|位于|全[县市区]|对接|洽谈|重点项目(?=.{4})|调研|考察|检查|慰问|看望|第[一二三四五六七八九十\d]+站|到(?=.{3})|往(?=.{3})|.{0,12}(?:驻村点|驻村联系点|驻村帮扶点|包村点|示范点|联系点|包联点|挂联点|帮扶点|包保点|扶贫点|挂钩点|驻点|挂点村|联系村|帮扶村|包联村|包保村|驻点村|结对村)(?=.{3,}(?:村|公园|社区|基地|合作社|公司|园)$))+/u;
 
 /** 和美乡村, 和平镇 and 巴彦和小学 join nothing, nor does 污水改扩建及清淤工程. */
 function joins(stretch: string, from: number, at: number): boolean {
@@ -15,6 +15,9 @@ function joins(stretch: string, from: number, at: number): boolean {
   if (/(?:工程|项目)$/u.test(rest) && !tellsSite(stretch.slice(from, at))) return false;
   return stretch[at] === "及" || !/^[美谐平睦顺田煦合府悦]/u.test(rest);
 }
+
+/** 县第一、第二行政办公区: two of one name. */
+const nth = /第[一二三四五六]$/u;
 
 /** The items of a list, without what leads up to a name (我县的, 深入到). */
 export function itemsOf({ mentions }: Scene, stretch: string, start: number): Destination[] {
@@ -51,7 +54,7 @@ export function itemsOf({ mentions }: Scene, stretch: string, start: number): De
     else if (character === ")" || character === "”") depth--;
     else if (
       depth <= 0 &&
-      (character === "、" ||
+      ((character === "、" && !(nth.test(stretch.slice(from, i)) && stretch.charAt(i + 1) === "第")) ||
         character === "," ||
         (i - from >= 2 &&
           i + 2 < stretch.length &&

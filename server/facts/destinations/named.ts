@@ -10,6 +10,12 @@ export function isNamed({ mentions }: Scene, { start, end }: Destination): boole
   );
 }
 
+/** The program whose name ends with an item. */
+export function programOf({ mentions }: Scene, { start, end }: Destination): Destination | undefined {
+  const program = touching(mentions.programs, { start: end - 1, end }).find((one) => one.end === end);
+  return program && program.start <= start ? { start: program.start, end, name: program.printed } : undefined;
+}
+
 /** Whether a place or body is named right at an offset. */
 export function nameFrom({ mentions }: Scene, at: number): boolean {
   if (touching(mentions.posts, { start: at, end: at + 1 }).length > 0) return false;

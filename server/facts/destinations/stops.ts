@@ -49,6 +49,16 @@ export function townsOf(scene: Scene, stretch: string, start: number, levels: Re
     : [];
 }
 
+/** 下湾村肉牛养殖、柳沟水库建设: the town or the site that one of many things seen is at. */
+export function heldBy(scene: Scene, item: Destination): Destination[] {
+  const { name, start } = item;
+  const town = townsOf(scene, name, start, towns);
+  if (town.length > 0) return town;
+  const body = startingIn(scene.mentions.organizations, start, start + 1).find(({ kind }) => kind === "company");
+  const site = body ?? startingIn(scene.mentions.places, start, start + 1).find(({ level }) => level === "site");
+  return site && site.end <= item.end ? [{ start, end: site.end, name: site.printed }] : [];
+}
+
 /** 鹿鸣湖步道 in 察看鹿鸣湖步道规划建设情况 is what was looked at. */
 export const isSite = (scene: Scene, item: Destination): boolean =>
   sortOfSite(item.name) !== "work" &&

@@ -83,8 +83,8 @@ export function visitsIn(scene: Scene): Visit[] {
   }
   // A headline shortens what the story names in full.
   const isHead = ({ span }: Visit) => holding(scene.sentences, span.start)?.zone === "headline";
-  const story = visits.filter((visit) => !isHead(visit));
-  return withCompanions(scene, sitesOnce(story.length > 0 ? story : visits));
+  const told = new Set(visits.filter((visit) => !isHead(visit)).map(({ person }) => person.name));
+  return withCompanions(scene, sitesOnce(visits.filter((visit) => !(isHead(visit) && told.has(visit.person.name)))));
 }
 
 /** 到甲湖治理工程…。在甲湖治理工程施工现场,…: one stop, told twice. */
