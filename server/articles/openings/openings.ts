@@ -25,7 +25,7 @@ function signedAbove({ names }: Credits, story: string): boolean {
   return opensWithDay.test(story) || (names.length > 1 && names.every(({ name }) => surelyName(name)));
 }
 
-const opensWithDay = /^\s*(?:\d{1,2}[月日]|近日|日前|昨[日天]|今[日天])/u;
+const opensWithDay = /^\s*(?:\d{1,2}[月日]|近日|日前|[昨前][日天晚]|今[日天晨晚]|上周)/u;
 
 /** The source and the moment that a page prints in front of its story. */
 const stamped =
@@ -36,7 +36,7 @@ const outletOnly =
   /^[【[]?[\p{Script=Han}A-Za-z·-]{2,14}?(?:[报网讯电台]|消息|报道|播报|资讯|在线|发布|融媒|客户端|新闻|融媒体中心|宣传部)[】\]]?[ ]?(?=[(][\p{Script=Han} 、]{2,24}[)])/u;
 /** Whatever stands in front of several names in brackets at the very beginning, before the day: 掌上某县(甲 乙)3月5日…. */
 const anyOutlet =
-  /^[【[]?[\p{Script=Han}A-Za-z·-]{2,10}[】\]]?[ ]?(?=[(]\p{Script=Han}{2,3}(?:[ 、]+\p{Script=Han}{2,3}){1,3}[)]\s*(?:\d{1,2}[月日]|近日|日前|昨[日天]|今[日天]))/u;
+  /^[【[]?[\p{Script=Han}A-Za-z·-]{2,10}[】\]]?[ ]?(?=[(]\p{Script=Han}{2,3}(?:[ 、]+\p{Script=Han}{2,3}){1,3}[)]\s*(?:\d{1,2}[月日]|近日|日前|[昨前][日天晚]|今[日天晨晚]|上周))/u;
 
 /** 【某台记者 甲讯】 */
 const reported = /(?<=(?:记者|通讯员)[ \u3000]?\p{Script=Han}{2,3})[讯电](?=[】\])])/u;

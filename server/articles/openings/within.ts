@@ -14,7 +14,7 @@ const bracketed =
   /[(][^()。]{0,16}(?:记者|通讯员)[^()。]{1,60}[)][ \u3000]*|【[^【】。]{0,16}(?:记者|通讯员)[^【】。]{1,60}】[ \u3000]*/gu;
 
 /** Authors who report, behind a dateline of any form: …某地讯 某报记者甲报道:…. */
-const reporting = /(?<=[讯电】)] ?|[ \u3000])\p{Script=Han}{0,12}(?:记者|通讯员)[^。,;:()]{2,30}报道[:]/gu;
+const reporting = /(?<=[讯电】):] ?|[ \u3000])\p{Script=Han}{0,12}(?:记者|通讯员)[^。,;:()]{2,30}报道[:]/gu;
 /** So far into a block its own authors are looked for where no bracket holds them. */
 const beginning = 80;
 
