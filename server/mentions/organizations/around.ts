@@ -31,7 +31,7 @@ const someOf = /(?:部分|众多)$/u;
 const lower = /^(?:街道|社区|[镇乡村]|苏木|嘎查)/u;
 const ofEach = /各(?:乡镇|[县市区旗镇乡村]|街道|社区|部门|苏木)[^、,。;]{0,6}、$/u;
 const held =
-  /^(?:活动|实事|好事|学校|晚会|企业|教育|电厂|赛事|园力度|园条件|园水平|学条件|公大?楼|公用房|公场所|公经费|出成效)/u;
+  /^(?:活动|实事|好事|学校|晚会|企业|教育|电厂|赛事|园力度|园条件|园水平|学条件|公大?楼|公用房|公场所|公经费|出成效|法(?![制规治律院])|理(?![论念事])|结(?![对合])|复(?!工)|案件)/u;
 
 /** Whether what stands in `text` from `start` to `end` names no organization of its own, though it ends like one. */
 export function isNoOrganization(text: string, start: number, end: number): boolean {

@@ -78,6 +78,11 @@ function atDivision(text: string, tokens: readonly Token[], first: number, end: 
   for (let at = first; at < end - 1; at++) {
     if (isSuffix(tokens[at])) return first;
     if (tokens[at - 1]?.word === null && at > first) continue;
+    // 积 + 库 + 村 + 龙西中学: behind a village that no list has.
+    if (at > first && at + 2 < end && isVillage(text, tokens[at])) {
+      const own = (tokens[at]?.start ?? 0) - (tokens[first]?.start ?? 0);
+      if (own > 1 && own < 5 && !isSuffix(tokens[at + 1])) return ofVillage(text, tokens, at, end) ? first : at + 1;
+    }
     const division = tokens[at]?.word?.division;
     if (division && (division.level === "town" || division.level === "village"))
       return isSuffix(tokens[at + 1]) || ofVillage(text, tokens, at, end) ? at : at + 1;
@@ -86,11 +91,14 @@ function atDivision(text: string, tokens: readonly Token[], first: number, end: 
   return first;
 }
 
+const isVillage = (text: string, token: Token | undefined): boolean =>
+  isKind(token, "level") && /^[村镇乡]$/u.test(printed(token, text));
+
 const done =
   /^(要|充分|充分发挥|发挥|引进|引导|成立|出台|组建|创办|培育|依托|鼓励|支持|扶持|采取|通过|联系|认为|希望|表示|分赴|复原|修复|修缮|恢复|重建|重温|参观|打造|对接|考察|考察对接|企业|民企|央企|国企|外企|港企|台企|客商|商户|业主|承建方|施工方|投资方|中标单位|监理单位|看着|走进|来自|围绕|项目|重点项目|乙方|甲方)$/u;
 
 const sortOf = /^(?:会员|龙头|骨干|规上|本土|当地|知名|民营|国有|上市|外资|合资|入驻|园区|重点|代表|生产)$/u;
-const asked = /^[受请据]$/u;
+const asked = /^[受请据现]$/u;
 const ownMarks = new Characters(/[我本该此各全]/u);
 const digits = new Characters(/\d/u);
 

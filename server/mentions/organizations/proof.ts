@@ -28,6 +28,8 @@ export function listed(
 ): string | null {
   if (first !== before + 1 || printed(tokens[before], text) !== "、") return null;
   const last = tokens[end - 1];
+  // 监察委员会、政府有关部门: of any.
+  if (/^(?:有关|相关|各|职能|组成)?部门/u.test(text.slice(last?.end ?? 0, (last?.end ?? 0) + 4))) return null;
   if (end - first < 2) return sureInList.test(printed(last, text)) ? "organization-in-list" : null;
   const own = (last?.start ?? 0) - (tokens[first]?.start ?? 0);
   return own >= 2 && own <= 8 && office.test(printed(last, text)) ? "organization-in-list" : null;
@@ -56,6 +58,8 @@ export function ruleOf(text: string, tokens: readonly Token[], first: number, en
     if (!isKind(last, "organ") || generic.has(word) || /^(人大常委会|人民代表大会)/u.test(word)) return null;
     return "organization-known";
   }
+  // 冬至河水库除险加固等项目, 《中华人民共和国科技进步法》: what is done.
+  if (isKind(last, "trade") && ofWork.test(text.slice(last?.end ?? 0, (last?.end ?? 0) + 6))) return null;
   // 放下猎枪发展牧业: a trade behind a verb is what is done.
   if (isKind(last, "trade") && tokens.slice(first, end - 1).some((token) => doing(text, token))) return null;
   // 舞钢市纺织服装产业园
@@ -93,6 +97,8 @@ export function ruleOf(text: string, tokens: readonly Token[], first: number, en
   const sort = (word.length < 4 ? ofSort : onlySort)(text, tokens, first, end - 1);
   return own.length >= 2 && !sort ? "organization-by-suffix" : null;
 }
+
+const ofWork = /^(?:等)?(?:重点|重大)?(?:项目|工程)|^(?:进步|促进|技术进步)?(?:法》|条例)/u;
 
 const doing = (text: string, token: Token): boolean =>
   token.end - token.start > 1 && token.word?.speech === "v" && !isNominal(text, token);

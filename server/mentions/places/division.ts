@@ -60,6 +60,13 @@ export function divisionAt(
   if (division.short && /^[镇乡]长/u.test(text.slice(end, end + 2)))
     return { start, end: end + 1, level: "town", code: null, rule: "place-by-suffix" };
   if (division.short && media.test(text.slice(end, end + 2))) return null;
+  // 玛纳斯 + 河源 + 头
+  const river = division.short && text[end] === "头" && end - start === 2 && /[河江]/u.test(text.charAt(start));
+  if (river) {
+    const left = tokens[at - 1];
+    const own = left !== undefined && left.end === start && isHan(left, text) && end - left.start > 3;
+    return own ? { start: left.start, end: start + 1, level: "site", code: null, rule: "place-by-suffix" } : null;
+  }
   // 臭河变新河
   if (division.short && /[变条座]/u.test(text[start - 1] ?? "")) return null;
   // 重庆 + 东站

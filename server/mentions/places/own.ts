@@ -101,7 +101,8 @@ export function ownStart(text: string, tokens: readonly Token[], at: number, fro
     // 合并成大田村, 原大田村
     if (token.end - token.start === 1 && became.test(text.slice(Math.max(0, token.start - 2), token.end))) break;
     // 王建国 + 任 + 石盘村…主任
-    if (left < at - 1 && printed(token, text) === "任" && tokens[left - 1]?.name) break;
+    const post = left < at - 1 && printed(token, text) === "任";
+    if (post && (tokens[left - 1]?.name || isKind(tokens[left - 1], "courtesy", "name-follower"))) break;
     if (words().has(printed(token, text)) || (left < at && printed(token, text) === "组")) break;
     if (
       first < at &&

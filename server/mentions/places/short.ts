@@ -43,7 +43,7 @@ export function shortPlaces(
   return tokens.flatMap((token): PlaceMention[] => {
     const name = printed(token, text);
     const whole = short.get(name);
-    if (whole === undefined || token.name || token.word?.division?.short === false) return [];
+    if (whole === undefined || (token.name && whole !== county) || token.word?.division?.short === false) return [];
     const { start, end } = token;
     // 柳河代表团: the town's, of the same name.
     if (/^(?:[县市区旗]|代表团|讨论组)/u.test(text.slice(end, end + 3))) return [];

@@ -78,6 +78,6 @@ function placed(kind: string, before: string, behind: string): string | undefine
 function isName(own: string, listed: boolean): boolean {
   if (noName.test(own) || onlyDescribes(own, "village")) return false;
   if (own.length === 1) return !listed && !/[大小新老旧东西南北上下前后山城农乡全本该各]/u.test(own);
-  if (listed) return !vocabulary().words("place-outside").has(own);
-  return vocabulary().words("own-name").has(own) || !isOrdinary(own);
+  if (vocabulary().words("place-outside").has(own)) return false;
+  return listed || vocabulary().words("own-name").has(own) || !isOrdinary(own);
 }

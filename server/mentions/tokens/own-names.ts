@@ -90,7 +90,7 @@ function begins(text: string, tokens: readonly Token[], at: number): boolean {
     return true;
   if (isKind(before, "name-follower") || text[before.end - 1] === "了") return true;
   const speech = before.word?.speech ?? "";
-  return before.end - before.start === 1 ? /^[pcudvr]$/u.test(speech) : /^[pcvd]$/u.test(speech);
+  return before.end - before.start === 1 ? /^[pcudvrt]$/u.test(speech) : /^[pcvd]$/u.test(speech);
 }
 
 /** The last token of the name that begins at `at`; -1 where none does, or nothing tells that it is one. */
