@@ -111,12 +111,16 @@ function namesNext({ sentence, text }: SpokenOf, word: Lexeme): boolean {
 /** Whether nobody else can be meant: 并应邀出席; not 在家的副县长参加. */
 const own = (clause: string) => clause.length <= shortClause && !nameless.test(clause);
 
+/** 通报上半年经济形势: an account of one's own, nothing that comes from elsewhere. */
+const economy = /^了?[^,。;]{0,12}(?:经济|财政|发展|项目|产业|招商|安全生产形势|形势|运行)/u;
+
 /** 局长通报情况: the head of a bureau answers to the meeting, a leader tells it. */
 function reportsIn(spoken: SpokenOf, word: Lexeme): boolean {
   const titles = rolePatterns().reporting;
   return (
     spoken.text.startsWith("通报", word.start) &&
-    (spoken.subject?.persons ?? []).some(({ posts }) => posts.some(({ title }) => titles.has(title)))
+    (economy.test(spoken.text.slice(word.end, word.end + 16)) ||
+      (spoken.subject?.persons ?? []).some(({ posts }) => posts.some(({ title }) => titles.has(title))))
   );
 }
 

@@ -16,18 +16,23 @@ function match(scene: Scene): Fact[] {
   const facts: Fact[] = [];
   const orders = new Map<string, number>();
   let topic: PersonGroup | null = null;
+  /** The sentence that last named somebody. */
+  let told = -1;
   let open: OpenList | undefined;
   const modest = new Set<string>();
   /** Somebody who only 说 or 表示 is a guest asked for his impressions, unless he is there in another role. */
   const there = new Set<string>();
   let inSession = false;
   const leaders = new Set(scene.mentions.persons.filter(leads).map(({ name, key }) => `${name}\n${key}`));
-  for (const sentence of scene.sentences) {
+  for (const [index, sentence] of scene.sentences.entries()) {
     inSession ||= session.test(scene.text.slice(sentence.start, sentence.end));
+    // 。并提出要求 goes on about the sentence right before.
+    const carried = index - told > 1 && scene.text.startsWith("并", sentence.start) ? null : topic;
     const asides = startingIn(scene.asides, sentence.start, sentence.end);
-    const { readings, open: list } = rolesIn(scene.text, sentence, topic, asides, open);
+    const { readings, open: list } = rolesIn(scene.text, sentence, carried, asides, open);
     open = list;
     topic = sentence.groups.at(-1) ?? topic;
+    if (sentence.groups.length > 0) told = index;
     for (const { person, role, at, quoted } of readings) {
       const who = `${person.name}\n${person.key}`;
       // 他说 after 表态发言 or 作报告 is the same speech.
@@ -139,6 +144,10 @@ export const attended: Rule = {
         "贺明轩 → 县政协九届一次会议选举大会 attendee",
         "严守正 → 县政协九届一次会议选举大会 attendee",
       ],
+    },
+    {
+      text: "5月8日,全县经济工作会议召开。县长沈若兰通报上半年经济形势。各部门制定了计划。并对各部门工作进行了部署。",
+      facts: ["沈若兰 → 全县经济工作会议 reporter-in"],
     },
   ],
   counterExamples: [

@@ -6,6 +6,10 @@ const longestInner = 6;
 /** The longest name that is believed. */
 const longest = 70;
 
+/** 举行会议.县长出席: printed for 。. */
+const parts = (text: string, at: number): boolean =>
+  text.charAt(at) === "." && isHan(text.charCodeAt(at - 1)) && isHan(text.charCodeAt(at + 1));
+
 /**
  * Where the clause begins that a name ending at `end` may reach back to: after the last stop that stands
  * neither in quotes nor in a short bracket, not further than a name is long.
@@ -31,7 +35,7 @@ export function clauseStart(text: string, end: number): number {
       at = from;
     } else if (character === "“" || character === "‘" || character === "《" || character === "(") {
       return at;
-    } else if (hard.has(character)) return at;
+    } else if (hard.has(character) || parts(text, at - 1)) return at;
     else if (character === " " && !/[0-9A-Za-z]/.test(text.charAt(at - 2) + text.charAt(at))) return at;
     else at--;
   }
@@ -43,7 +47,7 @@ export function clauseEnd(text: string, start: number, reach: number): number {
   const limit = Math.min(text.length, start + reach);
   for (let i = start; i < limit; i++) {
     if (isHan(text.charCodeAt(i))) continue;
-    if (hard.has(text.charAt(i)) || text.charAt(i) === " ") return i;
+    if (hard.has(text.charAt(i)) || text.charAt(i) === " " || parts(text, i)) return i;
   }
   return limit;
 }

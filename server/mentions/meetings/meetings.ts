@@ -26,6 +26,13 @@ export function findMeetings(page: Page, found: Found = {}): MeetingMention[] {
       named[named.length - 1] = { ...beside, frame: "opens" };
       continue;
     }
+    // 预备会议及主席团会议5月8日召开: both are.
+    if (
+      beside?.frame === "plain" &&
+      meeting.frame === "opens" &&
+      joiningTwo.test(text.slice(beside.end, meeting.start))
+    )
+      named[named.length - 1] = { ...beside, frame: "opens" };
     // 十届一次会议举行预备会议: the longer name holds the shorter.
     if (last && meeting.start <= last.start) named.pop();
     named.push(meeting);
@@ -73,6 +80,7 @@ function heldOn(
 const longestDay = 24;
 
 const partOnly = /^第?[一二三四五六七八九十\d]+次全体(?:会议|大会)$/u;
+const joiningTwo = /^(?:[、和及与]|以及)?$/u;
 const listing = /^(?:[、和及与]|以及)[^,。;]{0,30}$/u;
 
 /** How many sentences of the story may announce the meeting it is about. */

@@ -40,7 +40,7 @@ export function mergedMeetings(placed: readonly PlacedMeeting[]): MergedMeeting[
     }
     // A headline announces what the lead tells; someone's attendance is at the meeting just told.
     const own = meeting.zone === "headline" ? held[0] : weak(meeting) ? lastTold(held, meeting.start) : undefined;
-    if (own) own.members.push(meeting);
+    if (own && !talkBehind(meeting, own)) own.members.push(meeting);
     else held.push({ name: meeting.name, day: meeting.day, members: [meeting] });
   }
   const names = new Map(held.flatMap(({ name, members }) => members.map((member) => [member, name] as const)));
@@ -81,6 +81,10 @@ const rank = ({ frame }: PlacedMeeting) => (frame === "unnamed" ? 2 : frame === 
 /** Named only because somebody was there, and not as one more after another. */
 const weak = ({ frame, follows }: PlacedMeeting) =>
   frame === "bare" || frame === "unnamed" || ((frame === "attended" || frame === "plain") && !follows);
+
+/** 签约座谈会上 behind a 签约仪式: another meeting. */
+const talkBehind = ({ name, frame }: PlacedMeeting, told: Cluster): boolean =>
+  frame === "plain" && /..座谈会$/u.test(name) && /[式动]$/u.test(told.name);
 
 const core = remembered((name) =>
   name

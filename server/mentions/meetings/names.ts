@@ -16,6 +16,7 @@ const holds =
 /** …次会议圆满完成各项议程后,在礼堂胜利闭幕; …次会议,圆满完成各项议程,于1月7日下午闭幕: what was done comes between. */
 const concluding =
   /^,?(?:[^,。;\n]{0,6}(?:完成|履行|通过|走完|历时|经过)[^。;\n]{0,30}(?:,(?:[^,。;]{0,12}(?:胜利|圆满|隆重|顺利)|[在于][^,。;]{2,16}|[^,。;]{2,24}(?=闭幕|落幕))|后?(?:胜利|圆满|隆重|顺利))|,[在于][^,。;]{2,24}?(?:隆重|顺利|成功|胜利)?)(?:闭幕|落幕|开幕|召开|举行)/u;
+const relays = /(?:会议?|学习)(?:集中|专题|及时|认真|迅速|专门)?(?:传达|学习|贯彻|宣贯)/u;
 const longestConclusion = 70;
 const longestRest = 45;
 /** How far before its end a meeting's number may stand. */
@@ -37,5 +38,7 @@ export function nameOf(text: string, tail: Tail, from: number): NamedMeeting | n
   const joined = clause === from && joining.test(prefix) ? 1 : 0;
   const naming: Naming = { text, tail, clause, prefix, rest, joined, acts, opens };
   const verb = lastMatch(convening, prefix.slice(0, tail.start - clause + 1));
-  return verb !== null && verb.end <= tail.start - clause ? convenedName(naming, verb) : toldName(naming);
+  // 召开专题会议传达学习乙会议精神: the second is what the first relays.
+  const own = verb !== null && !relays.test(prefix.slice(verb.end, tail.start - clause));
+  return own && verb.end <= tail.start - clause ? convenedName(naming, verb) : toldName(naming);
 }

@@ -37,3 +37,6 @@ export const ahead =
 export const counted = /^(?:[、和及][^,。]{0,8})?(?:共|累计|等)?(?<![第\d])\d+(?:余|多)?(?:余?[次场期]|个)/u;
 /** 甲主持召开: told of a person by name, it took place. */
 export const presides = /(?:主持召开|组织召开|召集召开)了?$/u;
+/** 签约座谈会, 见面会: no more of a name than 座谈会 has. */
+export const shortTalk =
+  /^(?:(?:签约|调研|工作|汇报|反馈|见面|交流|视察|考察|督导|检查|专题|现场|调度|对接|企业|校企|政企|银企|村民|代表|委员)(?:工作)?){1,2}(?:座谈|汇报|反馈|见面|交流|恳谈|对接)?会$/u;

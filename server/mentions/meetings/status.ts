@@ -22,6 +22,7 @@ import {
   presides,
   recent,
   sequel,
+  shortTalk,
   sitting,
   speech,
   visited,
@@ -42,7 +43,11 @@ export function statusOf(
   if (/^[^,。]{0,6}通过\s*\)/u.test(after)) return "mentioned";
   if (frame === "relayed") return "conveyed";
   // 座谈会上,甲指出: the article tells of one it has not named before.
-  if (frame === "bare" && opening.test(text.slice(Math.max(0, start - 12), start)) && /^上,?/u.test(after))
+  if (
+    (frame === "bare" || (frame === "plain" && shortTalk.test(name))) &&
+    opening.test(text.slice(Math.max(0, start - 12), start)) &&
+    /^上,?/u.test(after)
+  )
     return "held";
   if (frame === "plain" || frame === "bare") return zone !== "body" && /^(?:上|由)/u.test(after) ? "held" : "mentioned";
   // 看望出席会议的委员: who is there is named by it.
