@@ -25,6 +25,7 @@ const cutShort = 3;
 const closedByComma = 8;
 /** Verbs of more than one character behind a name weigh as much. */
 const verbal = 1.5;
+const shortVerb = 0.4;
 const asPlace = 5;
 const asTime = 10;
 const asWord = 10;
@@ -77,6 +78,11 @@ export class NameArcs {
     return closes(this.text, end) || (this.#right[end] ?? 0) >= verbal;
   }
 
+  /** The same, where a verb of one character is enough: 说. */
+  mayEnd(end: number): boolean {
+    return closes(this.text, end) || (this.#right[end] ?? 0) >= shortVerb;
+  }
+
   /** Most stretches are no name whatever stands around them. */
   possible(start: number, end: number, cost: number): boolean {
     return cost - (this.#left[start] ?? 0) - (this.#right[end] ?? 0) < hopeless + 3 * listMember;
@@ -114,7 +120,9 @@ export class NameArcs {
     const inList = closed + (is(next, listComma) && listed ? listMember : 0);
     const expected = left >= announced;
     const enclosed = expected && !isHan(next) ? listMember : 0;
-    const whole = cost + this.#amiss(start, end, expected) + this.#stub(start, end) - left - right - inList - enclosed;
+    const likely = cost - left - right - inList - enclosed;
+    if (likely > hopeless) return;
+    const whole = likely + this.#amiss(start, end, expected) + this.#stub(start, end);
     if (whole > hopeless || holdsCertain(text, start, end)) return;
     if (tellsTime(text, end - 2)) return;
     // 候选人高票当选: a word that stands beside names.

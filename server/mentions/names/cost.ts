@@ -22,6 +22,14 @@ const by = 0x4ee5;
 /** A bonus from which on somebody is expected. */
 const expected = 2;
 
+const dots = ["·", "."];
+
+/** 叶尔肯.吐尔森: a full stop that is printed for the dot inside a name. */
+function betweenSyllables({ figures, text }: NameArcs, dot: number): boolean {
+  for (const at of [dot - 2, dot - 1, dot + 1, dot + 2]) if (!figures.transliterated(text.charCodeAt(at))) return false;
+  return true;
+}
+
 /** Every stretch of the text that could be a name, with its cost, by where it begins. */
 export function nameCosts(ground: NameGround): (NameArc[] | undefined)[] {
   const names = new NameArcs(ground);
@@ -38,14 +46,16 @@ export function nameCosts(ground: NameGround): (NameArc[] | undefined)[] {
     halves(names, start);
     transliterated(names, start);
   }
-  for (let dot = text.indexOf("·"); dot >= 0; dot = text.indexOf("·", dot + 1))
-    foreign(
-      text,
-      dot,
-      figures,
-      (start) => names.left(start) >= expected,
-      (start, end, cost) => names.add(start, end, cost),
-    );
+  for (const sign of dots)
+    for (let dot = text.indexOf(sign); dot >= 0; dot = text.indexOf(sign, dot + 1))
+      if (sign === "·" || betweenSyllables(names, dot))
+        foreign(
+          text,
+          dot,
+          figures,
+          (start) => names.left(start) >= expected,
+          (start, end, cost) => names.add(start, end, cost),
+        );
   return names.arcs;
 }
 

@@ -12,6 +12,12 @@ const origin =
   /^是[^,。;、\n]{2,18}(?:[省市县区旗镇乡村屯组]|社区|街道|嘎查)(?:的一[名位个])?(?:普通)?(?:人|村民|居民|农民|党员|干部|贫困户|脱贫户|养殖户|种植户|老人)(?:[,。;、]|$)/u;
 /** 王明是石坝村党支部书记 */
 const holds = /^是[^,。;、\n]{2,18}(?:书记|主任|[镇乡村局校院所站队厂场会]长|经理|队员|教师|医生|民警)(?:[,。;、]|$)/u;
+/** 王明任县委书记 */
+const takes =
+  /^(?:同志)?(?:任|担任|出任|当选为?|兼任|挂任|调任|不再担任|不再兼任|辞去)(?:中共)?\p{Script=Han}{0,16}?(?:书记|主任|主席|委员|常委|[省市州县区旗镇乡局院厅部校所站处科会队行社厂]长|经理|代表)/u;
+/** 王明是个能人, 王明从小喜欢剪纸, 王明毕业于省农业大学. */
+const lives =
+  /^(?:是(?:一名|一个|一位|一户|个|位|土生土长|远近闻名|村里|镇里|家里|名副其实|出了名)|出生于|出生在|生于|毕业于|从小|自幼|参军|入伍|参加工作|退伍|退休|辞职|离开家乡|返乡|回乡|回到(?:了?家乡|村|老家)|外出(?:务工|打工)|起早贪黑|早出晚归|说干就干|下定决心|二话不说|专门|主动|成了|流转|承包了|因病|去世|牺牲|家住|心里|心想|嘴里|脸上|毅然|家境|患有|患上|查出|的(?:故事|事迹|经历|做法|话|心愿|愿望|生意|事业|父亲|母亲))/u;
 /** 王明受县政协常委会委托作报告 */
 const entrusted = /^受[^。,;、\n]{2,30}(?:委托|指派|委派)/u;
 /** 王明要求,…; …”王明高兴地说。: what is reported is somebody's word. */
@@ -41,6 +47,7 @@ const frames: readonly (readonly [before: RegExp, behind: RegExp])[] = [
     /(?:走进|来到|走到|赶到|前往|找到|走访|走访了|住在|直奔|去|到|推开|踏进|进)$/u,
     /^(?:家(?:[里中的,。、]|门|时)|的家(?:[里中,。、]|门|时)|的?(?:新家|新居|新房|小院|院子|院落|农家小院|大棚|办公室|病床前|床前))/u,
   ],
+  [/(?:见到了|采访了|名叫|名字叫|认识了|遇到了|遇见了|找到了)$/u, /^[,。]/u],
   [/[”"]$/u, reports],
 ];
 
@@ -49,7 +56,8 @@ export function standsAsHuman({ text, left }: Lattice, start: number, end: numbe
   const behind = text.slice(end, end + longestBehind);
   if ((left[start] ?? 0) >= beginning) {
     if (reports.test(behind) || feels.test(behind) || acts.test(behind)) return true;
-    if (end - start > 2 && (origin.test(behind) || holds.test(behind))) return true;
+    if (takes.test(behind)) return true;
+    if (end - start > 2 && (origin.test(behind) || holds.test(behind) || lives.test(behind))) return true;
     if (entrusted.test(behind)) return true;
   }
   const before = text.slice(Math.max(0, start - longestBefore), start);

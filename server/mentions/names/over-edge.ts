@@ -51,15 +51,17 @@ export function holdsCertain(text: string, start: number, end: number): boolean 
 const cued = 2;
 /** 家 of 王明家中 */
 const house = 0x5bb6;
-/** 到 of 来到 */
-const reaches = 0x5230;
+/** 王明来到, 王明来游玩 */
+const comesTo = /^(?:到|游|参观|采访|打工|务工|投资|旅|访|考察|调研|检查|出席|参加)/u;
 const ofHouse = new Set("的里中门有");
-/** 王明来彭考察 */
-const toVisit = /^\p{Script=Han}(?:调研|视察|考察|检查|督导|督查|指导|慰问|走访)/u;
+/** 王明来彭考察, 王明来云山县调研 */
+const toVisit =
+  /^(?:\p{Script=Han}|\p{Script=Han}{1,3}[省市州盟县区旗镇乡村])(?:调研|视察|考察|检查|督导|督查|指导|慰问|走访|开展|进行|出席|参加|看望)/u;
+const longestAim = 8;
 const ours = new Set("我该本此");
 /** What a name costs more whose last characters begin what is said of it; less where they may well be its own. */
 export const surelyOver = 8;
-const likelyOver = 2;
+const likelyOver = 3;
 const withoutDoubt = 25;
 const longestDivision = 4;
 
@@ -71,9 +73,11 @@ export function leftOver(text: string, start: number, end: number, left: number)
   if (is(last, joint) && isCue(text, end)) return surelyOver;
   const third = start + 2;
   if (!is(text.charCodeAt(third), comes)) return 0;
-  if (text.charCodeAt(third + 1) === reaches) return likelyOver;
+  if (end === third + 1 && comesTo.test(text.slice(end, end + 2))) return likelyOver;
   const goesOn =
-    ours.has(text.charAt(third + 1)) || toVisit.test(text.slice(third + 1, third + 4)) || dividedAt(text, third + 1);
+    ours.has(text.charAt(third + 1)) ||
+    toVisit.test(text.slice(third + 1, third + longestAim)) ||
+    dividedAt(text, third + 1);
   if (!goesOn) return 0;
   return end > third + 1 ? withoutDoubt : surelyOver;
 }

@@ -58,7 +58,7 @@ export function surnameAndTransliterated(names: NameArcs, start: number, family:
   if (!figures.transliterated(names.at(start + 1)) || !figures.transliterated(names.at(start + 2))) return;
   let end = start + 3;
   while (end < start + longestTransliterated && figures.transliterated(names.at(end))) end++;
-  if (end > start + 3 && names.ends(end))
+  if (end > start + 3 && (names.ends(end) || (end > start + 5 && names.mayEnd(end))))
     names.add(start, end, prior + family + transliteratedCharacter * (end - start - 1));
 }
 

@@ -20,6 +20,8 @@ const strongName = 15;
 
 /** Whose groups sit in other bodies. */
 const discipline = /(?:纪委|监委|纪委监委|纪委监察局)$/u;
+/** 规划部 of a company. */
+const department = /^.{1,4}[部处科室]$/u;
 /** What the party is called inside a company, a school or a hospital. */
 const partyGroup = /^党(?:委|组|支部|总支)$/u;
 
@@ -72,7 +74,8 @@ export function organizationStart(text: string, tokens: readonly Token[], end: n
       first = at;
       continue;
     }
-    const bracketed = free || isKind(tokens[end - 1], "organization-suffix") || kindOf(tokens[end - 1]) === "court";
+    const bracketed =
+      free || isKind(tokens[end - 1], "organization-suffix", "place-suffix") || kindOf(tokens[end - 1]) === "court";
     const open = bracketed ? bracketStart(text, tokens, at) : -1;
     if (open > 0) {
       at = open;
@@ -123,7 +126,8 @@ export function organizationStart(text: string, tokens: readonly Token[], end: n
     const named = isSuffix(token) || isDivision(token) || (next !== undefined && isKind(token, "organization-joint"));
     if (named && (!isLed(next, text) || isDivision(token) || parties.test(printed(token, text)))) {
       // 县人民医院 + 护理部, 云山汽车运输有限公司 + 党支部: the body's own name may be any words.
-      const within = isKind(next, "organ-part") || partyGroup.test(printed(next, text));
+      const within =
+        isKind(next, "organ-part") || partyGroup.test(printed(next, text)) || department.test(printed(next, text));
       if (within && anyWords.has(kindOf(token))) free = true;
       first = at;
       continue;

@@ -25,8 +25,7 @@ export class Story extends Behind {
   #read(): void {
     let group: Named[] = [];
     for (let at = 0; at < this.tokens.length; at++) {
-      const token = this.tokens[at];
-      if (token !== undefined && stops.has(this.text.charAt(token.start))) this.seen.clear();
+      if (stops.has(this.code(at))) this.seen.clear();
       if (!this.isName(at)) continue;
       const named = this.#leftOf(at, group);
       this.named.push(named);
@@ -96,7 +95,7 @@ export class Story extends Behind {
     for (let open = first - 1; open > first - longestHonour; open--) {
       const word = this.word(open);
       if (word === "“") return true;
-      if (word === "" || word === "”" || stops.has(word)) return false;
+      if (word === "" || word === "”" || stops.has(this.code(open))) return false;
     }
     return false;
   }

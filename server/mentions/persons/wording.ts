@@ -8,7 +8,7 @@ export const passedOver = new Characters(/[::”"」]/u);
 export const openings = new Characters(/[((]/u);
 export const closings = new Characters(/[))]/u);
 /** What ends a sentence; a sign is a token by itself. */
-export const stops = new Set("。!?!?\n");
+export const stops = new Characters(/[。!?!?\n]/u);
 export const bioVerb = /^(现任|拟任|时任|曾任|历任|原任|拟任为)$/u;
 /** From a name to the first post of a short biography: 王明(是石坝村人),46岁,现任…. */
 export const toBiography = /(?:是[^。\n;;,,、]{2,20})?[,,](?:[^。\n;;]{0,60}?[,,])?(?=现任|拟任|时任|曾任|历任|原任)/uy;

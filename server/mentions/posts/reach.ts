@@ -7,6 +7,8 @@ import { isHan, isKind, isOf, printed } from "../tokens/tokens.ts";
 /** 河长, 湖长, 林长, 路长: of a stretch of river or road. */
 const keepers = /^[河湖林田路段链库]长$/u;
 const longestStretch = 14;
+/** 镇级林长 */
+const levels = /^[省市州盟县区旗镇乡村]级$/u;
 
 /** Bodies called into being for a task, and named after it. */
 const taskForce = /(?:领导小组|指挥部|专班|工作组|督导组|督查组|检查组|暗访组|专项组|筹备组|委员会|领导组)$/u;
@@ -64,7 +66,8 @@ function stretchStart(text: string, tokens: readonly Token[], end: number): numb
     const word = printed(token, text);
     if (/^[()]$/u.test(word)) continue;
     if (/^[、,。;:\s]$/u.test(word)) return at + 1;
-    if (token.name || isKind(token, "post-bound", "title", "former", "courtesy") || /^[\d"“”]/u.test(word)) return end;
+    if (token.name || isKind(token, "post-bound", "title", "former", "courtesy") || /^[\d"“”]/u.test(word))
+      return levels.test(word) ? at : end;
   }
   return end;
 }
