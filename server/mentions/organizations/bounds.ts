@@ -28,7 +28,7 @@ const together = /^(?:联合|会同|携手|联手|协同|伙同|牵手|偕同)$/
 /** 县公安局联合青山镇政府: whether the word at `at` tells what the body before it does with that behind it. */
 export const actsWith = (text: string, tokens: readonly Token[], at: number): boolean =>
   together.test(printed(tokens[at], text)) &&
-  isKind(tokens[at - 1], "organ", "organization-suffix") &&
+  (isKind(tokens[at - 1], "organ", "organization-suffix") || tokens[at - 1]?.word?.division?.short === false) &&
   (/(?:公司|合作社|学校|医院|小学|中学|大学)$/u.test(printed(tokens[at - 1], text)) ||
     isKind(tokens[at + 1], "level") ||
     tokens[at + 1]?.word?.division != null ||

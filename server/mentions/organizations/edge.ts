@@ -63,7 +63,7 @@ function enclosed(text: string, tokens: readonly Token[], from: number, end: num
 
 /** 在新添人民法庭: what the name stands behind. */
 const preposition =
-  /^(?:在|由|就是由|到|来到|走进|(?:走访|视察|考察|看望|慰问|检查|参观|调研)了?|深入|位于|从|据|受|请|与|和|向|对|把|将|为|给|经|联合|会同|支持)$/u;
+  /^(?:在|由|就是由|到|来到|走进|(?:走访|视察|考察|看望|慰问|检查|参观|调研)了?|深入|位于|从|据|受|请|是|针对|担任|与|和|向|对|把|将|为|给|经|联合|会同|支持)$/u;
 /** 上奇社区, 马家山庄: characters that part words, but not in a village's name. */
 const inName = /^[上下里前后中外家]$/u;
 

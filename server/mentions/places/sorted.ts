@@ -1,5 +1,6 @@
 import type { PlaceMention } from "../../domain/mention.ts";
 import { isOrdinary } from "../../vocabulary/ordinary.ts";
+import { vocabulary } from "../../vocabulary/vocabulary.ts";
 import type { Token } from "../tokens/lattice.ts";
 import { entryOf } from "../tokens/tokens.ts";
 import { onlyDescribes } from "./describing.ts";
@@ -129,7 +130,9 @@ export function sortedAt(
   // 河段 + 阻 + 水; a river's name is short.
   if (word === "水" && (start - begin > 2 || /[段河江湖库区岸]/u.test(text.slice(begin, start)))) return null;
   // 二楼会议室, 工程施工现场: any building's.
-  if (rooms.test(word) && isOrdinary(text.slice(begin, start)) && !ofWorks.test(text.slice(begin, start))) return null;
+  const named = text.slice(begin, start);
+  const any = isOrdinary(named) && !ofWorks.test(named) && !vocabulary().words("own-name").has(named);
+  if (rooms.test(word) && any) return null;
   // 芹江办事处 is an organization; what it is named after is the place.
   return {
     start: begin,

@@ -5,7 +5,7 @@ import { entryOf, isHan, isKind, printed } from "./tokens.ts";
 
 /** So many words at most stand between the name and what ends a company's. */
 const mostBetween = 4;
-const leads = new Characters(/[由受与和向对为从据请、]/u);
+const leads = new Characters(/[由受与和向对为从据请到往赴在、]/u);
 const bareKind = /^(?:公司|集团|企业|学校|大学|学院|医院|分公司|总公司|商店|门店)$/u;
 
 /** Whether the name at `at` is that of the company or school that its words go on to. */
