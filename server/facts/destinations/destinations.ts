@@ -47,8 +47,10 @@ export function destinationsAt(scene: Scene, start: number, limit: number, way: 
   let seenAt = false;
   const end = clauseEnd(scene, start, limit);
   let stretch = scene.text.slice(start, end);
-  const list = listBefore.exec(scene.text.slice(start, Math.min(limit, start + longestList)))?.groups?.list;
-  const bodies = /等[\p{Script=Han}\d]{0,6}(?:企业|公司|商户|单位|项目)/u.test(scene.text.slice(start, end));
+  const ahead = scene.text.slice(start, Math.min(limit, start + longestList));
+  const list = ahead.includes("等") ? listBefore.exec(ahead)?.groups?.list : undefined;
+  const more = stretch.includes("等");
+  const bodies = more && /等[\p{Script=Han}\d]{0,6}(?:企业|公司|商户|单位|项目)/u.test(scene.text.slice(start, end));
   // 道路硬化、庭院绿化等项目建设情况 lists what is done anywhere.
   const works = list !== undefined && /^等[^,。;]{0,8}?(?:项目|工程)/u.test(scene.text.slice(start + list.length));
   const inList = list !== undefined && list.length >= 5 && list.length <= stretch.length;
@@ -77,14 +79,13 @@ export function destinationsAt(scene: Scene, start: number, limit: number, way: 
     seenAt = true;
   }
   // 大田村、上湾村等高速公路施工: what was seen in the places listed.
+  if (more) stretch = stretch.replace(/(?<=.{2})等各.*$/u, "").replace(listEnd, "");
   stretch = stretch
-    .replace(/(?<=.{2})等各.*$/u, "")
-    .replace(listEnd, "")
     .replace(/(?<=.{2})(?:深入|实地|(?<![目工设造程地产业动援故灾点])现场|一线|详细|认真|涉水|徒步|冒雨)$/u, "")
-    .replace(countEnd, "")
-    .replace(/(?<=、.{2,20}[村镇乡区道司园校院厂])等[^、]{2,}$/u, "");
-  const rooms = anyRooms.test(scene.text.slice(start, end));
-  const homes = theirHomes.test(scene.text.slice(start, end));
+    .replace(countEnd, "");
+  if (more) stretch = stretch.replace(/(?<=、.{2,20}[村镇乡区道司园校院厂])等[^、]{2,}$/u, "");
+  const rooms = more && anyRooms.test(scene.text.slice(start, end));
+  const homes = more && theirHomes.test(scene.text.slice(start, end));
   const items = itemsOf(scene, stretch.replace(anyRooms, ""), start);
   const valid = items.map((item) => {
     const site = checked(scene, item);

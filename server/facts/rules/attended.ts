@@ -23,9 +23,17 @@ function match(scene: Scene): Fact[] {
   /** Somebody who only 说 or 表示 is a guest asked for his impressions, unless he is there in another role. */
   const there = new Set<string>();
   let inSession = false;
+  let looked = 0;
+  /** Whether the article tells by then what was said there; looked for only where it matters. */
+  const sessionBy = (at: number): boolean => {
+    for (; !inSession && looked <= at; looked++) {
+      const { start, end } = scene.sentences[looked] ?? { start: 0, end: 0 };
+      inSession = session.test(scene.text.slice(start, end));
+    }
+    return inSession;
+  };
   const leaders = new Set(scene.mentions.persons.filter(leads).map(({ name, key }) => `${name}\n${key}`));
   for (const [index, sentence] of scene.sentences.entries()) {
-    inSession ||= session.test(scene.text.slice(sentence.start, sentence.end));
     // 。并提出要求 goes on about the sentence right before.
     const carried = index - told > 1 && scene.text.startsWith("并", sentence.start) ? null : topic;
     const asides = startingIn(scene.asides, sentence.start, sentence.end);
@@ -37,7 +45,7 @@ function match(scene: Scene): Fact[] {
       const who = `${person.name}\n${person.key}`;
       // 他说 after 表态发言 or 作报告 is the same speech.
       if (role === "reporter-in" || role === "presenter") modest.add(who);
-      if (quoted && (modest.has(who) || !(there.has(who) || inSession || leaders.has(who)))) continue;
+      if (quoted && (modest.has(who) || !(there.has(who) || leaders.has(who) || sessionBy(index)))) continue;
       there.add(who);
       if (scene.far.has(who)) continue;
       const meeting = meetingAt(scene, sentence.end - 1);
@@ -62,7 +70,7 @@ function match(scene: Scene): Fact[] {
 
 /** 副县长甲通报全县经济运行情况 at a press conference: he relays nothing from elsewhere. */
 const informing = (text: string, at: number, meeting: string) =>
-  /(?:发布会|通气会|吹风会|见面会|通报会)$/u.test(meeting) && text.startsWith("通报", at);
+  text.startsWith("通报", at) && /(?:发布会|通气会|吹风会|见面会|通报会)$/u.test(meeting);
 
 /** 副县长甲表示: no guest, but one who speaks for the county. */
 const leads = ({ posts }: PersonMention) =>

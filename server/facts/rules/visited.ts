@@ -7,6 +7,10 @@ import { personRef, type Scene } from "../scene.ts";
 import { visitsIn } from "../visits/visits.ts";
 
 function match(scene: Scene): Fact[] {
+  const visits = visitsIn(scene).filter(
+    ({ person, to }) => !scene.far.has(`${person.name}\n${person.key}`) && !isAtHome(person, to.name),
+  );
+  if (visits.length === 0) return [];
   const bodies = new Set(scene.mentions.organizations.flatMap(({ name, printed }) => [name, printed]));
   /** What neither is named as a body nor ends like one is a place. */
   const visitedRef = ({ name, body }: Destination): EntityRef => ({
@@ -17,9 +21,6 @@ function match(scene: Scene): Fact[] {
     name,
     key: "",
   });
-  const visits = visitsIn(scene).filter(
-    ({ person, to }) => !scene.far.has(`${person.name}\n${person.key}`) && !isAtHome(person, to.name),
-  );
   return visits.map(({ person, to, span, purpose, companion, reason }) =>
     factOf(scene, {
       relation: "VISITED",

@@ -8,6 +8,10 @@ export interface Quote extends Span {
 /** The longest quotation that can be a name; an unclosed quote must not swallow the text. */
 const longest = 30;
 
+/** The furthest that a quotation is followed to its end. */
+const farthest = 200;
+const firstIdeograph = 0x3400;
+
 /**
  * Every short quotation in “” (or '' in pairs of "), inner ‘’ left in place. Longer ones are speech, in which a short
  * one in ‘’ is a quotation itself (“对开展‘归雁’行动有了更深的理解,…”).
@@ -20,6 +24,9 @@ export function quotesOf(text: string): Quote[] {
   /** How many quotations had been read when the one that is open began. */
   let outer = 0;
   for (let i = 0; i < text.length; i++) {
+    // Most characters are no marks.
+    const code = text.charCodeAt(i);
+    if (code >= firstIdeograph && (open < 0 || i - open <= farthest)) continue;
     const character = text.charAt(i);
     if (character === "“" || (character === '"' && open < 0)) {
       open = i;
@@ -35,7 +42,7 @@ export function quotesOf(text: string): Quote[] {
       if (said.length > 0 && said.length <= longest)
         quotes.splice(outer, quotes.length, { start: open + 1, end: i, said });
       open = -1;
-    } else if (character === "\n" || i - open > 200) open = -1;
+    } else if (character === "\n" || i - open > farthest) open = -1;
     if (character === "\n") inner = -1;
   }
   return quotes;
