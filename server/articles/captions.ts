@@ -36,7 +36,7 @@ function gluedCredit(read: string): CaptionCredit | null {
   const end = read.length - 1;
   for (const start of [end - 3, end - 2]) {
     if (!surelyName(read.slice(start, end)) || !endsWord(read, start)) continue;
-    const credits = creditsOf(read.slice(start));
+    const credits = creditsOf(read.slice(start), true);
     if (photographs(credits)) return { start, credits };
   }
   return null;
@@ -49,7 +49,7 @@ export function captionCredit(read: string): CaptionCredit | null {
   const gaps = [...read.matchAll(spaces)].map(({ index }) => index).filter((at) => at > 0);
   for (const start of gaps.reverse()) {
     if (read.length - start > longestCredit) break;
-    const credits = creditsOf(read.slice(start));
+    const credits = creditsOf(read.slice(start), true);
     if (found === null ? photographs(credits) : belongs(credits, found.credits)) found = { start, credits };
     else if (found !== null) break;
   }

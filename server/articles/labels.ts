@@ -98,7 +98,7 @@ function labelOf(block: Block, head: boolean): Labelled {
   }
   if (read.length <= 60 && pictureFile.test(read)) return { ...plain, label: "frame" };
   if (read.length <= 160 && (!read.includes("。") || isStopped(read))) {
-    const credits = creditsOf(read);
+    const credits = creditsOf(read, true);
     const bare = !credits.labelled && credits.names.length > 0 && bareNames.test(read);
     const bullet = /^[□■◎●◆○★☆▲△◇※]/u.test(read);
     const says = credits.labelled && (credits.names.length > 0 || bullet || /[:丨\s]/u.test(read));

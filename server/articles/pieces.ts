@@ -42,14 +42,14 @@ function ending(printed: string, last: boolean): { start: number; credits: Credi
   const read = withoutReprint(printed);
   const bracket = closing.exec(read);
   if (bracket !== null && bracket.index > 0) {
-    const credits = creditsOf(bracket[0]);
+    const credits = creditsOf(bracket[0], true);
     const names = credits.whole && credits.names.length > 0;
     if (names || (credits.whole && credits.labelled)) return { start: bracket.index, credits };
   }
   // 活动现场(甲 摄), …召开(记者 甲)。
   const tagged = bracket === null && /[)]\s?。?$/u.test(read.slice(-3)) ? creditBracket.exec(read) : null;
   if (tagged !== null && tagged.index > 0) {
-    const credits = creditsOf(tagged[0]);
+    const credits = creditsOf(tagged[0], true);
     if (credits.whole && credits.labelled && credits.names.length > 0) return { start: tagged.index, credits };
   }
   const taken = sentenceEnd.test(read) ? null : captionCredit(read);
@@ -58,7 +58,7 @@ function ending(printed: string, last: boolean): { start: number; credits: Credi
   const stop = Math.max(...["。", "!", "!", "”", "?", "?"].map((mark) => read.lastIndexOf(mark, told - 1)));
   const tail = read.slice(stop + 1);
   if (stop < 0 || tail.trim() === "" || tail.length > 110) return null;
-  const credits = creditsOf(tail);
+  const credits = creditsOf(tail, true);
   // Bare names after the last full stop sign the whole story and stand nowhere else.
   const item = /^[◆■●□▲★☆○◇▶►※]/u.test(read);
   const signed = credits.labelled || ((last || item) && tail.length <= 20 && /[。!]$/u.test(read.slice(0, stop + 1)));

@@ -63,12 +63,15 @@ function signsRarely(text: string, [name = "", ...others]: readonly string[]): b
   return nameCost(name) <= 20 && knownWord(name) === undefined && !/^[文图时]|[讯见图]$/u.test(name);
 }
 
-/** Reads a credit line, a byline in brackets, or a photo credit (reading view). */
-export function creditsOf(printed: string): Credits {
+/**
+ * Reads a credit line, a byline in brackets, or a photo credit (reading view). With `wholeOnly` what is not wholly understood is
+ * read no further than that, and its names are not to be relied on.
+ */
+export function creditsOf(printed: string, wholeOnly = false): Credits {
   let text = printed;
   for (const [sign, pattern] of asides) text = without(text, sign, pattern);
   const reader = new CreditReader(text, tokensOf(text));
-  reader.read();
+  reader.read(wholeOnly);
   const { names, bare, numbers } = reader;
   let { whole, labelled } = reader;
   // Among bare names one that is a name beyond doubt vouches for the rarer ones beside it.

@@ -36,8 +36,9 @@ export class CreditReader {
     this.#tokens = tokens;
   }
 
-  read(): void {
-    for (let at = 0; at < this.#tokens.length; at++) {
+  /** Reads all tokens; with `wholeOnly` no further than where something is no credit. */
+  read(wholeOnly: boolean): void {
+    for (let at = 0; at < this.#tokens.length && (this.whole || !wholeOnly); at++) {
       const token = this.#tokens[at];
       if (token === undefined) break;
       if (token.kind === "label") this.#label(token, at);

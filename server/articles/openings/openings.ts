@@ -57,7 +57,7 @@ export function opening(read: string): Cut[] {
   const cuts: Cut[] = [];
   const { dateline, leadByline } = press();
   const editors = editorsFirst.exec(read)?.[0] ?? "";
-  const edited = editors === "" ? null : creditsOf(editors);
+  const edited = editors === "" ? null : creditsOf(editors, true);
   if (edited?.whole && edited.labelled && edited.names.length > 0) {
     return [{ kind: "credit", end: editors.length, credits: edited }];
   }
@@ -82,7 +82,7 @@ export function opening(read: string): Cut[] {
   if (at > 0) cuts.push({ kind: "dateline", end: at, credits: null });
   const lead = leadByline.exec(read.slice(at));
   if (lead !== null) {
-    const credits = creditsOf(lead[0].replace(reported, " "));
+    const credits = creditsOf(lead[0].replace(reported, " "), true);
     if (
       credits.whole &&
       credits.names.length > 0 &&

@@ -25,7 +25,7 @@ const bare =
 function bareByline(read: string, dated: boolean): Lead | null {
   const { 0: whole, groups } = bare.exec(read) ?? { 0: "" };
   if (groups === undefined) return null;
-  const credits = creditsOf(groups.names ?? "");
+  const credits = creditsOf(groups.names ?? "", true);
   const { names } = credits;
   const sure = credits.whole && names.length > 0 && names.every(({ name }) => surelyName(name));
   // One name alone would do for the subject of the sentence.
@@ -43,7 +43,7 @@ function wordedByline(read: string, dated: boolean): Lead | null {
     !opensByOutlet.test(read)
   )
     return null;
-  const credits = creditsOf(plain.groups.credit ?? "");
+  const credits = creditsOf(plain.groups.credit ?? "", true);
   // 记者甲近日: nothing parts the name from the story, so that it has to be one beyond doubt.
   const sure =
     (plain.groups.close === undefined && plain.groups.apart === undefined) ||

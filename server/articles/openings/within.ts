@@ -24,7 +24,7 @@ function authors(read: string, stop: number): Found[][] {
   if (!/记者|通讯员/u.test(read)) return [];
   const told = [...read.slice(0, Math.min(stop, beginning)).matchAll(reporting)];
   return [...read.slice(0, stop).matchAll(bracketed), ...told].flatMap(({ 0: printed, index }) => {
-    const credits = creditsOf(printed.trimEnd().replace(/[:]$/u, ""));
+    const credits = creditsOf(printed.trimEnd().replace(/[:]$/u, ""), true);
     return says(credits) ? [[{ kind: "byline", from: index, end: index + printed.length, credits }]] : [];
   });
 }
@@ -35,7 +35,7 @@ function reports(read: string, stop: number): Found[][] {
     const from = index + (groups?.gap?.length ?? 0);
     const line = press().dateline.exec(read.slice(from, stop))?.[0].length ?? 0;
     const byline = line === 0 ? null : press().leadByline.exec(read.slice(from + line, stop));
-    const credits = byline === null ? null : creditsOf(byline[0]);
+    const credits = byline === null ? null : creditsOf(byline[0], true);
     if (byline === null || credits === null || !says(credits)) return [];
     const names = from + line;
     const end = names + byline[0].length;
@@ -51,7 +51,7 @@ function reports(read: string, stop: number): Found[][] {
 function pictures(read: string, stop: number): Found[][] {
   if (!read.includes("摄")) return [];
   return [...read.slice(0, stop).matchAll(taken)].flatMap(({ 0: printed, index }) => {
-    const credits = creditsOf(printed);
+    const credits = creditsOf(printed, true);
     const takes = says(credits) && credits.names.some(({ role }) => role === "photographer");
     return takes ? [[{ kind: "credit", from: index, end: index + printed.length, credits }]] : [];
   });
