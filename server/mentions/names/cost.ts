@@ -42,9 +42,9 @@ export function nameCosts(ground: NameGround): (NameArc[] | undefined)[] {
       surnameAndGiven(names, start, family);
       surnameAndTransliterated(names, start, family);
     } else strangeSurname(names, start);
-    compoundAndGiven(names, start);
+    if (figures.beginsCompound(first)) compoundAndGiven(names, start);
     halves(names, start);
-    transliterated(names, start);
+    if (figures.transliterated(first)) transliterated(names, start);
   }
   for (const sign of dots)
     for (let dot = text.indexOf(sign); dot >= 0; dot = text.indexOf(sign, dot + 1))

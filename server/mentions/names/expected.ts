@@ -4,11 +4,13 @@ import type { Lattice } from "../tokens/lattice.ts";
 const again = 3.5;
 const cheapest = 0.5;
 
-/** By the lower byte of a character's code whether one of the names may begin so: most characters begin none. */
-const beginnings = new Uint8Array(256);
+/** By a character's code whether one of the names begins so: most characters begin none. */
+const beginnings = new Uint8Array(65536);
+let marked: number[] = [];
 export function beginningsOf(names: Iterable<string>): Uint8Array {
-  beginnings.fill(0);
-  for (const name of names) beginnings[name.charCodeAt(0) & 0xff] = 1;
+  for (const code of marked) beginnings[code] = 0;
+  marked = Array.from(names, (name) => name.charCodeAt(0));
+  for (const code of marked) beginnings[code] = 1;
   return beginnings;
 }
 
@@ -27,7 +29,7 @@ export function expectEverywhere(lattice: Lattice, names: ReadonlySet<string>): 
   if (byHead.size === 0) return;
   const begins = beginningsOf(names);
   for (let start = 0; start + 1 < text.length; start++) {
-    if (begins[text.charCodeAt(start) & 0xff] === 0) continue;
+    if (begins[text.charCodeAt(start)] === 0) continue;
     const same = byHead.get(pair(text, start));
     if (same === undefined) continue;
     for (const name of same) if (text.startsWith(name, start)) expect(lattice, start, start + name.length);

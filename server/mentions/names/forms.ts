@@ -1,3 +1,4 @@
+import { Characters } from "../../domain/characters.ts";
 import { nameFigures } from "../../vocabulary/name-figures.ts";
 import { vocabulary } from "../../vocabulary/vocabulary.ts";
 import type { Lattice } from "../tokens/lattice.ts";
@@ -27,8 +28,7 @@ export function occurrences(text: string, heads: readonly string[], boundaries: 
   if (heads.length === 0) return found;
   const begins = beginningsOf(heads);
   for (let start = 0; start + 1 < text.length; start++) {
-    if (begins[text.charCodeAt(start) & 0xff] === 1 && boundaries[start] === 1)
-      byPair.get(pair(text, start))?.push(start);
+    if (begins[text.charCodeAt(start)] === 1 && boundaries[start] === 1) byPair.get(pair(text, start))?.push(start);
   }
   return found;
 }
@@ -38,10 +38,12 @@ const isFollower = (character: string): boolean => verbs.has(character) || follo
 const verbs = vocabulary().words("post-verb");
 const followers = vocabulary().words("name-follower");
 
+const beginnings = new Characters(/[春挂任兼辞代来]/u);
 const beginning = /^(?:春节|[挂任兼辞]职|代[省市州盟县区旗镇乡]长|来[校村访厂])/u;
 
 /** 区长陶文春节前下乡, 周全平时很忙, 周全代市长出席: whether a word begins there, so that the name ends before it. */
-const goesOn = (text: string, at: number): boolean => beginning.test(text.slice(at, at + 3)) || tellsTime(text, at);
+const goesOn = (text: string, at: number): boolean =>
+  (beginnings.has(text.charCodeAt(at)) && beginning.test(text.slice(at, at + 3))) || tellsTime(text, at);
 
 /**
  * Which of a head's forms, with two characters or three, read all its occurrences best. A form's characters are paid

@@ -39,7 +39,7 @@ export function placesAmong(lattice: Lattice, tokens: readonly Token[], given: r
   );
   for (let at = 2; at < text.length; at++) {
     if (sortCodes[text.charCodeAt(at)] !== 1) continue;
-    const whole = text.slice(at - 3, at);
+    const whole = long.size > 0 ? text.slice(at - 3, at) : "";
     // 海子洼 beside 海子洼村
     const head = long.has(whole) ? whole.slice(0, 2) : text.slice(at - 2, at);
     if (candidates.has(head) && !titles.test(text.slice(at + 1, at + 4))) places.add(head);

@@ -77,7 +77,7 @@ export function strangeSurname(names: NameArcs, start: number): void {
 export function compoundAndGiven(names: NameArcs, start: number): void {
   const { figures } = names;
   const [c, d] = [names.at(start + 2), names.at(start + 3)];
-  if (!figures.beginsCompound(names.at(start)) || !isHan(names.at(start + 1)) || !isHan(c)) return;
+  if (!isHan(names.at(start + 1)) || !isHan(c)) return;
   if (!figures.compound.has(names.text.slice(start, start + 2))) return;
   const ordinary = figures.ordinary.has(names.text.slice(start, start + 2)) && names.left(start) < announced;
   const base = prior + compoundSurname + (ordinary ? asWord : 0);
@@ -87,9 +87,9 @@ export function compoundAndGiven(names: NameArcs, start: number): void {
 
 /** 副镇长格日多杰: two halves, of which the second at least is known; both, where nobody is announced: 益西群培. */
 export function halves(names: NameArcs, start: number): void {
-  const expected = names.left(start) >= announced;
   const { figures } = names;
   if (!figures.beginsHalf(names.at(start + 2)) || !isHan(names.at(start + 1))) return;
+  const expected = names.left(start) >= announced;
   if (!expected && !figures.beginsHalf(names.at(start))) return;
   const known = figures.halves;
   if (!known.has(names.text.slice(start + 2, start + 4))) return;
@@ -100,7 +100,6 @@ export function halves(names: NameArcs, start: number): void {
 /** 乌力吉图, 古丽娜尔: a run of characters that names are transliterated with, where a name is due. */
 export function transliterated(names: NameArcs, start: number): void {
   const { figures, text } = names;
-  if (!figures.transliterated(names.at(start))) return;
   const left = names.left(start);
   if (left < announced && !is(names.at(start - 1), listComma)) return;
   for (let last = start + 1; last < start + longestTransliterated && figures.transliterated(names.at(last)); last++) {

@@ -1,3 +1,4 @@
+import { Characters } from "../../domain/characters.ts";
 import { knownToken } from "./anew.ts";
 import type { Token } from "./lattice.ts";
 import { isHan, isKind, printed } from "./tokens.ts";
@@ -5,6 +6,7 @@ import { isHan, isKind, printed } from "./tokens.ts";
 const sorts = /[省市州县区旗镇乡]$/u;
 
 const done = /^办[好成得完]/u;
+const beginnings = new Characters(/[会联]/u);
 const together = /^(?:会同|联合)/u;
 
 /** 县水利局 + 会同县 + 农业局: behind a body the first two characters of 会同县, 联合镇 say what it does with others. */
@@ -14,6 +16,7 @@ export function withVerbs(text: string, tokens: readonly Token[]): readonly Toke
     const token = tokens[at];
     if (token === undefined) continue;
     const verb =
+      beginnings.has(text.charCodeAt(token.start)) &&
       token.end - token.start > 2 &&
       token.word?.division != null &&
       together.test(token.word.text) &&
