@@ -39,7 +39,7 @@ const company = /(?:公司|集团|厂)$/u;
 
 /** 规划建设情况: what was looked at stands before it. */
 const state =
-  /(?:(?:项目|景观|环境|品质|安全|日常|配套|设施|整体|总体|传统|规划|设计|建设|运行|运营|施工|推进|改造|提升|利用|使用|管理|管护|发展|经营|生产|销售|保护|修复|治理|整治|准备|筹备|开放|接待|开发|投入|进展|工作|及|和|、)+情况|建设|规划建设)$/u;
+  /(?:(?:项目|景观|环境|品质|安全|日常|配套|设施|整体|总体|传统|规划|设计|建设|运行|运营|施工|推进|改造|提升|利用|使用|管理|管护|发展|经营|生产|销售|保护|修复|治理|整治|处理|处置|运转|值守|救治|准备|筹备|开放|接待|开发|投入|进展|工作|及|和|、)+情况|建设|规划建设)$/u;
 
 /** The destinations that begin at `start` after a verb of motion; they end at the clause's end or with what is done there. */
 export function destinationsAt(scene: Scene, start: number, limit: number, way: Way): Destination[] {
