@@ -68,8 +68,15 @@ export function isCertain(lattice: Lattice, { start, end, margin }: Token): bool
   if (before >= announced || margin === surely) return true;
   // 、华祥耐材、 is no 华祥耐; 大河、夏阳等地 are places.
   if (lattice.text.startsWith("等地", end)) return false;
-  if (margin > 0 && standsAsHuman(lattice, start, end)) return true;
-  if (after <= place || (isHan(lattice.text.charCodeAt(end)) && closesName(lattice.text, end))) return false;
+  const cut = after <= place || (isHan(lattice.text.charCodeAt(end)) && closesName(lattice.text, end));
+  if (!cut && isLikely(lattice, start, end, margin)) return true;
+  return margin > 0 && standsAsHuman(lattice, start, end);
+}
+
+/** Whether the weights alone speak for a name. */
+function isLikely(lattice: Lattice, start: number, end: number, margin: number): boolean {
+  const before = lattice.left[start] ?? 0;
+  const after = lattice.right[end] ?? 0;
   if (before >= beginning && after >= announced && margin > 0) return true;
   if (end - start > 2 && after >= beforeTitle && margin > beforeTitle) return true;
   if (margin < certain) return false;

@@ -195,14 +195,21 @@ export class Lattice {
         const index = arcs.words[chosen] ?? 0;
         end = arcs.ends[chosen] ?? end;
         word = words[index] ?? null;
-        kinds = weights[index * weightsPerWord + 3] ?? 0;
+        // A whole number takes no memory of its own, as a fraction would in every token.
+        kinds = (weights[index * weightsPerWord + 3] ?? 0) | 0;
       } else if (chosen <= -2) end = this.names[start]?.[-2 - chosen]?.end ?? end;
       else if (isRun(text.charCodeAt(start))) end = this.#afterRun(start);
       // 唐代李白曾到此: nobody else is called so.
       const figure = (kinds & asFigure) !== 0 && speaksOf(text, start, end);
       const margin = figure ? surely : chosen <= -2 ? (otherwise[start] ?? 0) - (rest[start] ?? 0) : 0;
-      if (figure) tokens.push({ start, end, word: null, kinds: 0, name: true, margin });
-      else tokens.push({ start, end, word, kinds, name: chosen <= -2, margin });
+      tokens.push({
+        start,
+        end,
+        word: figure ? null : word,
+        kinds: figure ? 0 : kinds,
+        name: figure || chosen <= -2,
+        margin,
+      });
       start = end;
     }
     return tokens;
