@@ -19,7 +19,7 @@ describe("credits in their printed forms", () => {
     ["编辑:王晓宇 责编:陈国清 终审:李敏", "王晓宇 editor, 陈国清 editor, 李敏 editor"],
     ["来源:县融媒体中心 作者:王晓宇 编辑:陈国清 2020-11-12", "王晓宇 reporter, 陈国清 editor"],
     ["本报记者 王晓宇 通讯员 团县委 陈国清", "王晓宇 reporter, 陈国清 correspondent"],
-    ["责任编辑:孙允网 陈国清", "孙允网 editor, 陈国清 editor"],
+    ["责任编辑:周允网 陈国清", "周允网 editor, 陈国清 editor"],
     ["王晓宇 摄", "王晓宇 photographer"],
     ["王晓宇/摄", "王晓宇 photographer"],
     ["摄影:王晓宇", "王晓宇 photographer"],

@@ -8,7 +8,7 @@ export function surelyName(text: string): boolean {
   return likelyName(text) && !isWord(text) && !isPlace(text);
 }
 
-/** 孙允网, 李建部: a name of three characters that only ends as units do. */
+/** 周允网, 李建部: a name of three characters that only ends as units do. */
 export const endsAsUnit = (text: string): boolean =>
   text.length === 3 && likelyName(text) && !isPlace(text.slice(0, 2)) && knownWord(text.slice(0, 2)) === undefined;
 

@@ -166,7 +166,7 @@ export class CreditReader {
       // 记者走基层: what a word for a role is run together with has to look like a name.
       const fits = announced && !(glued && piece === pieces[0]) ? announceable : signable;
       const rare = !announced && pieces.length > 1 && signing.test(this.#text) && besideOthers(piece.name);
-      // 记者甲 通讯员户明中: beside one beyond doubt the surname may be rare.
+      // 记者甲 通讯员户安中: beside one beyond doubt the surname may be rare.
       const beside = glued && besideOthers(piece.name) && this.#group.holdsSureName();
       if (!fits(piece.name) && !rare && !beside) this.whole = false;
       else this.#group.add(piece);

@@ -16,7 +16,7 @@ function joins(stretch: string, from: number, at: number): boolean {
   return stretch[at] === "及" || !/^[美谐平睦顺田煦合府悦]/u.test(rest);
 }
 
-/** 县第一、第二行政办公区: two of one name. */
+/** 县第三、第四行政办公区: two of one name. */
 const nth = /第[一二三四五六]$/u;
 
 /** The items of a list, without what leads up to a name (我县的, 深入到). */

@@ -82,7 +82,7 @@ export function touredIn(scene: Scene, sentence: Sentence, topic: readonly Perso
   if (!/^(?:先后|分别|还|又|一行)/u.test(match[0]) && !(goesOn && nameFrom(scene, at))) return [];
   const tour = match.groups?.tour ?? match.groups?.towns;
   const limit = tour === undefined ? sentence.start + said.length : at + tour.length;
-  // 对河口镇产业扶贫、易地搬迁等工作进行了考察: what was looked into, and the town where.
+  // 对河口镇产业帮扶、饮水安全等工作进行了考察: what was looked into, and the town where.
   const matters = tour !== undefined && /等?(?:各项)?(?:工作|情况)$/u.test(tour);
   const stops = destinationsAt(scene, at, limit, "going").filter((to) => !matters || isNamed(scene, to));
   return stops.flatMap((to) =>

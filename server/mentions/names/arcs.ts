@@ -21,7 +21,7 @@ export interface NameGround {
 
 const listMember = 2;
 const cutShort = 3;
-/** What it saves that 和 in front of a 、 is part of the name: 石老和、石老平. */
+/** What it saves that 和 in front of a 、 is part of the name: 冷老和、冷老平. */
 const closedByComma = 8;
 /** Verbs of more than one character behind a name weigh as much. */
 const verbal = 1.5;
@@ -103,7 +103,7 @@ export class NameArcs {
     return this.#parts(start + 1) ? Math.min(cost, strayEnd) : cost;
   }
 
-  /** 石老和、石老平: no 和 parts anything in front of a 、. */
+  /** 冷老和、冷老平: no 和 parts anything in front of a 、. */
   #parts(at: number): boolean {
     return is(this.at(at), joint) && is(this.at(at + 1), listComma);
   }

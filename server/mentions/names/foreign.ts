@@ -23,7 +23,7 @@ export function foreign(
 ): void {
   const part = (at: number): boolean => {
     const code = text.charCodeAt(at);
-    // 古丽努尔·阿布勒希望通过…
+    // 古丽努尔·艾力希望通过…
     if (text[at] === "希" && text[at + 1] === "望") return false;
     // 阿卜来提, 卡的尔: 来 and 的 inside a name.
     return isHan(code) && (!goesOn.has(text[at] ?? "") || /^(?:来提|的尔)/u.test(text.slice(at, at + 2)));

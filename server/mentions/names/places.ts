@@ -73,7 +73,7 @@ export function leaveCompanies(lattice: Lattice, tokens: readonly Token[]): Read
     if (!name || (left[start] ?? 0) >= announced) continue;
     for (let next = at + 1; next < at + longest; next++) {
       const token = tokens[next];
-      // 启星长庚集团: a character that is no word goes on with the name.
+      // 祁星长庚集团: a character that is no word goes on with the name.
       if (
         token === undefined ||
         token.name ||

@@ -85,7 +85,7 @@ export function compoundAndGiven(names: NameArcs, start: number): void {
   if (isHan(d)) names.add(start, start + 4, base + (figures.first(c) ?? 0) + (figures.second(d) ?? 0));
 }
 
-/** 副镇长格日多杰: two halves, of which the second at least is known; both, where nobody is announced: 益西群培. */
+/** 副镇长格日多杰: two halves, of which the second at least is known; both, where nobody is announced: 洛桑群培. */
 export function halves(names: NameArcs, start: number): void {
   const { figures } = names;
   if (!figures.beginsHalf(names.at(start + 2)) || !isHan(names.at(start + 1))) return;
@@ -109,7 +109,7 @@ export function transliterated(names: NameArcs, start: number): void {
     const goesOn = figures.transliterated(names.at(end));
     const whole = end - start > 3 && !goesOn && !isHan(names.at(end));
     // 、巴彦淖其口岸: what goes on in such characters ends there only where a person is announced.
-    // 、马吉春及: nor does one of two characters end within a word.
+    // 、马丽春及: nor does one of two characters end within a word.
     const within = goesOn || (end - start === 2 && isHan(names.at(end)) && !names.ends(end));
     const cut = !whole && left < announced && within ? cutShort : 0;
     names.add(start, end, whole ? cost - wholeRun : cost + cut);

@@ -58,7 +58,7 @@ export function isNoOrganization(text: string, start: number, end: number): bool
   if (name.endsWith("中心") && /^(?:村|小学|区)/u.test(text.slice(end, end + 2))) return true;
   // 围绕全州中心工作
   if (/^.{0,2}[省市州县区旗镇乡村]中心$/u.test(name) && text.startsWith("工作", end)) return true;
-  // 城厢镇南通村中央坝, 福清中央公园
+  // 城厢镇南通村中央坝, 青岚中央公园
   if (name.length > 2 && name.endsWith("中央") && !ofParty.test(name)) return true;
   // 13家高速公路公司, 部分驻旗边防部队: counted, or some of many.
   const lead = text.slice(Math.max(0, start - 3), start);

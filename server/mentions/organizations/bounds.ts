@@ -34,7 +34,7 @@ export const actsWith = (text: string, tokens: readonly Token[], at: number): bo
     tokens[at + 1]?.word?.division != null ||
     isLed(tokens[at + 1], text));
 
-/** 村部隔壁敬老院, 子公司兴业水利工程有限公司 */
+/** 村部隔壁敬老院, 子公司兴川水利工程有限公司 */
 const beside =
   /^(?:旗下|子公司|全资子公司|控股子公司|母公司|下属公司|施工单位|承建单位|隔壁|对面|附近|旁边|门口|周边|斜对面)$/u;
 const ofProject = /^(?:管理|投资|咨询|建设|开发|部|办|服务|推进|工程|协调|指挥|公司|有限)/u;

@@ -78,7 +78,7 @@ function atDivision(text: string, tokens: readonly Token[], first: number, end: 
   for (let at = first; at < end - 1; at++) {
     if (isSuffix(tokens[at])) return first;
     if (tokens[at - 1]?.word === null && at > first) continue;
-    // 积 + 库 + 村 + 龙西中学: behind a village that no list has.
+    // 积 + 库 + 村 + 凤西中学: behind a village that no list has.
     if (at > first && at + 2 < end && isVillage(text, tokens[at])) {
       const own = (tokens[at]?.start ?? 0) - (tokens[first]?.start ?? 0);
       if (own > 1 && own < 5 && !isSuffix(tokens[at + 1])) return ofVillage(text, tokens, at, end) ? first : at + 1;

@@ -58,7 +58,7 @@ export function ruleOf(text: string, tokens: readonly Token[], first: number, en
     if (!isKind(last, "organ") || generic.has(word) || /^(人大常委会|人民代表大会)/u.test(word)) return null;
     return "organization-known";
   }
-  // 冬至河水库除险加固等项目, 《中华人民共和国科技进步法》: what is done.
+  // 白露河水库除险加固等项目, 《中华人民共和国科技进步法》: what is done.
   if (isKind(last, "trade") && ofWork.test(text.slice(last?.end ?? 0, (last?.end ?? 0) + 6))) return null;
   // 放下猎枪发展牧业: a trade behind a verb is what is done.
   if (isKind(last, "trade") && tokens.slice(first, end - 1).some((token) => doing(text, token))) return null;

@@ -36,7 +36,7 @@ function sideStart(text: string, tokens: readonly Token[], at: number): number {
   return begins ? side.start : start;
 }
 
-/** 南河 in 南河店村 */
+/** 柳河 in 柳河店村 */
 const villageBehind = /^(?![沿两岸各流边畔上下所与和及的中内一])\p{Script=Han}(?:村|镇|乡|社区)(?![民庄委里])/u;
 
 /** 巴陵段: the part of a river that is named by where it flows. */

@@ -12,7 +12,7 @@ const villageBehind = /^\p{Script=Han}{2,4}(?:村|社区|居委会|组|湾|塆|�
 const within = /(?:镇|乡|街道|片区|办事处|开发区)$/u;
 
 /**
- * 梅岭镇、刊山办事处, 芹阳办事处密田村, 松木片区青石管理处: where a street's office or a farm's part is named among towns
+ * 梅岭镇、刊山办事处, 青阳办事处密田村, 杉木片区青石管理处: where a street's office or a farm's part is named among towns
  * or with its villages, it stands for what it administers.
  */
 export function officePlaces(text: string): PlaceMention[] {
