@@ -88,7 +88,7 @@ export class NameArcs {
     return cost - (this.#left[start] ?? 0) - (this.#right[end] ?? 0) < hopeless + 3 * listMember;
   }
 
-  /** The cost of a third character: 江钦所,: words like 所 and 可 end no clause, so that a name which must stand here takes them in. */
+  /** The cost of a third character: 江承所,: words like 所 and 可 end no clause, so that a name which must stand here takes them in. */
   lastCost(start: number, character: number): number {
     const cost = this.figures.second(character) ?? 0;
     if (this.#parts(start + 2)) return Math.min(cost, strayEnd);
@@ -151,7 +151,7 @@ export class NameArcs {
     return cut ? asPlace : 0;
   }
 
-  /** A name that leaves one character before a sign or 同志 is most likely cut short, nor does one stand alone before a verb: 詹立忠、万博绅参加. */
+  /** A name that leaves one character before a sign or 同志 is most likely cut short, nor does one stand alone before a verb: 詹立川、万博申参加. */
   #stub(start: number, end: number): number {
     const next = this.at(end);
     if (!isHan(next) || (is(next, speaks) && !this.#mute(start, end))) return 0;
