@@ -117,6 +117,8 @@ export function shared({ phrase, former }: Given): boolean {
 const core = remembered((title) =>
   title
     .replace(/^(?:党组|党委|党工委|党总支|总支|党支部)/u, "")
+    // 代理主任甲、副主任乙
+    .replace(/^代理?(?=[^理表办])/u, "")
     .replace(/^(?:常务|专职|执行|第一|名誉)?副?总?(?=[^经工裁])/u, (prefix) => prefix.replace(/[^总]/gu, ""))
     .replace(/(?:提名人选|候选人)$/u, ""),
 );
