@@ -30,18 +30,19 @@ function together(text: string, tokens: readonly Token[]): Piece[] {
   return merged;
 }
 
-/** (王超赵亮记者甲): two names of two characters, neither half of which is anything else. */
+/** (柯超左亮记者甲): two names of two characters, neither half of which is anything else. */
 export const twoNames = (text: string): boolean =>
   text.length === 4 && !isPlace(text) && !isWord(text) && surelyName(text.slice(0, 2)) && surelyName(text.slice(2));
 
 /** The names that were run together in a word, where nothing announces them: only names beyond doubt are parted. */
 export function signedRun(word: string): readonly Span[] {
-  const spans = word.length > 4 && !rendered(word) && !isWord(word.slice(-2)) ? splitRun(word) : [];
   if (twoNames(word))
     return [
       { start: 0, end: 2 },
       { start: 2, end: 4 },
     ];
+  if (word.length < 5 || rendered(word) || isWord(word.slice(-2))) return [];
+  const spans = splitRun(word);
   const sure = spans.every(({ start, end }) => surelyName(word.slice(start, end)));
   return sure && spans.some(({ start, end }) => end - start > 2) ? spans : [];
 }

@@ -13,6 +13,9 @@ const unusualSurname = 10.5;
 const rareSurname = 12;
 /** From here on the characters of a word make no name: 安全, 路线. */
 const nameless = 19;
+/** From here on the characters of two and of three make a name only where more than themselves says so. */
+const doubtfulOfTwo = 18.5;
+const doubtfulOfThree = 27;
 /** No surname costs more where a stretch is weighed by its characters alone. */
 const dearestSurname = 20;
 
@@ -31,6 +34,10 @@ export function wordInPlaceOfName(left: number, code: number): number {
 /** Whether the word could be a name by its characters, so that behind a title it is likelier one. */
 export const readsAsName = (text: string, start: number, end: number): boolean =>
   end - start < 2 || charactersCost(text.slice(start, Math.min(end, start + 3))) < nameless;
+
+/** Whether two or three characters are likely a name by the figures alone. */
+export const likelyName = (name: string): boolean =>
+  charactersCost(name) < (name.length > 2 ? doubtfulOfThree : doubtfulOfTwo);
 
 /** What the characters of a name of two or three cost by the figures alone. */
 export function charactersCost(name: string): number {

@@ -20,7 +20,8 @@ export interface NameGround {
 }
 
 const listMember = 2;
-const cutShort = 3;
+/** What a name costs more that leaves a character of itself behind. */
+export const cutShort = 3;
 /** What it saves that 和 in front of a 、 is part of the name: 冷老和、冷老平. */
 const closedByComma = 8;
 /** Verbs of more than one character behind a name weigh as much. */
@@ -33,7 +34,8 @@ const asWord = 10;
 const hopeless = 30;
 /** What a character costs at a name's end that can be nothing else there. */
 const strayEnd = 6;
-const cheapest = 0.5;
+/** No name costs less, whatever speaks for it. */
+export const cheapest = 0.5;
 /** 金宝初 + 中 is a school. */
 const straddled = new Set(["初中", "高中", "小学", "中学", "大学", "学院", "置地", "集团"]);
 /** 代 of 代市长 */
@@ -122,7 +124,7 @@ export class NameArcs {
     const enclosed = expected && !isHan(next) ? listMember : 0;
     const likely = cost - left - right - inList - enclosed;
     if (likely > hopeless) return;
-    const whole = likely + this.#amiss(start, end, expected) + this.#stub(start, end);
+    const whole = likely + this.#amiss(start, end, expected) + this.#cutOff(start, end);
     if (whole > hopeless || holdsCertain(text, start, end)) return;
     if (tellsTime(text, end - 2)) return;
     // 候选人高票当选: a word that stands beside names.
@@ -152,7 +154,7 @@ export class NameArcs {
   }
 
   /** A name that leaves one character before a sign or 同志 is most likely cut short, nor does one stand alone before a verb: 詹立川、万博申参加. */
-  #stub(start: number, end: number): number {
+  #cutOff(start: number, end: number): number {
     const next = this.at(end);
     if (!isHan(next) || (is(next, speaks) && !this.#mute(start, end))) return 0;
     const alone =

@@ -1,14 +1,12 @@
 import type { Lattice, Token } from "../tokens/lattice.ts";
 import { entryOf } from "../tokens/tokens.ts";
-import { charactersCost } from "./announced.ts";
+import { likelyName } from "./announced.ts";
 
 /** How schools and hospitals end. */
 const lasts = new Uint8Array(65536);
 for (const last of "学校院园小中所室") lasts[last.charCodeAt(0)] = 1;
 /** So many of them make a list of winners or members. */
 const enoughBodies = 3;
-const likelyOfTwo = 18.5;
-const likelyOfThree = 27;
 
 /** 甲县第一中学陈锋、乙镇小学陆健、…: names right behind schools and hospitals, where several stand so. */
 export function behindBodies({ text, right }: Lattice, tokens: readonly Token[]): string[] {
@@ -24,8 +22,7 @@ export function behindBodies({ text, right }: Lattice, tokens: readonly Token[])
       (each) => /[、,;。\n]/u.test(text[start + each] ?? "") || (right[start + each] ?? 0) >= 0.5,
     );
     const name = length === undefined ? undefined : /^[\u4e00-\u9fff]+$/u.exec(text.slice(start, start + length))?.[0];
-    if (name === undefined) continue;
-    if (charactersCost(name) < (name.length > 2 ? likelyOfThree : likelyOfTwo)) names.push(name);
+    if (name !== undefined && likelyName(name)) names.push(name);
   }
   return names.length >= enoughBodies ? names : [];
 }
@@ -47,7 +44,7 @@ export function behindOffices({ text }: Lattice, tokens: readonly Token[]): stri
     const length = memberLength(text, token.end);
     const listed = text[token.end + length] === "、";
     const name = length === 0 ? undefined : text.slice(token.end, token.end + length);
-    if (name === undefined || charactersCost(name) > (name.length > 2 ? likelyOfThree : likelyOfTwo)) {
+    if (name === undefined || !likelyName(name)) {
       open = [];
       continue;
     }

@@ -1,8 +1,8 @@
 import type { Lattice } from "../tokens/lattice.ts";
+import { cheapest } from "./arcs.ts";
 
 /** Cost of naming once more a person whom the article has named already. */
 const again = 3.5;
-const cheapest = 0.5;
 
 /** By a character's code whether one of the names begins so: most characters begin none. */
 const beginnings = new Uint8Array(65536);

@@ -1,4 +1,5 @@
 import type { Lattice } from "../tokens/lattice.ts";
+import { cheapest } from "./arcs.ts";
 import { isHan } from "./marks.ts";
 
 const neighbour = 2;
@@ -6,7 +7,6 @@ const indifferent = -1.2;
 /** A verb behind a name weighs as much. */
 const acting = 1.5;
 const exact = 4;
-const cheapest = 0.5;
 
 /** Makes every member of the list that begins with the 、 at `comma` likelier as a name. */
 export function cheapenList(lattice: Lattice, comma: number, by: number): void {

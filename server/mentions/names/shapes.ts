@@ -1,7 +1,7 @@
 import { dictionary } from "../../vocabulary/dictionary.ts";
 import { asCourtesy, asTitle } from "../../vocabulary/word-kinds.ts";
 import { announced, titled } from "./announced.ts";
-import type { NameArcs } from "./arcs.ts";
+import { cutShort, type NameArcs } from "./arcs.ts";
 import { prior } from "./foreign.ts";
 import { endsTitle, intimate, is, isGap, isHan, listComma } from "./marks.ts";
 
@@ -16,7 +16,6 @@ const transliteratedCharacter = 3.1;
 const longestTransliterated = 9;
 /** How much likelier a name is that ends together with the run of such characters: 乌力吉图、. */
 const wholeRun = 4;
-const cutShort = 3;
 /** A character that begins no known name, where an office is printed in front and the name ends for sure. */
 const unknownSurname = 12;
 /** Halves of Tibetan and Mongolian names (才旺 + 卓玛); only the second of them known. */
