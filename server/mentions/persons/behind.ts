@@ -80,13 +80,13 @@ export class Behind extends Giving {
       // 现任县委常委、办公室主任,县政府副县长: what a comma parts belongs to him as well.
       for (
         let more = this.chainAt.get(last + 2);
-        more !== undefined && /^[,,]$/u.test(this.word(last + 1)) && this.ends(more);
+        more !== undefined && this.isComma(last + 1) && this.ends(more);
         more = this.chainAt.get(last + 2)
       ) {
         this.give([this.named.at(-1)], more, rule, former);
         last = more.last;
       }
-      next = /^[,,]$/u.test(this.word(last + 1)) && bioVerb.test(this.word(last + 2)) ? last + 2 : -1;
+      next = this.isComma(last + 1) && bioVerb.test(this.word(last + 2)) ? last + 2 : -1;
     }
   }
 
@@ -96,7 +96,7 @@ export class Behind extends Giving {
     for (let next = at + 1; next < at + longestVita; next++) {
       const word = this.word(next);
       if (/^[。;;\n]$/u.test(word) || this.isName(next)) return;
-      const chain = /^[,,]$/u.test(word) ? this.chainAt.get(next + 1) : undefined;
+      const chain = this.isComma(next) ? this.chainAt.get(next + 1) : undefined;
       if (chain === undefined) continue;
       if (chain.posts[0]?.organization != null && /^[,,。;;\n]?$/u.test(this.word(chain.last + 1)))
         this.give([this.named.at(-1)], chain, "takes-post");

@@ -47,7 +47,7 @@ export class Steps {
     return this.tokens[at]?.name === true;
   }
 
-  /** The token before `at`, white space, brackets and 同志 aside. */
+  /** The token before `at`, white space aside. */
   before(at: number): number {
     let left = at - 1;
     while (left >= 0 && gaps.has(this.code(left))) left--;
@@ -83,7 +83,7 @@ export class Steps {
 
   /** 县委副书记、县长,县森林防火指挥部指挥长王明: a chain that a sign opens and a comma parts from the next is his too. */
   acrossComma(chain: PostChain): PostChain | undefined {
-    if (!/^[,,]$/u.test(this.word(chain.first - 1))) return undefined;
+    if (!this.isComma(chain.first - 1)) return undefined;
     const earlier = this.chainTo.get(chain.first - 2);
     // 县财政局党组书记、局长,县国资委主任王明: the first says whose the others are.
     const [first] = earlier?.posts ?? [];
